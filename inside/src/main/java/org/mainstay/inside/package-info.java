@@ -1,0 +1,5 @@
+/// The confidential rooms.
+@NullMarked
+package org.mainstay.inside;
+
+import org.jspecify.annotations.NullMarked;
