@@ -1,0 +1,45 @@
+package org.mainstay.letterbox.letter;
+
+import java.util.List;
+import java.util.Map;
+
+/// What a person asks for and how they have been.
+///
+/// @param wants what they would like, at least one
+/// @param inOwnWords anything they want to say first, blank if nothing
+/// @param phq9 answers by item, 1 to 9, each 0 to 3; an item that was not answered is absent
+/// @param gad7 answers by item, 1 to 7, each 0 to 3; an item that was not answered is absent
+/// @param safeNow what they answered to "Are you safe right now?"
+public record Asked(
+    List<Want> wants,
+    String inOwnWords,
+    Map<Integer, Integer> phq9,
+    Map<Integer, Integer> gad7,
+    SafeNow safeNow) {
+  public Asked {
+    wants = wants.stream().distinct().sorted().toList();
+    phq9 = Map.copyOf(phq9);
+    gad7 = Map.copyOf(gad7);
+  }
+
+  /// What somebody would like.
+  public enum Want {
+    SOMEONE_TO_TALK_TO,
+    HELP_WITH_WORK,
+    HELP_WITH_MONEY_OR_HOME,
+    HELP_AFTER_SOMETHING_HAPPENED,
+    NOT_SURE_YET
+  }
+
+  /// The answer to "Are you safe right now?".
+  public enum SafeNow {
+    YES,
+    NOT_SURE,
+    NO
+  }
+
+  /// Whether a named human must look at this at once: not safe, not sure, or PHQ-9 item 9 above 0.
+  public boolean raisesConcern() {
+    return safeNow != SafeNow.YES || phq9.getOrDefault(9, 0) > 0;
+  }
+}

@@ -1,0 +1,46 @@
+package org.mainstay.letterbox.letter;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
+
+/// What a person may post: a request for support, more about themselves, or a message.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Letter.Request.class, name = "request"),
+  @JsonSubTypes.Type(value = Letter.Equality.class, name = "equality"),
+  @JsonSubTypes.Type(value = Letter.Message.class, name = "message")
+})
+public sealed interface Letter {
+
+  /// The word for this kind of letter in the table; it says nothing about the person.
+  String kind();
+
+  /// A request for support: who asks and what they ask, kept apart from here on.
+  record Request(Identity identity, Asked asked) implements Letter {
+    @Override
+    public String kind() {
+      return "request";
+    }
+  }
+
+  /// Answers to the optional equality questions, as given: question to answer.
+  record Equality(Map<String, String> answers) implements Letter {
+    public Equality {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public String kind() {
+      return "equality";
+    }
+  }
+
+  /// Words from a person to the team, from their own page.
+  record Message(String text) implements Letter {
+    @Override
+    public String kind() {
+      return "message";
+    }
+  }
+}
