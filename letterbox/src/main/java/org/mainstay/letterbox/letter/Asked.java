@@ -22,6 +22,11 @@ public record Asked(
     gad7 = Map.copyOf(gad7);
   }
 
+  @Override
+  public String toString() {
+    return "[confidential]";
+  }
+
   /// What somebody would like.
   public enum Want {
     SOMEONE_TO_TALK_TO,

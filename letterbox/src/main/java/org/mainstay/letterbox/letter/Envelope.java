@@ -10,6 +10,7 @@ import com.google.crypto.tink.hybrid.HybridConfig2026;
 import com.google.crypto.tink.util.Bytes;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import org.mainstay.letterbox.mailbox.Mailbox;
 
 /// Seals letters to the inside: this type can seal and has no way to open.
 public final class Envelope {
@@ -20,10 +21,12 @@ public final class Envelope {
     this.insidePublicKey = insidePublicKey;
   }
 
-  /// Makes two fresh keysets, seals the letter's two parts with them and the keysets to the inside.
+  /// Makes two fresh keysets, seals the letter's two parts with them, and the keysets, with the key
+  /// of the sender's mailbox, to the inside.
   ///
   /// The letter can be destroyed from its first second by destroying these keysets.
-  public SealedLetter.Parts seal(Bytes lookup, Letter letter) {
+  public SealedLetter.Parts seal(Mailbox.Address address, Letter letter) {
+    Bytes lookup = address.lookup();
     Object identity = "";
     Object clinical = letter;
     if (letter instanceof Letter.Request request) {
@@ -36,7 +39,9 @@ public final class Envelope {
       var clinicalKeys =
           KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
       var hpke = insidePublicKey.getPrimitive(HybridConfig2026.get(), HybridEncrypt.class);
-      byte[] keys = hpke.encrypt(pair(identityKeys, clinicalKeys), Paper.belongsTo(lookup, "keys"));
+      byte[] keys =
+          hpke.encrypt(
+              bundle(identityKeys, clinicalKeys, address), Paper.belongsTo(lookup, "keys"));
       return new SealedLetter.Parts(
           Bytes.copyFrom(keys),
           Paper.seal(identityKeys, lookup, "identity", identity),
@@ -46,18 +51,18 @@ public final class Envelope {
     }
   }
 
-  private static byte[] pair(KeysetHandle first, KeysetHandle second)
+  private static byte[] bundle(KeysetHandle first, KeysetHandle second, Mailbox.Address address)
       throws GeneralSecurityException {
-    byte[] one =
-        TinkProtoKeysetFormat.serializeKeyset(
-            first, InsecureSecretKeyAccess.get(), AeadConfig2026.get());
-    byte[] two =
-        TinkProtoKeysetFormat.serializeKeyset(
-            second, InsecureSecretKeyAccess.get(), AeadConfig2026.get());
-    return ByteBuffer.allocate(4 + one.length + two.length)
+    var access = InsecureSecretKeyAccess.get();
+    byte[] one = TinkProtoKeysetFormat.serializeKeyset(first, access, AeadConfig2026.get());
+    byte[] two = TinkProtoKeysetFormat.serializeKeyset(second, access, AeadConfig2026.get());
+    byte[] box = address.key().toByteArray(access);
+    return ByteBuffer.allocate(8 + one.length + two.length + box.length)
         .putInt(one.length)
         .put(one)
+        .putInt(two.length)
         .put(two)
+        .put(box)
         .array();
   }
 }

@@ -22,10 +22,20 @@ public record Identity(
     excludedWorkers = excludedWorkers.stream().distinct().sorted().toList();
   }
 
+  @Override
+  public String toString() {
+    return "[confidential]";
+  }
+
   /// An employer: one of the list with its code, or a name in the person's own words.
   ///
   /// @param code the official organisation code, blank when typed freely
-  public record Employer(String code, String name) {}
+  public record Employer(String code, String name) {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
 
   /// How and when it is safe to contact somebody.
   ///
@@ -38,6 +48,11 @@ public record Identity(
       Way way, String address, boolean voicemail, List<Time> times, String note) {
     public SafeContact {
       times = times.stream().distinct().sorted().toList();
+    }
+
+    @Override
+    public String toString() {
+      return "[confidential]";
     }
   }
 

@@ -34,6 +34,11 @@ public sealed interface Letter {
     public String kind() {
       return "equality";
     }
+
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
   }
 
   /// Words from a person to the team, from their own page.
@@ -41,6 +46,11 @@ public sealed interface Letter {
     @Override
     public String kind() {
       return "message";
+    }
+
+    @Override
+    public String toString() {
+      return "[confidential]";
     }
   }
 }

@@ -6,8 +6,10 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
+import com.google.crypto.tink.util.SecretBytes;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import org.mainstay.letterbox.mailbox.Mailbox;
 
 /// Opens letters with the inside's private key; only the inside has one.
 public final class LetterOpener {
@@ -19,7 +21,11 @@ public final class LetterOpener {
   }
 
   /// A letter opened, with the keysets it came under: those of a request become the person's own.
-  public record Opened(Letter letter, KeysetHandle identityKeys, KeysetHandle clinicalKeys) {
+  public record Opened(
+      Letter letter,
+      KeysetHandle identityKeys,
+      KeysetHandle clinicalKeys,
+      Mailbox.Address address) {
     @Override
     public String toString() {
       return "[opened letter]";
@@ -28,19 +34,25 @@ public final class LetterOpener {
 
   /// Opens one letter.
   ///
-  /// @throws IllegalStateException if it was changed, moved or sealed to another key
-  public Opened open(SealedLetter sealed) {
+  /// @throws IllegalStateException if it was changed, moved or posted to another key
+  public Opened open(SealedLetter posted) {
     try {
       var hpke = insidePrivateKey.getPrimitive(HybridConfig2026.get(), HybridDecrypt.class);
       var keys =
           ByteBuffer.wrap(
               hpke.decrypt(
-                  sealed.parts().keys().toByteArray(), Paper.belongsTo(sealed.lookup(), "keys")));
+                  posted.parts().keys().toByteArray(), Paper.belongsTo(posted.lookup(), "keys")));
       var identityKeys = keyset(keys, keys.getInt());
-      var clinicalKeys = keyset(keys, keys.remaining());
-      return new Opened(letter(sealed, identityKeys, clinicalKeys), identityKeys, clinicalKeys);
+      var clinicalKeys = keyset(keys, keys.getInt());
+      byte[] box = new byte[keys.remaining()];
+      keys.get(box);
+      var address =
+          new Mailbox.Address(
+              posted.lookup(), SecretBytes.copyFrom(box, InsecureSecretKeyAccess.get()));
+      var letter = letter(posted, identityKeys, clinicalKeys);
+      return new Opened(letter, identityKeys, clinicalKeys, address);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("letter " + sealed.id() + " does not open", e);
+      throw new IllegalStateException("letter " + posted.id() + " does not open", e);
     }
   }
 
@@ -52,15 +64,15 @@ public final class LetterOpener {
   }
 
   private static Letter letter(
-      SealedLetter sealed, KeysetHandle identityKeys, KeysetHandle clinicalKeys)
+      SealedLetter posted, KeysetHandle identityKeys, KeysetHandle clinicalKeys)
       throws GeneralSecurityException {
-    var lookup = sealed.lookup();
-    var clinical = sealed.parts().clinical();
-    if (!sealed.kind().equals("request")) {
+    var lookup = posted.lookup();
+    var clinical = posted.parts().clinical();
+    if (!posted.kind().equals("request")) {
       return Paper.open(clinicalKeys, lookup, "clinical", clinical, Letter.class);
     }
     return new Letter.Request(
-        Paper.open(identityKeys, lookup, "identity", sealed.parts().identity(), Identity.class),
+        Paper.open(identityKeys, lookup, "identity", posted.parts().identity(), Identity.class),
         Paper.open(clinicalKeys, lookup, "clinical", clinical, Asked.class));
   }
 }

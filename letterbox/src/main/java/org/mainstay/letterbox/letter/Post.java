@@ -4,14 +4,11 @@ import com.google.crypto.tink.util.Bytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The post that waits for the inside, oldest first; what was taken in is destroyed.
 public final class Post {
-  /// How many letters are taken in one go.
-  public static final int LETTERS_MAX = 50;
-
   private static final String WAITING =
       """
       select id, lookup, kind, posted_at, sealed_keys, sealed_identity, sealed_clinical
@@ -19,7 +16,7 @@ public final class Post {
        where taken_in_at is null
          and put_aside_at is null
        order by id
-       limit 50
+       limit 1
          for update skip locked
       """;
 
@@ -52,9 +49,9 @@ public final class Post {
     this.inside = inside;
   }
 
-  /// The letters that wait, locked until the end of the transaction.
-  public List<SealedLetter> waiting() {
-    return inside.sql(WAITING).query(Post::letter).list();
+  /// The oldest letter that waits, locked until the end of the transaction.
+  public Optional<SealedLetter> next() {
+    return inside.sql(WAITING).query(Post::letter).optional();
   }
 
   /// This letter is in the record now: its own keys and words are destroyed here.

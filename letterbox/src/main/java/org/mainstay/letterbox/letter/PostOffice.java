@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -66,7 +67,7 @@ public final class PostOffice {
   /// @param first what the mailbox shows from now on
   public void post(Mailbox.Address address, Bytes token, Letter letter, List<BoxItem> first) {
     byte[] idem = idem(token, letter);
-    var parts = envelope.seal(address.lookup(), letter);
+    var parts = envelope.seal(address, letter);
     once.executeWithoutResult(
         ignored -> {
           if (insert(address, idem, letter, parts) == 1) {
@@ -118,7 +119,7 @@ public final class PostOffice {
   }
 
   private static Bytes numbered(byte[] idem, int number) {
-    byte[] whole = java.util.Arrays.copyOf(idem, idem.length + 1);
+    byte[] whole = Arrays.copyOf(idem, idem.length + 1);
     whole[idem.length] = (byte) number;
     return Bytes.copyFrom(whole);
   }

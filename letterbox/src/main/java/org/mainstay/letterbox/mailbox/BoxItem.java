@@ -20,13 +20,28 @@ public sealed interface BoxItem {
   Instant at();
 
   /// A step on the way, in words such as "Amina Khan, peer worker, will support you".
-  record Happened(Instant at, String words) implements BoxItem {}
+  record Happened(Instant at, String words) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
 
   /// A message from the team, with the name it is signed with.
-  record FromTeam(Instant at, String by, String text) implements BoxItem {}
+  record FromTeam(Instant at, String by, String text) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
 
   /// What the person wrote to the team.
-  record FromPerson(Instant at, String text) implements BoxItem {}
+  record FromPerson(Instant at, String text) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
 
   /// An appointment; a later item with the same id replaces an earlier one.
   ///
@@ -38,8 +53,18 @@ public sealed interface BoxItem {
   /// @param cancelled whether it no longer takes place
   record Appointment(
       String id, Instant at, Instant starts, int minutes, String how, boolean cancelled)
-      implements BoxItem {}
+      implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
 
   /// Who opened the record, on which day, and why.
-  record Opened(Instant at, LocalDate day, String by, String why) implements BoxItem {}
+  record Opened(Instant at, LocalDate day, String by, String why) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
 }

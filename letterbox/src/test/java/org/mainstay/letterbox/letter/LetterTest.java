@@ -3,20 +3,26 @@ package org.mainstay.letterbox.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
 import com.google.crypto.tink.util.Bytes;
+import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mainstay.letterbox.mailbox.Mailbox;
 
 /// A letter opens inside, and nowhere else.
 class LetterTest {
   private static final Bytes LOOKUP = Bytes.copyFrom(new byte[32]);
+  private static final Mailbox.Address ADDRESS =
+      new Mailbox.Address(
+          LOOKUP, SecretBytes.copyFrom(new byte[32], InsecureSecretKeyAccess.get()));
 
   private final KeysetHandle inside = newKeys();
   private final Envelope envelope = new Envelope(publicHalf(inside));
@@ -28,6 +34,8 @@ class LetterTest {
     var opened = new LetterOpener(inside).open(posted("request", request));
 
     assertThat(opened.letter()).isEqualTo(request);
+    assertThat(opened.address().lookup()).isEqualTo(LOOKUP);
+    assertThat(opened.address().key().size()).isEqualTo(32);
   }
 
   @Test
@@ -40,7 +48,7 @@ class LetterTest {
 
   @Test
   void no_word_of_a_letter_can_be_read_in_its_row() {
-    var parts = envelope.seal(LOOKUP, request("Sentinel-Wren"));
+    var parts = envelope.seal(ADDRESS, request("Sentinel-Wren"));
 
     for (Bytes part : List.of(parts.keys(), parts.identity(), parts.clinical())) {
       assertThat(new String(part.toByteArray(), StandardCharsets.ISO_8859_1))
@@ -70,8 +78,8 @@ class LetterTest {
 
   @Test
   void the_length_of_a_short_name_does_not_show() {
-    var shorter = envelope.seal(LOOKUP, request("Al"));
-    var longer = envelope.seal(LOOKUP, request("Alexandrina"));
+    var shorter = envelope.seal(ADDRESS, request("Al"));
+    var longer = envelope.seal(ADDRESS, request("Alexandrina"));
 
     assertThat(shorter.identity().size()).isEqualTo(longer.identity().size());
   }
@@ -85,7 +93,7 @@ class LetterTest {
   }
 
   private SealedLetter posted(String kind, Letter letter) {
-    return new SealedLetter(1, LOOKUP, kind, Instant.EPOCH, envelope.seal(LOOKUP, letter));
+    return new SealedLetter(1, LOOKUP, kind, Instant.EPOCH, envelope.seal(ADDRESS, letter));
   }
 
   private static Letter.Request request(String name) {

@@ -1,0 +1,92 @@
+package org.mainstay.inside.people;
+
+import com.google.crypto.tink.util.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mainstay.inside.team.Worker;
+import org.mainstay.inside.trail.WorkerId;
+import org.mainstay.letterbox.letter.Identity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Whom a person does not want to see their record: for them it does not exist.
+final class Exclusions {
+  private static final String SHUT_OUT =
+      """
+      insert into inside_people.exclusion (person_key, worker_id)
+      values (:personKey, :workerId)
+          on conflict do nothing
+      """;
+
+  private static final String HOLDS =
+      """
+      select count(*)
+        from inside_people.exclusion
+       where person_key = :personKey
+         and worker_id = :workerId
+      """;
+
+  /// Shorter pieces of a name are too common to shut anybody out by.
+  private static final int PIECE_MIN = 3;
+
+  private final JdbcClient inside;
+
+  Exclusions(JdbcClient inside) {
+    this.inside = inside;
+  }
+
+  /// Shuts out everybody who was ticked, and everybody who could be meant by the names typed.
+  ///
+  /// A first name alone is enough: shutting out one too many harms less than one too few.
+  void shutOut(PersonKey person, Identity identity, List<Worker> team) {
+    Set<WorkerId> out = new HashSet<>();
+    identity.excludedWorkers().forEach(id -> out.add(new WorkerId(id)));
+    out.addAll(meant(identity.excludedNames(), team));
+    for (WorkerId worker : out) {
+      inside
+          .sql(SHUT_OUT)
+          .param("personKey", person.value())
+          .param("workerId", worker.value())
+          .update();
+    }
+  }
+
+  boolean holds(PersonKey person, WorkerId worker) {
+    return inside
+            .sql(HOLDS)
+            .param("personKey", person.value())
+            .param("workerId", worker.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  static Set<WorkerId> meant(String names, List<Worker> team) {
+    Set<String> typed = pieces(names);
+    return team.stream()
+        .filter(worker -> pieces(worker.name()).stream().anyMatch(typed::contains))
+        .map(Worker::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> pieces(String names) {
+    return Arrays.stream(names.toLowerCase(Locale.UK).split("[^\\p{L}]+", -1))
+        .filter(piece -> piece.length() >= PIECE_MIN)
+        .collect(Collectors.toSet());
+  }
+
+  static Bytes digest(String text) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      return Bytes.copyFrom(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package org.mainstay.inside.people;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.util.Bytes;
+import com.google.crypto.tink.util.SecretBytes;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mainstay.inside.team.Team;
+import org.mainstay.inside.team.Worker;
+import org.mainstay.inside.trail.Acting;
+import org.mainstay.inside.trail.Trail;
+import org.mainstay.letterbox.letter.Identity;
+import org.mainstay.letterbox.letter.LetterOpener;
+import org.mainstay.letterbox.mailbox.BoxItem;
+import org.mainstay.letterbox.mailbox.Mailbox;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The one door to a person's record: whoever goes through it leaves a trail the person can read.
+public final class People {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final String WELCOME =
+      """
+      insert into inside_people.person (person_key, lookup, welcomed_on)
+      values (:personKey, :lookup, :on)
+      """;
+
+  private static final String BY_LOOKUP =
+      """
+      select person_key
+        from inside_people.person
+       where lookup = :lookup
+       limit 1
+      """;
+
+  private static final String LOOKUP =
+      """
+      select lookup
+        from inside_people.person
+       where person_key = :personKey
+       limit 1
+      """;
+
+  private static final String KEEP =
+      """
+      insert into inside_people.detail (person_key, what, sealed)
+      values (:personKey, :what, :sealed)
+          on conflict (person_key, what) do update set sealed = excluded.sealed
+      """;
+
+  private static final String DETAIL =
+      """
+      select sealed
+        from inside_people.detail
+       where person_key = :personKey
+         and what = :what
+       limit 1
+      """;
+
+  private final JdbcClient inside;
+  private final Keyring keyring;
+  private final Exclusions exclusions;
+  private final Trail trail;
+  private final Team team;
+  private final Ways ways;
+
+  /// What the door needs besides the database: where mailboxes are, and the clock.
+  public record Ways(Mailbox mailbox, Clock clock) {}
+
+  /// @param inside the inside's own connection
+  /// @param hubKey the key that wraps every person's keys; it lies outside the database
+  public People(JdbcClient inside, Aead hubKey, Trail trail, Team team, Ways ways) {
+    this.inside = inside;
+    this.keyring = new Keyring(inside, hubKey);
+    this.exclusions = new Exclusions(inside);
+    this.trail = trail;
+    this.team = team;
+    this.ways = ways;
+  }
+
+  /// Takes in somebody new: their letter's keys become their own, and whom they do not want to see
+  /// their record is shut out from this moment.
+  public PersonKey welcome(LetterOpener.Opened letter, Identity identity) {
+    var person = new PersonKey(UUID.nameUUIDFromBytes(letter.address().lookup().toByteArray()));
+    inside
+        .sql(WELCOME)
+        .param("personKey", person.value())
+        .param("lookup", letter.address().lookup().toByteArray())
+        .param("on", LocalDate.now(ways.clock()))
+        .update();
+    keyring.keep(person, Keyring.Part.IDENTITY, letter.identityKeys());
+    keyring.keep(person, Keyring.Part.CLINICAL, letter.clinicalKeys());
+    keep(person, "identity", JSON.writeValueAsBytes(identity));
+    keep(person, "mailbox", letter.address().key().toByteArray(InsecureSecretKeyAccess.get()));
+    exclusions.shutOut(person, identity, team.everybody());
+    trail.write(person.value(), "received", Purpose.INTAKE.words());
+    return person;
+  }
+
+  /// Keeps the answers to the optional equality questions.
+  public void keepEquality(PersonKey person, Map<String, String> answers) {
+    keep(person, "equality", JSON.writeValueAsBytes(answers));
+  }
+
+  /// Whose mailbox this is; empty for nobody, and for somebody whom the acting worker may not see.
+  public Optional<PersonKey> byLookup(Bytes lookup) {
+    return inside
+        .sql(BY_LOOKUP)
+        .param("lookup", lookup.toByteArray())
+        .query(UUID.class)
+        .optional()
+        .map(PersonKey::new);
+  }
+
+  /// Opens a person's record: the trail is written in this transaction, and the person is told.
+  ///
+  /// Empty if there is no such person, or the person shut the acting worker out: nobody can tell
+  /// which.
+  ///
+  /// @throws IllegalStateException if nobody is acting
+  public Optional<OpenRecord> open(PersonKey person, Purpose purpose) {
+    if (!mayReach(person)) {
+      return Optional.empty();
+    }
+    trail.write(person.value(), "opened", purpose.words());
+    team.find(Acting.now()).ifPresent(worker -> tellOpened(person, worker, purpose));
+    var identity = JSON.readValue(detail(person, "identity").orElseThrow(), Identity.class);
+    var equality =
+        detail(person, "equality")
+            .map(json -> JSON.readValue(json, new TypeReference<Map<String, String>>() {}))
+            .orElse(Map.of());
+    return Optional.of(
+        new OpenRecord(person, identity, equality, keyring.of(person, Keyring.Part.CLINICAL)));
+  }
+
+  /// Whether the acting worker may see this person at all.
+  public boolean mayReach(PersonKey person) {
+    Acting.now();
+    return lookup(person).isPresent();
+  }
+
+  /// Whether this worker is one whom the person shut out.
+  public boolean isShutOut(PersonKey person, Worker worker) {
+    return exclusions.holds(person, worker.id());
+  }
+
+  /// Seals words of a room for this person; they open only through the door, in the same column.
+  ///
+  /// @param column `schema.table.column`
+  public Sealed seal(PersonKey person, String column, String words) {
+    return Keyring.seal(
+        keyring.of(person, Keyring.Part.CLINICAL),
+        person,
+        column,
+        words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Puts something into the person's mailbox; the same `about` again changes nothing.
+  ///
+  /// @param about what it is about, such as a row's id with its version: names the item once
+  public void tell(PersonKey person, String about, BoxItem item) {
+    var lookup = lookup(person).orElseThrow();
+    var key =
+        SecretBytes.copyFrom(
+            detail(person, "mailbox").orElseThrow(), InsecureSecretKeyAccess.get());
+    ways.mailbox()
+        .put(new Mailbox.Address(lookup, key), Exclusions.digest(person + "/" + about), item);
+  }
+
+  // One entry a day, worker and purpose: a person should see who looked, not how often a page
+  // loads.
+  private void tellOpened(PersonKey person, Worker worker, Purpose purpose) {
+    var now = ways.clock().instant();
+    var day = LocalDate.now(ways.clock());
+    tell(
+        person,
+        "opened/" + day + "/" + worker.id() + "/" + purpose,
+        new BoxItem.Opened(now, day, worker.signed(), purpose.words()));
+  }
+
+  private Optional<Bytes> lookup(PersonKey person) {
+    return inside
+        .sql(LOOKUP)
+        .param("personKey", person.value())
+        .query(byte[].class)
+        .optional()
+        .map(Bytes::copyFrom);
+  }
+
+  private void keep(PersonKey person, String what, byte[] text) {
+    var key = keyring.of(person, Keyring.Part.IDENTITY);
+    inside
+        .sql(KEEP)
+        .param("personKey", person.value())
+        .param("what", what)
+        .param("sealed", Keyring.seal(key, person, "inside_people.detail." + what, text).forRow())
+        .update();
+  }
+
+  private Optional<byte[]> detail(PersonKey person, String what) {
+    var key = keyring.of(person, Keyring.Part.IDENTITY);
+    return inside
+        .sql(DETAIL)
+        .param("personKey", person.value())
+        .param("what", what)
+        .query(byte[].class)
+        .optional()
+        .map(row -> Keyring.open(key, person, Sealed.of("inside_people.detail." + what, row)));
+  }
+}

@@ -1,0 +1,26 @@
+package org.mainstay.inside.people;
+
+/// Why somebody opens a person's record, in words that the person reads.
+public enum Purpose {
+  NEW_REQUEST("to read your request"),
+  CONCERN("to see whether you are safe"),
+  CONTACT("to get in touch with you"),
+  ASSESSMENT("to talk with you about what you need"),
+  HUDDLE("to decide with the team who can help"),
+  SUPPORT("to support you"),
+  MESSAGE("to read or answer a message"),
+  DISCHARGE("to end the support with you"),
+  ACCESS("to look at who opened your record"),
+  INTAKE("to put your request into the record");
+
+  private final String words;
+
+  Purpose(String words) {
+    this.words = words;
+  }
+
+  /// The reason as the person reads it.
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,5 @@
+/// Who a person is: sealed, opened through one door that leaves a trail.
+@NullMarked
+package org.mainstay.inside.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.mainstay.inside.team;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mainstay.inside.trail.WorkerId;
+import org.mainstay.letterbox.window.Window;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The workers of the team and who is on duty on a day.
+public final class Team {
+  private static final String EVERYBODY =
+      """
+      select worker_id, name, role, employer, helps_with
+        from inside_team.worker
+       where left_on is null
+       order by name
+       limit 200
+      """;
+
+  private static final String ONE =
+      """
+      select worker_id, name, role, employer, helps_with
+        from inside_team.worker
+       where worker_id = :workerId
+       limit 1
+      """;
+
+  private static final String JOIN =
+      """
+      insert into inside_team.worker (worker_id, name, role, employer, helps_with)
+      values (:workerId, :name, :role, :employer, :helpsWith)
+          on conflict (worker_id) do update
+         set name = excluded.name, role = excluded.role,
+             employer = excluded.employer, helps_with = excluded.helps_with
+      """;
+
+  private static final String PUT_ON_DUTY =
+      """
+      insert into inside_team.duty (on_day, place, worker_id)
+      values (:day, :place, :workerId)
+          on conflict (on_day, place) do update set worker_id = excluded.worker_id
+      """;
+
+  // Whoever is on the rota of the day comes first, then the leads, then clinicians, by name.
+  private static final String ON_DUTY =
+      """
+      select w.worker_id, w.name, w.role, w.employer, w.helps_with
+        from inside_team.worker w
+        left join inside_team.duty d on d.worker_id = w.worker_id and d.on_day = :day
+       where w.left_on is null
+         and (d.place is not null or w.role in ('LEAD', 'CLINICIAN'))
+       order by d.place nulls last, w.role = 'LEAD' desc, w.name
+       limit 50
+      """;
+
+  private final JdbcClient inside;
+  private final Window window;
+
+  /// @param window where the public may read who is in the team
+  public Team(JdbcClient inside, Window window) {
+    this.inside = inside;
+    this.window = window;
+  }
+
+  /// Everybody who is in the team now, by name.
+  public List<Worker> everybody() {
+    return inside.sql(EVERYBODY).query(Team::worker).list();
+  }
+
+  /// This worker, also after they left.
+  public Optional<Worker> find(WorkerId id) {
+    return inside.sql(ONE).param("workerId", id.value()).query(Team::worker).optional();
+  }
+
+  /// Somebody joins, or their entry changes; the public list of the team follows.
+  public void join(Worker worker) {
+    inside
+        .sql(JOIN)
+        .param("workerId", worker.id().value())
+        .param("name", worker.name())
+        .param("role", worker.role().name())
+        .param("employer", worker.employer())
+        .param("helpsWith", worker.helpsWith())
+        .update();
+    window.show(new Window.TeamMember(worker.id().value(), worker.name(), worker.role().words()));
+  }
+
+  /// Puts a worker on the rota of a day.
+  ///
+  /// @param place 1 is asked first, 2 if the first may not see a case, and so on
+  public void putOnDuty(LocalDate day, int place, WorkerId worker) {
+    inside
+        .sql(PUT_ON_DUTY)
+        .param("day", day)
+        .param("place", place)
+        .param("workerId", worker.value())
+        .update();
+  }
+
+  /// Who reads what cannot wait on this day, in the order they are asked.
+  public List<Worker> onDuty(LocalDate day) {
+    return inside.sql(ON_DUTY).param("day", day).query(Team::worker).list();
+  }
+
+  private static Worker worker(ResultSet row, int number) throws SQLException {
+    return new Worker(
+        new WorkerId(row.getObject("worker_id", UUID.class)),
+        row.getString("name"),
+        Role.valueOf(row.getString("role")),
+        row.getString("employer"),
+        row.getString("helps_with"));
+  }
+}

@@ -1,0 +1,44 @@
+package org.mainstay.inside.trail;
+
+import java.io.Serial;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
+
+/// Tells PostgreSQL in every transaction who is acting, so that its row rules hold.
+///
+/// A transaction in which nobody acts sees no person's row at all.
+public final class ActingTransactions extends JdbcTransactionManager {
+  @Serial private static final long serialVersionUID = 1;
+
+  private static final String TELL = "select set_config('mainstay.worker', ?, true)";
+
+  /// @param inside the inside's own connections
+  public ActingTransactions(DataSource inside) {
+    super(inside);
+  }
+
+  @Override
+  protected void doBegin(Object transaction, TransactionDefinition definition) {
+    super.doBegin(transaction, definition);
+    if (Acting.isSomebody()) {
+      tell(Acting.now());
+    }
+  }
+
+  private void tell(WorkerId worker) {
+    var source = obtainDataSource();
+    var connection = DataSourceUtils.getConnection(source);
+    try (var statement = connection.prepareStatement(TELL)) {
+      statement.setString(1, worker.value().toString());
+      statement.execute();
+    } catch (SQLException e) {
+      throw new TransactionSystemException("the database was not told who is acting", e);
+    } finally {
+      DataSourceUtils.releaseConnection(connection, source);
+    }
+  }
+}
