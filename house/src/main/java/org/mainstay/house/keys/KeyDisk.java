@@ -71,7 +71,8 @@ final class KeyDisk {
       if (!Files.exists(folder)) {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
       }
-      if (folder.getParent() instanceof Path above) {
+      Path above = folder.getParent();
+      if (above != null) {
         sync(above);
       }
     } catch (IOException e) {
