@@ -1,0 +1,54 @@
+package org.mainstay.house.wiring;
+
+import org.mainstay.house.database.Database;
+import org.mainstay.house.handbook.Handbook;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The house while it stands.
+public final class RunningHouse implements AutoCloseable {
+  private final ConfigurableApplicationContext beans;
+  private final Database database;
+
+  RunningHouse(ConfigurableApplicationContext beans, Database database) {
+    this.beans = beans;
+    this.database = database;
+  }
+
+  /// Where it answers.
+  public int port() {
+    var server = ((WebServerApplicationContext) beans).getWebServer();
+    return server == null ? 0 : server.getPort();
+  }
+
+  /// Its address on this machine.
+  public String baseUrl() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  /// Every store and page that it is made of.
+  public ApplicationContext beans() {
+    return beans;
+  }
+
+  /// The hub's own words.
+  public Handbook handbook() {
+    return beans.getBean(Handbook.class);
+  }
+
+  /// Its database.
+  public Database database() {
+    return database;
+  }
+
+  /// Ends what runs, then closes the database.
+  @Override
+  public void close() {
+    try {
+      beans.close();
+    } finally {
+      database.close();
+    }
+  }
+}
