@@ -93,7 +93,8 @@ public final class Contacts {
     }
     var settled = rows.change(seen, moved, seen.state());
     if (settled instanceof Settled.Done(var now)) {
-      trail.write(seen.person().value(), "moved an appointment", now.plan().manner().type().words());
+      trail.write(
+          seen.person().value(), "moved an appointment", now.plan().manner().type().words());
       tell(now);
     }
     return settled;

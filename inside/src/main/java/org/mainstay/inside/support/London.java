@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public final class London {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter TYPED_DAY =
-      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter TYPED_TIME =
       DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.UK);
 

@@ -30,7 +30,10 @@ class GoldenTest {
         port("card", ALL, ContentPorts::card),
         port("skip-link", NEARLY_ALL, LayoutPorts::skipLink),
         port("back-link", NEARLY_ALL, LayoutPorts::backLink),
-        port("action-link", NEARLY_ALL, LayoutPorts::actionLink));
+        port("action-link", NEARLY_ALL, LayoutPorts::actionLink),
+        Arguments.of(
+            "header", NEARLY_ALL, (Function<Fixtures.Fixture, Content>) LayoutPorts::header),
+        port("footer", NEARLY_ALL, LayoutPorts::footer));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,10 +3,12 @@ package org.mainstay.inside.support.codes;
 /// Why support ended, or never began.
 public enum DischargeReason implements NhsCode {
   NOT_ASSESSED(Part.NOT_TAKEN_ON, "50", "Not assessed"),
-  NOT_SUITABLE(Part.NOT_TAKEN_ON, "10", "Not suitable: no action, or back to whoever referred them"),
+  NOT_SUITABLE(
+      Part.NOT_TAKEN_ON, "10", "Not suitable: no action, or back to whoever referred them"),
   SIGNPOSTED(Part.NOT_TAKEN_ON, "11", "Not suitable: signposted elsewhere, as agreed with them"),
   ADVISED(Part.NOT_TAKEN_ON, "12", "Ended as agreed after advice and support"),
-  REFERRED_ELSEWHERE(Part.NOT_TAKEN_ON, "13", "Referred to another therapy service, as agreed with them"),
+  REFERRED_ELSEWHERE(
+      Part.NOT_TAKEN_ON, "13", "Referred to another therapy service, as agreed with them"),
   DECLINED(Part.NOT_TAKEN_ON, "14", "Suitable, but they declined what was offered"),
   INCOMPLETE_ASSESSMENT(Part.NOT_TAKEN_ON, "16", "The assessment was not completed"),
   DIED_BEFORE(Part.NOT_TAKEN_ON, "17", "They died before support began"),

@@ -1,0 +1,66 @@
+package org.mainstay.front.asking.equality;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import org.mainstay.front.asking.draft.Answers;
+import org.mainstay.ui.nhsuk.form.Choice;
+import org.mainstay.ui.nhsuk.form.Input;
+import org.mainstay.ui.nhsuk.form.Radios;
+
+/// One optional equality question; "Prefer not to say" always stands apart at its end.
+///
+/// @param field what the answer is called in the letter, such as `sex`
+/// @param asks the question
+/// @param answers the answers in the order in which everybody is asked them
+/// @param inOwnWords the one of them that may be followed by own words, empty if none
+public record EqualityQuestion(
+    String field, String asks, List<String> answers, String inOwnWords) {
+  /// The answer that is none, which every question has.
+  public static final String PREFER_NOT = "Prefer not to say";
+
+  public EqualityQuestion {
+    answers = List.copyOf(answers);
+  }
+
+  static EqualityQuestion of(String field, String asks, String... answers) {
+    return new EqualityQuestion(field, asks, List.of(answers), "");
+  }
+
+  /// With room for own words after this answer.
+  EqualityQuestion wordsAfter(String answer) {
+    return new EqualityQuestion(field, asks, answers, answer);
+  }
+
+  /// The name of the field for own words.
+  public String wordsField() {
+    return field + "-words";
+  }
+
+  public List<String> fields() {
+    return inOwnWords.isEmpty() ? List.of(field) : List.of(field, wordsField());
+  }
+
+  /// Whether the answer is one that was offered.
+  boolean offers(String answer) {
+    return answers.contains(answer) || answer.equals(PREFER_NOT);
+  }
+
+  /// The question filled in as far as it was answered.
+  public Content drawn(Answers given) {
+    var choices = new ArrayList<Choice>();
+    for (String answer : answers) {
+      var choice = Choice.of(answer, answer);
+      choices.add(answer.equals(inOwnWords) ? choice.revealing(words(given)) : choice);
+    }
+    choices.add(Choice.or());
+    choices.add(Choice.of(PREFER_NOT, PREFER_NOT));
+    return Radios.asked(field, asks).from(choices).chosen(given.text(field));
+  }
+
+  private Content words(Answers given) {
+    return Input.labelled(wordsField(), "You can say it in your own words")
+        .hint("You can leave this blank.")
+        .value(given.text(wordsField()));
+  }
+}

@@ -1,0 +1,164 @@
+package org.mainstay.front.asking.equality;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mainstay.front.asking.draft.Answers;
+import org.mainstay.letterbox.letter.Letter;
+
+/// The optional questions in their order, as the harmonised standards of official statistics ask.
+///
+/// The answers are kept as they were given: codes of other lists differ, and mapping waits until
+/// somebody compares.
+///
+/// @param roma whether "Roma" is one of the answers, a setting of the hub
+public record EqualityQuestions(boolean roma) {
+  /// The own words of one answer have at most this many characters.
+  public static final int WORDS_MAX = 200;
+
+  private static final String GROUP = "ethnic-group";
+  private static final String DISABILITY = "disability";
+  private static final String WHITE = "White";
+  private static final String MIXED = "Mixed or multiple ethnic groups";
+  private static final String ASIAN = "Asian or Asian British";
+  private static final String BLACK = "Black, African, Caribbean or Black British";
+  private static final String OTHER = "Other ethnic group";
+  private static final String TRAVELLER = "Gypsy or Irish Traveller";
+
+  private static final EqualityQuestion ETHNIC_GROUP =
+      EqualityQuestion.of(GROUP, "What is your ethnic group?", WHITE, MIXED, ASIAN, BLACK, OTHER);
+
+  private static final EqualityQuestion SEX =
+      EqualityQuestion.of("sex", "What is your sex?", "Female", "Male");
+
+  private static final EqualityQuestion GENDER =
+      EqualityQuestion.of(
+              "gender",
+              "Is the gender you identify with the same as your sex registered at birth?",
+              "Yes",
+              "No")
+          .wordsAfter("No");
+
+  private static final EqualityQuestion ORIENTATION =
+      EqualityQuestion.of(
+              "sexual-orientation",
+              "Which of the following best describes your sexual orientation?",
+              "Heterosexual or straight",
+              "Gay or lesbian",
+              "Bisexual",
+              "Other")
+          .wordsAfter("Other");
+
+  private static final EqualityQuestion HAS_CONDITION =
+      EqualityQuestion.of(
+          DISABILITY,
+          "Do you have any physical or mental health conditions or illness lasting or expected to"
+              + " last 12 months or more?",
+          "Yes",
+          "No");
+
+  private static final EqualityQuestion CONDITION_EFFECT =
+      EqualityQuestion.of(
+          "disability-effect",
+          "Do they reduce your ability to carry out day-to-day activities?",
+          "Yes, a lot",
+          "Yes, a little",
+          "Not at all");
+
+  private static final EqualityQuestion RELIGION =
+      EqualityQuestion.of(
+              "religion",
+              "What is your religion?",
+              "No religion",
+              "Christian",
+              "Buddhist",
+              "Hindu",
+              "Jewish",
+              "Muslim",
+              "Sikh",
+              "Any other religion")
+          .wordsAfter("Any other religion");
+
+  private static final Map<String, EqualityQuestion> BACKGROUNDS =
+      Map.of(
+          MIXED,
+          background(
+              "your Mixed or multiple ethnic groups background",
+              "White and Black Caribbean",
+              "White and Black African",
+              "White and Asian",
+              "Any other Mixed or multiple ethnic background"),
+          ASIAN,
+          background(
+              "your Asian or Asian British background",
+              "Indian",
+              "Pakistani",
+              "Bangladeshi",
+              "Chinese",
+              "Any other Asian background"),
+          BLACK,
+          background(
+              "your Black, African, Caribbean or Black British background",
+              "African",
+              "Caribbean",
+              "Any other Black, African or Caribbean background"),
+          OTHER,
+          background("your background", "Arab", "Any other ethnic group"));
+
+  /// The questions that these answers lead to, in order.
+  public List<EqualityQuestion> asked(Answers answers) {
+    var asked = new ArrayList<EqualityQuestion>();
+    asked.add(ETHNIC_GROUP);
+    background(answers.text(GROUP)).ifPresent(asked::add);
+    asked.addAll(List.of(SEX, GENDER, ORIENTATION, HAS_CONDITION));
+    if (answers.has(DISABILITY, "Yes")) {
+      asked.add(CONDITION_EFFECT);
+    }
+    asked.add(RELIGION);
+    return List.copyOf(asked);
+  }
+
+  private Optional<EqualityQuestion> background(String group) {
+    return group.equals(WHITE)
+        ? Optional.of(white())
+        : Optional.ofNullable(BACKGROUNDS.get(group));
+  }
+
+  private EqualityQuestion white() {
+    var answers =
+        Stream.of(
+                "English, Welsh, Scottish, Northern Irish or British",
+                "Irish",
+                TRAVELLER,
+                "Roma",
+                "Any other White background")
+            .filter(answer -> roma || !answer.equals("Roma"));
+    return background(
+        "your White background", answers.toArray(String[]::new));
+  }
+
+  private static EqualityQuestion background(String what, String... answers) {
+    var asks = "Which of the following best describes " + what + "?";
+    return EqualityQuestion.of("ethnic-background", asks, answers)
+        .wordsAfter(answers[answers.length - 1]);
+  }
+
+  /// The letter that these answers make, if any question was answered: question to answer.
+  public Optional<Letter.Equality> letter(Answers answers) {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (EqualityQuestion question : asked(answers)) {
+      var answer = answers.text(question.field());
+      if (question.offers(answer)) {
+        given.put(question.field(), answer);
+        var words = answers.text(question.wordsField());
+        if (answer.equals(question.inOwnWords()) && !words.isEmpty()) {
+          given.put(question.wordsField(), words);
+        }
+      }
+    }
+    return given.isEmpty() ? Optional.empty() : Optional.of(new Letter.Equality(given));
+  }
+}
