@@ -36,6 +36,12 @@ public record Element(String name, List<Attribute> attributes, Content inside) i
     return new Element(name, more.toList(), inside);
   }
 
+  /// With an attribute that has no value.
+  public Element flag(boolean applies, String attribute) {
+    var more = Stream.concat(attributes.stream(), Stream.of(new Attribute(attribute, "")));
+    return applies ? new Element(name, more.toList(), inside) : this;
+  }
+
   public Element around(Content... contents) {
     Content all =
         output -> {

@@ -4,6 +4,11 @@ import gg.jte.Content;
 import java.util.List;
 import org.mainstay.ui.nhsuk.content.Card;
 import org.mainstay.ui.nhsuk.content.CardAction;
+import org.mainstay.ui.nhsuk.content.Details;
+import org.mainstay.ui.nhsuk.content.InsetText;
+import org.mainstay.ui.nhsuk.content.NotificationBanner;
+import org.mainstay.ui.nhsuk.content.Panel;
+import org.mainstay.ui.nhsuk.content.Tag;
 import org.mainstay.ui.nhsuk.content.Urgency;
 
 /// Turns upstream parameters into our records: whatever is read.
@@ -71,6 +76,17 @@ final class ContentPorts {
     };
   }
 
+  /// The card around a list or a table.
+  static Content around(Context card, Heading heading, Content inside) {
+    return new Card(
+        kind(card.text("variant"), heading.given()),
+        heading,
+        new Card.Link(card.text("href"), card.yes("clickable")),
+        Words.drawn(inside),
+        actions(card),
+        Words.none());
+  }
+
   private static Words picture(Context image) {
     if (image.truthy("html")) {
       return image.own();
@@ -83,5 +99,53 @@ final class ContentPorts {
                 + image.text("alt")
                 + "\">")
         : Words.none();
+  }
+
+  static Content details(Context given) {
+    return new Details(
+        given.words("summary"),
+        given.own(),
+        given.yes("open"),
+        given.text("classes").equals("nhsuk-expander"));
+  }
+
+  static Content insetText(Context given) {
+    return new InsetText(given.own());
+  }
+
+  static Content notificationBanner(Context given) {
+    String disabled =
+        given.has("disableAutoFocus") ? String.valueOf(given.yes("disableAutoFocus")) : "";
+    return new NotificationBanner(
+        given.text("variant").equals("success")
+            ? NotificationBanner.Kind.SUCCESS
+            : NotificationBanner.Kind.IMPORTANT,
+        given.words("title"),
+        heading(given, "heading", Level.H3),
+        given.at("heading").text("element").equals("p"),
+        given.own(),
+        new NotificationBanner.Conduct(
+            given.text("role"), given.at("attributes").text("tabindex"), disabled));
+  }
+
+  static Content panel(Context given) {
+    return new Panel(
+        heading(given, "heading", Level.H1),
+        given.own(),
+        given.text("variant").equals("interruption"));
+  }
+
+  static Tag tag(Context given) {
+    String said = given.text("colour");
+    Tag.Colour colour =
+        said.isEmpty() ? Tag.Colour.USUAL : Tag.Colour.valueOf(FormPorts.constant(said));
+    if (given.no("colour")) {
+      colour = Tag.Colour.NO_COLOUR;
+    }
+    return new Tag(given.own(), colour, !given.no("border"), given.text("classes"));
+  }
+
+  static Content warningCallout(Context given) {
+    return Card.warning(heading(given, "heading", Level.H3), given.own());
   }
 }

@@ -47,6 +47,11 @@ public record Context(JsonNode node) {
     return node.path(name).valueStream().map(Context::new);
   }
 
+  /// Whether it is a text or an object rather than an empty place.
+  public boolean said() {
+    return node.isString() || node.isObject();
+  }
+
   /// The html or the text of this object.
   public Words own() {
     if (node.isString()) {

@@ -10,10 +10,12 @@ import org.mainstay.ui.nhsuk.form.Box;
 import org.mainstay.ui.nhsuk.form.Button;
 import org.mainstay.ui.nhsuk.form.Checkboxes;
 import org.mainstay.ui.nhsuk.form.Choice;
+import org.mainstay.ui.nhsuk.form.DateInput;
 import org.mainstay.ui.nhsuk.form.Field;
 import org.mainstay.ui.nhsuk.form.Input;
 import org.mainstay.ui.nhsuk.form.Layout;
 import org.mainstay.ui.nhsuk.form.Radios;
+import org.mainstay.ui.nhsuk.form.Select;
 import org.mainstay.ui.nhsuk.form.Textarea;
 import org.mainstay.ui.nhsuk.form.Typing;
 import org.mainstay.ui.nhsuk.form.Wrong;
@@ -188,5 +190,62 @@ final class FormPorts {
 
   static String constant(String said) {
     return said.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  static Content select(Context given) {
+    var lines = new ArrayList<Select.Line>();
+    for (Context item : given.list("items")) {
+      lines.add(
+          item.truthy("divider")
+              ? new Select.Line.Divider()
+              : new Select.Line.Option(
+                  item.text("value"), item.text("text"), item.yes("disabled")));
+    }
+    return new Select(
+        field(given, "id"),
+        given.at("label").title(),
+        lines,
+        given.text("value"),
+        given.at("formGroup").words("afterInput"));
+  }
+
+  static Content dateInput(Context given) {
+    var parts = new ArrayList<DateInput.Part>();
+    if (given.list("items").isEmpty()) {
+      for (String name : List.of("day", "month", "year")) {
+        if (!given.no(name)) {
+          parts.add(part(given, given.at(name), name));
+        }
+      }
+    } else {
+      given.list("items").forEach(item -> parts.add(part(given, item, item.text("name"))));
+    }
+    return new DateInput(
+        usable(field(given, "id")), given.at("fieldset").at("legend").title(), parts);
+  }
+
+  /// Whether it may be used is said by each box.
+  private static Field usable(Field field) {
+    return new Field(
+        field.name(), field.id(), field.hint(), field.wrong(), false, field.describedBy());
+  }
+
+  private static DateInput.Part part(Context given, Context item, String name) {
+    String usual = given.at("values").text(name);
+    var typing =
+        Typing.USUAL
+            .on("numeric")
+            .holding(item.truthy("value") ? item.text("value") : usual)
+            .completed(item.text("autocomplete"));
+    String prefix = given.text("namePrefix");
+    String label = item.words("label").plain();
+    return new DateInput.Part(
+        prefix.isEmpty() ? name : prefix + "[" + name + "]",
+        given.text("id") + "-" + name,
+        label.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : label,
+        item.truthy("width") ? Integer.parseInt(item.text("width")) : name.equals("year") ? 4 : 2,
+        new DateInput.State(
+            item.yes("error"), item.has("disabled") ? item.yes("disabled") : given.yes("disabled")),
+        typing);
   }
 }

@@ -33,7 +33,19 @@ class GoldenTest {
         port("action-link", NEARLY_ALL, LayoutPorts::actionLink),
         Arguments.of(
             "header", NEARLY_ALL, (Function<Fixtures.Fixture, Content>) LayoutPorts::header),
-        port("footer", NEARLY_ALL, LayoutPorts::footer));
+        port("footer", NEARLY_ALL, LayoutPorts::footer),
+        port("pagination", NEARLY_ALL, LayoutPorts::pagination),
+        port("select", NEARLY_ALL, FormPorts::select),
+        port("date-input", NEARLY_ALL, FormPorts::dateInput),
+        port("details", NEARLY_ALL, ContentPorts::details),
+        port("inset-text", NEARLY_ALL, ContentPorts::insetText),
+        port("notification-banner", NEARLY_ALL, ContentPorts::notificationBanner),
+        port("panel", NEARLY_ALL, ContentPorts::panel),
+        port("tag", NEARLY_ALL, ContentPorts::tag),
+        port("warning-callout", NEARLY_ALL, ContentPorts::warningCallout),
+        port("summary-list", NEARLY_ALL, ListingPorts::summaryList),
+        port("task-list", NEARLY_ALL, ListingPorts::taskList),
+        port("tables", NEARLY_ALL, ListingPorts::table));
   }
 
   @ParameterizedTest(name = "{0}")

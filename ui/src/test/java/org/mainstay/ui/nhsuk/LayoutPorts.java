@@ -13,6 +13,7 @@ import org.mainstay.ui.nhsuk.layout.Footer;
 import org.mainstay.ui.nhsuk.layout.Header;
 import org.mainstay.ui.nhsuk.layout.Link;
 import org.mainstay.ui.nhsuk.layout.Navigation;
+import org.mainstay.ui.nhsuk.layout.Pagination;
 import org.mainstay.ui.nhsuk.layout.Search;
 import org.mainstay.ui.nhsuk.layout.SkipLink;
 
@@ -153,5 +154,26 @@ final class LayoutPorts {
     return given.list("items").stream()
         .map(item -> new Link(item.own(), item.text("href")))
         .toList();
+  }
+
+  static Content pagination(Context given) {
+    var leaves = new ArrayList<Pagination.Leaf>();
+    for (Context item : given.list("items")) {
+      leaves.add(
+          item.yes("ellipsis")
+              ? new Pagination.Leaf.Dots()
+              : new Pagination.Leaf.Numbered(
+                  Integer.parseInt(item.text("number")), item.text("href"), item.yes("current")));
+    }
+    return new Pagination(leaves, step(given, "previous"), step(given, "next"));
+  }
+
+  private static Pagination.Step step(Context given, String name) {
+    if (given.truthy(name + "Url")) {
+      return new Pagination.Step(
+          given.text(name + "Url"), Words.none(), Words.text(given.text(name + "Page")));
+    }
+    Context step = given.at(name);
+    return new Pagination.Step(step.text("href"), step.own(), step.words("label"));
   }
 }

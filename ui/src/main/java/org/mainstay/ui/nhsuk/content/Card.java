@@ -2,6 +2,7 @@ package org.mainstay.ui.nhsuk.content;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.Element;
@@ -61,6 +62,26 @@ public record Card(
   /// Advice to act, such as "Call 999 or go to A&E now if:".
   public static Card care(Urgency urgency, String heading, Content body) {
     return of(new Kind.Care(urgency), heading, body);
+  }
+
+  /// Something to mind, such as a rule with a reason; it says "Important" if its heading does not.
+  public static Card warning(Heading heading, Words body) {
+    String plain = heading.words().plain();
+    boolean said = plain.isEmpty() || plain.toLowerCase(Locale.ROOT).contains("important");
+    String hidden = heading.hidden().isEmpty() ? "Important" : heading.hidden();
+    var spoken =
+        new Heading(
+            heading.words(),
+            said ? "" : hidden,
+            heading.level(),
+            heading.size(),
+            heading.caption(),
+            heading.mark());
+    return new Card(Kind.Look.WARNING, spoken, Link.NONE, body, List.of(), Words.none());
+  }
+
+  public static Card warning(String heading, Content body) {
+    return warning(Heading.of(heading).at(Level.H3), Words.drawn(body));
   }
 
   public static Card plain(String heading, Content body) {
