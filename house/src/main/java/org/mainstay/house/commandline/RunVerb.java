@@ -1,11 +1,9 @@
 package org.mainstay.house.commandline;
 
 import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
 import org.mainstay.house.database.SafeSettings;
 import org.mainstay.house.wiring.House;
 import org.mainstay.house.wiring.HouseSettings;
-import org.mainstay.house.wiring.RunningHouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,21 +23,7 @@ final class RunVerb implements Verb {
       return Main.REFUSED;
     }
     System.out.println("Mainstay is ready at " + running.baseUrl());
-    untilStopped(running);
+    running.untilStopped();
     return Main.DONE;
-  }
-
-  /// Waits for Ctrl-C, then closes what is open in the right order.
-  static void untilStopped(RunningHouse running) throws InterruptedException {
-    var stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .unstarted(
-                    () -> {
-                      running.close();
-                      stopped.countDown();
-                    }));
-    stopped.await();
   }
 }

@@ -1,5 +1,6 @@
 package org.mainstay.house.wiring;
 
+import java.util.concurrent.CountDownLatch;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.handbook.Handbook;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -40,6 +41,20 @@ public final class RunningHouse implements AutoCloseable {
   /// Its database.
   public Database database() {
     return database;
+  }
+
+  /// Waits for Ctrl-C, then closes what is open in the right order.
+  public void untilStopped() throws InterruptedException {
+    var stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .unstarted(
+                    () -> {
+                      close();
+                      stopped.countDown();
+                    }));
+    stopped.await();
   }
 
   /// Ends what runs, then closes the database.
