@@ -1,9 +1,15 @@
 package org.mainstay.house.wiring;
 
 import java.util.function.LongSupplier;
+import org.mainstay.front.helpnow.CrisisNumbers;
+import org.mainstay.front.helpnow.HelpNowPages;
+import org.mainstay.front.helpnow.HubWords;
+import org.mainstay.front.helpnow.LeavePages;
+import org.mainstay.front.helpnow.PublicPages;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
 import org.mainstay.house.database.SafeSettings;
+import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.web.Answers;
 import org.mainstay.house.web.IntakeGate;
 import org.mainstay.house.web.NoticePages;
@@ -61,5 +67,30 @@ class FrontWiring {
         registry.addInterceptor(gate).addPathPatterns("/p/**").excludePathPatterns("/p/now");
       }
     };
+  }
+
+  @Bean
+  CrisisNumbers crisisNumbers(Handbook handbook) {
+    return HandbookWords.crisisNumbers(handbook.crisis());
+  }
+
+  @Bean
+  HubWords hubWords(Handbook handbook) {
+    return HandbookWords.hubWords(handbook.hub());
+  }
+
+  @Bean
+  PublicPages publicPages(HubWords hub) {
+    return new PublicPages(hub);
+  }
+
+  @Bean
+  HelpNowPages helpNowPages(CrisisNumbers numbers) {
+    return new HelpNowPages(numbers);
+  }
+
+  @Bean
+  LeavePages leavePages() {
+    return new LeavePages();
   }
 }

@@ -15,6 +15,7 @@ import org.mainstay.house.web.NoticePages;
 import org.mainstay.house.web.NoticeView;
 import org.mainstay.house.web.OuterDoor;
 import org.mainstay.house.web.RouteTable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -80,8 +81,10 @@ class WebWiring {
   }
 
   @Bean
-  Frame frame(Handbook handbook, HouseSettings settings) {
-    return new HouseFrame(handbook.hub().name(), settings.extras().notice());
+  Frame frame(
+      Handbook handbook, HouseSettings settings, ObjectProvider<HouseFrame.TeamShell> team) {
+    return new HouseFrame(
+        handbook, settings.extras().notice(), team.getIfAvailable(() -> HouseFrame.TeamShell.NONE));
   }
 
   @Bean
