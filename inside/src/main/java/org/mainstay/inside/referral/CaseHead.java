@@ -28,7 +28,11 @@ public record CaseHead(
 
   /// Where the concern of this case is read.
   public String concernPath() {
-    return links.get(Tab.CONCERN.ordinal()).path();
+    return links.stream()
+        .filter(link -> link.words().equals(Tab.CONCERN.words()))
+        .findFirst()
+        .orElseThrow()
+        .path();
   }
 
   /// The pages of a case, in the order in which they are listed.

@@ -132,6 +132,12 @@ public final class ContactAttempts {
     return "";
   }
 
+  /// Whether this person may not be reached this way.
+  public static boolean isUnsafe(OpenRecord opened, Way way) {
+    return way != opened.identity().openFor(Purpose.CONTACT).contact().way()
+        && way != Way.HERE_ONLY;
+  }
+
   /// A way of contact in the words of a sentence.
   public static String inWords(Way way) {
     return switch (way) {

@@ -31,6 +31,11 @@ public final class Times {
     return clock.instant();
   }
 
+  /// This moment, as a clock on the wall shows it.
+  public LocalDateTime localNow() {
+    return LocalDateTime.now(clock);
+  }
+
   /// The day of a moment.
   public LocalDate dayOf(Instant at) {
     return LocalDate.ofInstant(at, clock.getZone());
