@@ -17,7 +17,8 @@ public final class PresentWait {
 
   // A first conversation is the first contact in which the person was seen, or the day on which the
   // assessment was written down, whichever came first. It is counted when it was held, not when the
-  // request came: requests of last week that were already seen are the quick ones, and would flatter.
+  // request came: requests of last week that were already seen are the quick ones, and would
+  // flatter.
   private static final String WAITS =
       """
       with first_conversation as (

@@ -33,7 +33,9 @@ public final class Agenda {
     for (Concern concern : sources.concerns().unownedOf(day)) {
       points.add(
           new Point(
-              concern.alias(), "Concern open that nobody owns", path(concern.referral(), "concern")));
+              concern.alias(),
+              "Concern open that nobody owns",
+              path(concern.referral(), "concern")));
     }
     var byPerson =
         cases.stream()

@@ -46,8 +46,7 @@ public final class Allocations {
             .collect(Collectors.groupingBy(worker -> worker, Collectors.counting()));
     return team.everybody().stream()
         .filter(worker -> !people.isShutOut(person, worker))
-        .map(
-            worker -> new Candidate(worker, held.getOrDefault(worker.id(), 0L).intValue()))
+        .map(worker -> new Candidate(worker, held.getOrDefault(worker.id(), 0L).intValue()))
         .toList();
   }
 
@@ -112,13 +111,11 @@ public final class Allocations {
               true;
         };
     var does = begins ? "will support you" : "will get in touch with you";
-    var words =
-        worker.map(one -> one.signed() + ", " + does).orElse("The whole team " + does);
+    var words = worker.map(one -> one.signed() + ", " + does).orElse("The whole team " + does);
     people.tell(
         now.person(),
         "allocated/" + now.id() + "/" + now.version(),
-        new BoxItem.Happened(
-            clock.instant(), words));
+        new BoxItem.Happened(clock.instant(), words));
   }
 
   private Optional<Worker> worker(Referral referral, Holder to) {

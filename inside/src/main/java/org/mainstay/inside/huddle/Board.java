@@ -78,8 +78,7 @@ public final class Board {
   }
 
   private Optional<Card> card(Referral referral, Facts facts) {
-    var place =
-        Optional.ofNullable(facts.places().get(referral.id()));
+    var place = Optional.ofNullable(facts.places().get(referral.id()));
     return place
         .filter(moved -> moved.stage() == referral.stage())
         .map(Places.Place::column)

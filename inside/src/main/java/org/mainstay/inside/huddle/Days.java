@@ -38,8 +38,7 @@ public final class Days {
   private final Clock clock;
 
   /// @param apart begins a transaction of its own, also within another
-  public Days(
-      JdbcClient inside, Board.Sources sources, TransactionOperations apart, Clock clock) {
+  public Days(JdbcClient inside, Board.Sources sources, TransactionOperations apart, Clock clock) {
     this.inside = inside;
     this.agenda = new Agenda(sources);
     this.apart = apart;

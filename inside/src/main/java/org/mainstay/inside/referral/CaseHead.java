@@ -44,6 +44,8 @@ public record CaseHead(
     FIRST_CONVERSATION("First conversation", "/assessment"),
     MEASURES("Measures and goals", "/measures"),
     APPOINTMENTS("Appointments", "/contacts"),
+    NOTES("Notes", "/notes"),
+    HUDDLE("Huddle", "/huddle"),
     MESSAGES("Messages", "/messages"),
     ENDING("Ending", "/ending"),
     LOOKED("Who looked", "/looked");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
+import org.mainstay.inside.support.Contacts.Settled;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.Medium;

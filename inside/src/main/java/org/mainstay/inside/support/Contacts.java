@@ -46,6 +46,18 @@ public final class Contacts {
   /// @param done what was done, may be empty
   public record Outcome(Attended attended, int minutes, String done) {}
 
+  /// What became of a wish to book or change an appointment.
+  public sealed interface Settled {
+    /// It is done.
+    record Done(Contact now) implements Settled {}
+
+    /// It cannot be; the words say why and what can.
+    record Refused(String because) implements Settled {}
+
+    /// Somebody else changed it meanwhile: look again.
+    record ChangedMeanwhile() implements Settled {}
+  }
+
   /// Books an appointment and puts it into the person's own page.
   public Settled book(Referral referral, Contact.Plan plan) {
     var refusal = refusal(referral, plan);

@@ -1,4 +1,4 @@
-package org.mainstay.inside.support;
+package org.mainstay.inside.support.ending;
 
 import java.time.LocalDate;
 import org.mainstay.inside.people.Sealed;

@@ -1,4 +1,4 @@
-package org.mainstay.inside.support;
+package org.mainstay.inside.support.ending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.mainstay.inside.assessment.Measures;
 import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.Sealed;
@@ -15,8 +16,10 @@ import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.referral.Stage;
-import org.mainstay.inside.assessment.Measures;
 import org.mainstay.inside.safety.Concerns;
+import org.mainstay.inside.support.Contact;
+import org.mainstay.inside.support.Contacts;
+import org.mainstay.inside.support.London;
 import org.mainstay.inside.support.codes.DischargeReason;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.WorkerId;
@@ -94,8 +97,7 @@ public final class Endings {
     if (!(ready instanceof Moved.Done(var now))) {
       return ready;
     }
-    var moved =
-        about.referrals().move(now, Stage.DISCHARGED, now.holder(), wish.reason().words());
+    var moved = about.referrals().move(now, Stage.DISCHARGED, now.holder(), wish.reason().words());
     if (moved instanceof Moved.Done) {
       keep(opened, seen, wish);
       if (!isDeath(wish.reason())) {

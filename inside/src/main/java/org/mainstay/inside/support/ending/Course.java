@@ -1,4 +1,4 @@
-package org.mainstay.inside.support;
+package org.mainstay.inside.support.ending;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +26,7 @@ public record Course(int treatmentContacts, Pathway.Pair phq9, Pathway.Pair gad7
   /// The flags by the definitions of NHS Talking Therapies.
   public Outcome outcome() {
     return Outcome.of(
-        new Pathway(
-            Pathway.finishedAfter(treatmentContacts), phq9, AnxietyMeasure.gad7(), gad7));
+        new Pathway(Pathway.finishedAfter(treatmentContacts), phq9, AnxietyMeasure.gad7(), gad7));
   }
 
   /// One flag as a worker reads it.
@@ -96,7 +95,9 @@ public record Course(int treatmentContacts, Pathway.Pair phq9, Pathway.Pair gad7
   }
 
   private String contacts() {
-    return treatmentContacts == 1 ? "1 treatment contact" : treatmentContacts + " treatment contacts";
+    return treatmentContacts == 1
+        ? "1 treatment contact"
+        : treatmentContacts + " treatment contacts";
   }
 
   private static Optional<String> lack(Points points, String words) {
