@@ -29,6 +29,11 @@ final class Timeline {
     }
   }
 
+  /// Where the story is.
+  Instant now() {
+    return clock.instant();
+  }
+
   /// Lives through all of it, and tells how many things happened so far.
   void live(IntConsumer progress) {
     int lived = 0;

@@ -21,6 +21,8 @@ public record OpeningHours(
   private static final DateTimeFormatter WITH_MINUTES =
       DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
+  private static final int DAYS_AHEAD_MAX = 7;
+
   public OpeningHours {
     days = Set.copyOf(days);
     closed = Set.copyOf(closed);
@@ -36,6 +38,18 @@ public record OpeningHours(
         && !closed.contains(here.toLocalDate())
         && !here.toLocalTime().isBefore(from)
         && here.toLocalTime().isBefore(until);
+  }
+
+  /// When somebody reads what comes in next, such as "Monday at 9am"; empty if that is far off.
+  public String nextOpening(Instant now) {
+    var here = now.atZone(zone);
+    for (int ahead = here.toLocalTime().isBefore(from) ? 0 : 1; ahead <= DAYS_AHEAD_MAX; ahead++) {
+      var day = here.toLocalDate().plusDays(ahead);
+      if (days.contains(day.getDayOfWeek()) && !closed.contains(day)) {
+        return name(day.getDayOfWeek()) + " at " + clock(from);
+      }
+    }
+    return "";
   }
 
   /// Such as "Monday to Friday, 9am to 5pm".

@@ -78,8 +78,8 @@ public final class SessionDoor {
   public Filter acting() {
     return (request, response, chain) -> {
       String path = ((HttpServletRequest) request).getRequestURI();
-      if ((path.equals("/team") || path.startsWith("/team/"))
-          && signedIn() instanceof SignedIn who) {
+      SignedIn who = signedIn();
+      if (who != null && (path.equals("/team") || path.startsWith("/team/"))) {
         actAs(who, request, response, chain);
       } else {
         chain.doFilter(request, response);

@@ -2,6 +2,7 @@ package org.mainstay.house.web;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mainstay.ui.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,22 +68,24 @@ public final class Faults {
           || cause instanceof TransientDataAccessException) {
         return true;
       }
-      // Class 08 is a lost connection, class 57 a server that is going down or coming up.
-      if (cause instanceof SQLException sql
-          && sql.getSQLState() instanceof String state
-          && (state.startsWith("08") || state.startsWith("57"))) {
+      if (cause instanceof SQLException sql && isLostConnection(sql.getSQLState())) {
         return true;
       }
     }
     return false;
   }
 
+  /// Class 08 is a lost connection, class 57 a server that is going down or coming up.
+  private static boolean isLostConnection(@Nullable String state) {
+    return state != null && (state.startsWith("08") || state.startsWith("57"));
+  }
+
   /// Notes where a fault came from: types and lines, never messages, for these may hold words.
   public void note(Throwable fault) {
     Throwable root = fault;
     var types = new StringBuilder(fault.getClass().getName());
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+    for (Throwable next = fault.getCause(); next != null; next = next.getCause()) {
+      root = next;
       types.append(" < ").append(root.getClass().getName());
     }
     LOG.error("{}: {}{}", UNFORESEEN, types, way(root));

@@ -5,10 +5,10 @@ import org.mainstay.ui.Page;
 
 /// The pages for when there is nothing to show: not found, out of order, a fault of ours.
 public final class NoticePages {
-  private final List<NoticeView.Number> numbers;
+  private final List<NoticeView.Helpline> numbers;
 
   /// @param numbers who helps now, first the most urgent
-  public NoticePages(List<NoticeView.Number> numbers) {
+  public NoticePages(List<NoticeView.Helpline> numbers) {
     this.numbers = List.copyOf(numbers);
   }
 

@@ -6,7 +6,7 @@ import org.mainstay.ui.Drawn;
 /// A heading, a few sentences and, where it may matter, the numbers of who helps now.
 ///
 /// @param numbers empty where they are not shown
-public record NoticeView(String heading, List<String> sentences, List<Number> numbers)
+public record NoticeView(String heading, List<String> sentences, List<Helpline> numbers)
     implements Drawn {
   public NoticeView {
     sentences = List.copyOf(sentences);
@@ -17,5 +17,5 @@ public record NoticeView(String heading, List<String> sentences, List<Number> nu
   ///
   /// @param name such as "Samaritans"
   /// @param how such as "call 116 123"
-  public record Number(String name, String how) {}
+  public record Helpline(String name, String how) {}
 }

@@ -22,6 +22,7 @@ import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.referral.ReferralReceived;
 import org.mainstay.inside.team.Team;
+import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.inside.trail.WorkerId;
@@ -187,6 +188,11 @@ public final class Concerns {
   /// Whether this worker may own it: whoever may not see the case may not.
   public boolean mayOwn(Concern concern, WorkerId owner) {
     return readers.maySee(concern.person(), owner);
+  }
+
+  /// The workers who may see this person's case.
+  public List<Worker> whoMaySee(PersonKey person) {
+    return readers.whoMaySee(person);
   }
 
   /// The huddle decided that it is resolved; nothing else resolves a concern.

@@ -51,6 +51,7 @@ final class Entries {
   /// What an entry is about.
   enum Kind {
     OPENED("Concern opened"),
+    WORRY("A worry that a worker wrote down"),
     READ("Read by the reader"),
     CONVERSATION("What was said, and how we understand it together"),
     PLAN("Safety plan made together"),

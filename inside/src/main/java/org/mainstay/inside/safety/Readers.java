@@ -47,6 +47,11 @@ final class Readers {
     return team.find(worker).filter(known -> !people.isShutOut(person, known)).isPresent();
   }
 
+  /// The workers of the team who may see the person's case, by name.
+  List<Worker> whoMaySee(PersonKey person) {
+    return team.everybody().stream().filter(w -> !people.isShutOut(person, w)).toList();
+  }
+
   private Optional<Worker> first(PersonKey person, List<Worker> from) {
     return from.stream().filter(worker -> !people.isShutOut(person, worker)).findFirst();
   }

@@ -40,7 +40,8 @@ create table inside_safety.entry (
   at timestamptz not null,
   worker_id uuid not null,
   kind text not null
-    check (kind in ('OPENED', 'READ', 'CONVERSATION', 'PLAN', 'PLAN_GIVEN', 'OWNED', 'RESOLVED')),
+    check (kind in ('OPENED', 'WORRY', 'READ', 'CONVERSATION', 'PLAN', 'PLAN_GIVEN', 'OWNED',
+                    'RESOLVED')),
   words bytea not null,
   primary key (concern_id, number)
 );

@@ -72,9 +72,7 @@ final class ScoreTally {
               + " does not have; they are not-scorable.");
     }
     if (flagged > 0) {
-      notes.add(
-          flagged
-              + " rows are flagged: the item about safety is above 0. Somebody reads these first.");
+      notes.add(flagged + " rows are flagged: the item about safety is above 0. Read these first.");
     }
     return notes;
   }

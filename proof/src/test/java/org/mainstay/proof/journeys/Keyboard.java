@@ -41,12 +41,8 @@ record Keyboard(Page page) {
 
   /// Chooses one of a group of radio buttons: into the group by Tab, within it by arrow.
   Keyboard choose(String group, String label) {
-    var fieldset =
-        page.getByRole(
-            AriaRole.GROUP,
-            new Page.GetByRoleOptions().setName(group));
-    var wanted =
-        fieldset.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+    var fieldset = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group));
+    var wanted = fieldset.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
     var radios = fieldset.locator("input[type=radio]");
     goToOneOf(radios);
     page.keyboard().press("Space");
@@ -59,22 +55,14 @@ record Keyboard(Page page) {
 
   /// Presses a button.
   void press(String name) {
-    goTo(
-        page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(name))
-            .first());
+    goTo(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first());
     page.keyboard().press("Enter");
     page.waitForLoadState();
   }
 
   /// Follows a link.
   void follow(String name) {
-    goTo(
-        page.getByRole(
-                AriaRole.LINK,
-                new Page.GetByRoleOptions().setName(name))
-            .first());
+    goTo(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first());
     page.keyboard().press("Enter");
     page.waitForLoadState();
   }

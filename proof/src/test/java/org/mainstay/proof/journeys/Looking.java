@@ -14,9 +14,10 @@ final class Looking {
   /// Axe finds nothing, nothing sticks out sideways, every host is our own.
   static void isFine(Page page) {
     var found =
-        new AxeBuilder(page).analyze().getViolations().stream()
-            .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml())
-            .toList();
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml())
+                .toList();
     assertThat(found).as("axe on %s", page.url()).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("sideways scroll on %s", page.url())

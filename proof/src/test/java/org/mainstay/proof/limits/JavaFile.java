@@ -64,7 +64,8 @@ final class JavaFile {
   }
 
   private JavaFileObject source() {
-    return new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+    return new SimpleJavaFileObject(
+        URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;
@@ -92,7 +93,7 @@ final class JavaFile {
       if (method.getReturnType() == null && type.getKind() != Tree.Kind.RECORD) {
         constructorParameters = Math.max(constructorParameters, method.getParameters().size());
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
 
     @Override
@@ -112,14 +113,15 @@ final class JavaFile {
           && !hasFirstSentence(getCurrentPath())) {
         sentencesMissing++;
       }
-      return super.visitClass(type, nothing);
+      return super.visitClass(type, null);
     }
 
     private boolean hasFirstSentence(TreePath of) {
       DocCommentTree comment = trees.getDocCommentTree(of);
       return comment != null
           && !comment.getFirstSentence().isEmpty()
-          && trees.getDocCommentKind(of) == javax.lang.model.util.Elements.DocCommentKind.END_OF_LINE;
+          && trees.getDocCommentKind(of)
+              == javax.lang.model.util.Elements.DocCommentKind.END_OF_LINE;
     }
 
     private int lines(Tree tree) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.proof.SourceFiles;
 
 /// Nobody is graded by how dangerous they seem: it predicts nothing, and it keeps people from care.
@@ -24,12 +24,14 @@ class GradingWordsTest {
                   + "[ _-]{0,2}"
                   + R
                   + "\\b",
-              "\\b" + R + "[ _-]{0,2}(level|score|grade|rating|band|categor|class|stratif|matrix)",
+              "(?-i:(Low|Medium|High|Severe)" + "Ri" + "sk)",
+              R + "[ _-]{0,2}(level|score|grade|rating|band|categor|class|stratif|matrix)",
               "mentally" + " " + "ill\\b",
               "failed" + " to " + "attend"),
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WRITTEN =
-      Pattern.compile(".*\\.(java|jte|sql|txt|md|yaml|yml|csv|properties|html|json|js|css)|.*/mainstay");
+      Pattern.compile(
+          ".*\\.(java|jte|sql|txt|md|yaml|yml|csv|properties|html|json|js|css)|.*/mainstay");
 
   @Test
   void no_file_of_the_house_grades_a_person() {
@@ -49,20 +51,24 @@ class GradingWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "a person at high ,",
-    "enum , Level",
-    "alter table add , _level text",
-    "is medium-,",
-    "the , score is"
-  })
-  void a_planted_grade_is_found(String before, String after) {
-    String planted = before + R + (after == null ? "" : after);
-    assertThat(GRADING.matcher(planted.replace("  ", " ")).find()).as(planted).isTrue();
+  @ValueSource(
+      strings = {
+        "a person at high #",
+        "a low-# case",
+        "enum #Level",
+        "boolean isHigh^",
+        "alter table x add #_level text",
+        "the # score is",
+        "int person#score"
+      })
+  void a_planted_grade_is_found(String with) {
+    String planted = with.replace("#", R).replace("^", "R" + R.substring(1));
+
+    assertThat(GRADING.matcher(planted).find()).as(planted).isTrue();
   }
 
   @Test
   void plain_words_about_safety_are_free() {
-    assertThat(GRADING.matcher("nobody holds " + R + " alone; a concern is open").find()).isFalse();
+    assertThat(GRADING.matcher("nobody holds " + R + " alone, and below " + R + "s").find()).isFalse();
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// One HTML element whose name is known only while drawing, such as a heading of some level.
+/// One HTML or SVG element whose name is known only while drawing, such as a heading of some level.
 public record Element(String name, List<Attribute> attributes, Content inside) implements Content {
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
 
   /// One attribute; its value is escaped.
   public record Attribute(String name, String value) {

@@ -10,16 +10,27 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param token the form's random token in Base64; whoever has it has the return code
 /// @param answers to the questions before sending
 /// @param equality to the optional questions after it
-/// @param sent whether a letter of these answers is safe with the team
-public record Draft(String token, Answers answers, Answers equality, boolean sent) {
+/// @param progress how far it got
+public record Draft(String token, Answers answers, Answers equality, Progress progress) {
   private static final int TOKEN_BYTES = 16;
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /// How far an asking got.
+  public enum Progress {
+    /// Nothing was sent.
+    BEGUN,
+    /// A letter is safe with the team.
+    SENT,
+    /// The person has their code too, so nothing of this is needed any more.
+    KEPT
+  }
 
   /// A new asking, with a token that no other has.
   public static Draft begun(SecureRandom chance) {
     byte[] token = new byte[TOKEN_BYTES];
     chance.nextBytes(token);
-    return new Draft(Base64.getEncoder().encodeToString(token), Answers.NONE, Answers.NONE, false);
+    return new Draft(
+        Base64.getEncoder().encodeToString(token), Answers.NONE, Answers.NONE, Progress.BEGUN);
   }
 
   public Bytes tokenBytes() {
@@ -27,15 +38,20 @@ public record Draft(String token, Answers answers, Answers equality, boolean sen
   }
 
   public Draft answering(Answers other) {
-    return new Draft(token, other, equality, sent);
+    return new Draft(token, other, equality, progress);
   }
 
   public Draft answeringEquality(Answers other) {
-    return new Draft(token, answers, other, sent);
+    return new Draft(token, answers, other, progress);
   }
 
-  public Draft asSent() {
-    return new Draft(token, answers, equality, true);
+  public Draft now(Progress other) {
+    return new Draft(token, answers, equality, other);
+  }
+
+  /// Whether a letter of these answers is safe with the team.
+  public boolean sent() {
+    return progress != Progress.BEGUN;
   }
 
   public Bytes written() {

@@ -4,9 +4,11 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import org.mainstay.front.asking.draft.Answers;
+import org.mainstay.front.asking.question.Limits;
 import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.form.Input;
 import org.mainstay.ui.nhsuk.form.Radios;
+import org.mainstay.ui.nhsuk.label.Errors;
 
 /// One optional equality question; "Prefer not to say" always stands apart at its end.
 ///
@@ -14,10 +16,12 @@ import org.mainstay.ui.nhsuk.form.Radios;
 /// @param asks the question
 /// @param answers the answers in the order in which everybody is asked them
 /// @param inOwnWords the one of them that may be followed by own words, empty if none
-public record EqualityQuestion(
-    String field, String asks, List<String> answers, String inOwnWords) {
+public record EqualityQuestion(String field, String asks, List<String> answers, String inOwnWords) {
   /// The answer that is none, which every question has.
   public static final String PREFER_NOT = "Prefer not to say";
+
+  /// The own words of one answer have at most this many characters.
+  public static final int WORDS_MAX = 200;
 
   public EqualityQuestion {
     answers = List.copyOf(answers);
@@ -41,26 +45,35 @@ public record EqualityQuestion(
     return inOwnWords.isEmpty() ? List.of(field) : List.of(field, wordsField());
   }
 
+  /// What needs another look: only own words that are too long.
+  public Errors problems(Answers given) {
+    int length = given.text(wordsField()).length();
+    return length <= WORDS_MAX
+        ? Errors.NONE
+        : Errors.of(wordsField(), Limits.tooLong(WORDS_MAX, length));
+  }
+
   /// Whether the answer is one that was offered.
   boolean offers(String answer) {
     return answers.contains(answer) || answer.equals(PREFER_NOT);
   }
 
   /// The question filled in as far as it was answered.
-  public Content drawn(Answers given) {
+  public Content drawn(Answers given, Errors errors) {
     var choices = new ArrayList<Choice>();
     for (String answer : answers) {
       var choice = Choice.of(answer, answer);
-      choices.add(answer.equals(inOwnWords) ? choice.revealing(words(given)) : choice);
+      choices.add(answer.equals(inOwnWords) ? choice.revealing(words(given, errors)) : choice);
     }
     choices.add(Choice.or());
     choices.add(Choice.of(PREFER_NOT, PREFER_NOT));
     return Radios.asked(field, asks).from(choices).chosen(given.text(field));
   }
 
-  private Content words(Answers given) {
+  private Content words(Answers given, Errors errors) {
     return Input.labelled(wordsField(), "You can say it in your own words")
         .hint("You can leave this blank.")
-        .value(given.text(wordsField()));
+        .value(given.text(wordsField()))
+        .errors(errors);
   }
 }

@@ -16,10 +16,8 @@ import org.mainstay.letterbox.letter.Letter;
 ///
 /// @param roma whether "Roma" is one of the answers, a setting of the hub
 public record EqualityQuestions(boolean roma) {
-  /// The own words of one answer have at most this many characters.
-  public static final int WORDS_MAX = 200;
-
   private static final String GROUP = "ethnic-group";
+  private static final String BACKGROUND = "ethnic-background";
   private static final String DISABILITY = "disability";
   private static final String WHITE = "White";
   private static final String MIXED = "Mixed or multiple ethnic groups";
@@ -108,6 +106,41 @@ public record EqualityQuestions(boolean roma) {
           OTHER,
           background("your background", "Arab", "Any other ethnic group"));
 
+  /// The number in the address of each question; the gate before them is number 0.
+  private static final List<String> NUMBERED =
+      List.of(
+          GROUP,
+          BACKGROUND,
+          "sex",
+          "gender",
+          "sexual-orientation",
+          DISABILITY,
+          "disability-effect",
+          "religion");
+
+  /// The number of a question, the same whatever was answered before.
+  public int number(EqualityQuestion question) {
+    return NUMBERED.indexOf(question.field()) + 1;
+  }
+
+  /// The question with this number, if these answers lead to it.
+  public Optional<EqualityQuestion> at(int number, Answers answers) {
+    return asked(answers).stream().filter(question -> number(question) == number).findFirst();
+  }
+
+  /// The number of the next question, if there is one.
+  public Optional<Integer> after(int number, Answers answers) {
+    return asked(answers).stream().map(this::number).filter(next -> next > number).findFirst();
+  }
+
+  /// The number of the question before, 0 for the gate.
+  public int before(int number, Answers answers) {
+    return asked(answers).stream()
+        .map(this::number)
+        .filter(earlier -> earlier < number)
+        .reduce(0, Math::max);
+  }
+
   /// The questions that these answers lead to, in order.
   public List<EqualityQuestion> asked(Answers answers) {
     var asked = new ArrayList<EqualityQuestion>();
@@ -122,9 +155,7 @@ public record EqualityQuestions(boolean roma) {
   }
 
   private Optional<EqualityQuestion> background(String group) {
-    return group.equals(WHITE)
-        ? Optional.of(white())
-        : Optional.ofNullable(BACKGROUNDS.get(group));
+    return group.equals(WHITE) ? Optional.of(white()) : Optional.ofNullable(BACKGROUNDS.get(group));
   }
 
   private EqualityQuestion white() {
@@ -136,14 +167,12 @@ public record EqualityQuestions(boolean roma) {
                 "Roma",
                 "Any other White background")
             .filter(answer -> roma || !answer.equals("Roma"));
-    return background(
-        "your White background", answers.toArray(String[]::new));
+    return background("your White background", answers.toArray(String[]::new));
   }
 
   private static EqualityQuestion background(String what, String... answers) {
     var asks = "Which of the following best describes " + what + "?";
-    return EqualityQuestion.of("ethnic-background", asks, answers)
-        .wordsAfter(answers[answers.length - 1]);
+    return EqualityQuestion.of(BACKGROUND, asks, answers).wordsAfter(answers[answers.length - 1]);
   }
 
   /// The letter that these answers make, if any question was answered: question to answer.

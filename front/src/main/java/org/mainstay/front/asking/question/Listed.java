@@ -17,6 +17,9 @@ public record Listed(
     Function<String, Optional<Window.Organisation>> coded,
     Supplier<List<Window.TeamMember>> team) {
 
+  /// Nothing to look up, as when the database does not answer.
+  public static final Listed NOTHING = new Listed(_ -> List.of(), _ -> Optional.empty(), List::of);
+
   /// What the hub's window shows.
   public static Listed at(Window window) {
     return new Listed(window::find, window::organisation, window::team);

@@ -44,6 +44,11 @@ public record WhoShouldNotSee(Listed listed) implements Question {
             output.writeUserContent(boxes(team, answers, errors));
           }
           output.writeUserContent(names);
+          unseen(team, answers)
+              .forEach(
+                  id ->
+                      output.writeContent(
+                          "<input type=\"hidden\" name=\"team\" value=\"" + id + "\">"));
         };
     return List.of(
         Radios.asked(ANYONE, "Is there anyone in our team who should not see this?")
@@ -51,6 +56,13 @@ public record WhoShouldNotSee(Listed listed) implements Question {
             .from(Choice.of("no", "No"), Choice.of("yes", "Yes").revealing(who))
             .chosen(answers.text(ANYONE))
             .errors(errors));
+  }
+
+  /// Those who were ticked and cannot be shown just now: they must not be forgotten.
+  private static List<UUID> unseen(List<Window.TeamMember> team, Answers answers) {
+    return workers(answers).stream()
+        .filter(id -> team.stream().noneMatch(member -> member.workerId().equals(id)))
+        .toList();
   }
 
   private static Content boxes(List<Window.TeamMember> team, Answers answers, Errors errors) {

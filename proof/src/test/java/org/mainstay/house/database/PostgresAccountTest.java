@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.proof.TestHouse;
 
-class PostgresUserTest {
+class PostgresAccountTest {
   private final Path place = TestHouse.directory("user");
   private final Path keys = place.resolveSibling(place.getFileName() + "-keys");
 

@@ -1,0 +1,19 @@
+package org.mainstay.front.asking;
+
+import java.util.List;
+import org.mainstay.ui.Drawn;
+import org.mainstay.ui.nhsuk.label.Errors;
+
+/// The request is safe: what happens next, and the code to come back with.
+///
+/// @param next what happens next, in whole sentences
+/// @param typed what was typed as the code, if it was not the same
+/// @param onlyHere whether this site is the only way in which the person wants to hear from us
+public record CodeView(
+    List<String> code, List<String> next, String typed, boolean onlyHere, Errors errors)
+    implements Drawn {
+  public CodeView {
+    code = List.copyOf(code);
+    next = List.copyOf(next);
+  }
+}

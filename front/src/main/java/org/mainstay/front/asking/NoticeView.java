@@ -1,0 +1,45 @@
+package org.mainstay.front.asking;
+
+import java.util.List;
+import org.mainstay.front.helpnow.CrisisNumbers;
+import org.mainstay.front.helpnow.HelpInSight;
+import org.mainstay.ui.Drawn;
+import org.mainstay.ui.Page;
+import org.mainstay.ui.nhsuk.layout.Link;
+
+/// Something that did not go as it should, said plainly, with the way on and the numbers.
+public record NoticeView(String heading, List<String> sentences, Link on, HelpInSight help)
+    implements Drawn {
+  public NoticeView {
+    sentences = List.copyOf(sentences);
+  }
+
+  /// Nothing can be opened just now, because the database does not answer.
+  public static Page closed(CrisisNumbers numbers, String path) {
+    return new Page(
+            "Try again",
+            new NoticeView(
+                "We cannot open this page just now",
+                List.of(
+                    "This is our fault, not yours. Nothing that we kept is lost.",
+                    "Please try again in a few minutes."),
+                Link.to(path, "Try again"),
+                new HelpInSight(numbers)))
+        .withStatus(503);
+  }
+
+  /// What a browser had begun is no longer there.
+  static Page gone(CrisisNumbers numbers) {
+    return new Page(
+            "Start again",
+            new NoticeView(
+                "Your answers are not here any more",
+                List.of(
+                    "We keep answers for 20 hours. After that they go away.",
+                    "This can also happen if your browser does not keep cookies.",
+                    "If you have a code, your request is safe with us."),
+                Link.to("/p/start", "Start again"),
+                new HelpInSight(numbers)))
+        .withStatus(404);
+  }
+}

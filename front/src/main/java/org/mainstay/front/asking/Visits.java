@@ -1,0 +1,60 @@
+package org.mainstay.front.asking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.mainstay.front.asking.draft.BrowserKey;
+import org.mainstay.front.asking.draft.Cookies;
+import org.mainstay.front.asking.draft.Draft;
+import org.mainstay.front.asking.draft.Drafts;
+import org.mainstay.front.asking.draft.Kind;
+
+/// Finds what a browser has begun, and keeps it after every answer.
+public final class Visits {
+  private final Drafts drafts;
+  private final SecureRandom chance;
+
+  public Visits(Drafts drafts, SecureRandom chance) {
+    this.drafts = drafts;
+    this.chance = chance;
+  }
+
+  /// What one browser has begun, and its key.
+  public record Visit(BrowserKey browser, Draft draft) {
+    Visit with(Draft other) {
+      return new Visit(browser, other);
+    }
+  }
+
+  /// What this browser has begun, if it is still there.
+  Optional<Visit> of(HttpServletRequest request) {
+    return Cookies.read(request, Kind.ASKING)
+        .flatMap(
+            browser ->
+                drafts
+                    .open(Kind.ASKING, browser)
+                    .map(written -> new Visit(browser, Draft.read(written))));
+  }
+
+  /// Begins anew, and hands the browser its key once the draft is safe.
+  Visit begin(HttpServletRequest request, HttpServletResponse response) {
+    var visit = new Visit(BrowserKey.drawn(chance), Draft.begun(chance));
+    keep(visit);
+    Cookies.give(request, response, Kind.ASKING, visit.browser());
+    return visit;
+  }
+
+  /// Keeps what was answered; something too long to keep stays on the page alone.
+  void keep(Visit visit) {
+    var written = visit.draft().written();
+    if (written.size() <= Drafts.CONTENT_BYTES_MAX) {
+      drafts.keep(Kind.ASKING, visit.browser(), written);
+    }
+  }
+
+  /// Destroys what this browser has begun.
+  void drop(Visit visit) {
+    drafts.drop(Kind.ASKING, visit.browser());
+  }
+}

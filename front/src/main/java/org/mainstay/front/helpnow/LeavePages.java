@@ -1,0 +1,60 @@
+package org.mainstay.front.helpnow;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/// The quick way out: forgets what this browser holds and goes to the weather.
+@Controller
+public class LeavePages {
+  /// A page that says nothing about whoever opens it, and shows nothing of theirs.
+  public static final String ELSEWHERE = "https://www.bbc.co.uk/weather";
+
+  // The one answer that is no page of ours and no path of ours: it leads away, with headers.
+  @RequestMapping(
+      path = "/leave",
+      method = {RequestMethod.GET, RequestMethod.POST})
+  public ResponseEntity<Void> leave(HttpServletRequest request) {
+    endSession(request);
+    var away = ResponseEntity.status(HttpStatus.SEE_OTHER);
+    cookies(request)
+        .forEach(cookie -> away.header(HttpHeaders.SET_COOKIE, forgotten(cookie, request)));
+    return away.header(HttpHeaders.LOCATION, ELSEWHERE)
+        .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .build();
+  }
+
+  private static void endSession(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  private static Stream<Cookie> cookies(HttpServletRequest request) {
+    return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);
+  }
+
+  private static String forgotten(Cookie cookie, HttpServletRequest request) {
+    return ResponseCookie.from(cookie.getName(), "")
+        .path("/")
+        .maxAge(Duration.ZERO)
+        .httpOnly(true)
+        .secure(request.isSecure())
+        .sameSite("Strict")
+        .build()
+        .toString();
+  }
+}
