@@ -27,6 +27,18 @@ public final class Cases {
     return referrals.find(new ReferralId(id)).orElseThrow(NoSuchCase::new);
   }
 
+  /// The head of a page for which no record is opened.
+  public CaseHead head(Referral referral, CaseHead.Tab page) {
+    return heads.of(referral, page);
+  }
+
+  /// Opens the person's record; the person can read that it was opened, and why.
+  ///
+  /// @throws NoSuchCase if there is none that the acting worker may see
+  public OpenRecord open(Referral referral, Purpose purpose) {
+    return people.open(referral.person(), purpose).orElseThrow(NoSuchCase::new);
+  }
+
   /// Opens the case for this page; the person can read that it was opened, and why.
   ///
   /// @throws NoSuchCase if there is none that the acting worker may see

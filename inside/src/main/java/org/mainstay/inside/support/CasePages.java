@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.mainstay.inside.assessment.Goal;
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
@@ -12,6 +13,7 @@ import org.mainstay.inside.assessment.TakenMeasure;
 import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.CaseHead;
+import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Stage;
@@ -54,30 +56,31 @@ public class CasePages {
   }
 
   @GetMapping("/team/case/{id}")
-  public Answer summary(@PathVariable String id) {
+  public Answer summary(@PathVariable UUID id) {
     var referral = cases.find(id);
     var opened = cases.open(referral, Purpose.SUPPORT);
     var base = base(referral);
     return new Page(
-        referral.alias(),
-        new CaseView(
-            cases.head(referral, CaseHead.Tab.SUMMARY),
-            base,
-            opened.calledName().openFor(Purpose.SUPPORT),
-            next(referral),
-            due(referral, base),
-            about.goals().of(opened, referral.id()).stream().map(CasePages::goal).toList(),
-            charts(about.measures().of(opened, referral.id())),
-            notes(opened, referral).stream().limit(NOTES_ON_SUMMARY_MAX).toList()));
+            referral.alias(),
+            new CaseView(
+                cases.head(referral, CaseHead.Tab.SUMMARY),
+                base,
+                opened.calledName().openFor(Purpose.SUPPORT),
+                next(referral),
+                due(referral, base),
+                about.goals().of(opened, referral.id()).stream().map(CasePages::goal).toList(),
+                charts(about.measures().of(opened, referral.id())),
+                notes(opened, referral).stream().limit(NOTES_ON_SUMMARY_MAX).toList()))
+        .withoutExit();
   }
 
   @GetMapping("/team/case/{id}/notes")
-  public Answer notes(@PathVariable String id) {
+  public Answer notes(@PathVariable UUID id) {
     return notes(cases.find(id), "", Errors.NONE);
   }
 
   @PostMapping("/team/case/{id}/notes")
-  public Answer keepNote(@PathVariable String id, @RequestParam(defaultValue = "") String words) {
+  public Answer keepNote(@PathVariable UUID id, @RequestParam(defaultValue = "") String words) {
     var referral = cases.find(id);
     if (words.isBlank()) {
       return notes(referral, words, Errors.of("words", "Write the note first"));
@@ -91,7 +94,7 @@ public class CasePages {
   }
 
   @GetMapping("/team/case/{id}/looked")
-  public Answer looked(@PathVariable String id) {
+  public Answer looked(@PathVariable UUID id) {
     var referral = cases.find(id);
     cases.open(referral, Purpose.ACCESS);
     var lines =
@@ -104,20 +107,22 @@ public class CasePages {
                         entry.event(),
                         entry.why()))
             .toList();
-    return new Page("Who looked", new LookedView(cases.head(referral, CaseHead.Tab.LOOKED), lines));
+    return new Page("Who looked", new LookedView(cases.head(referral, CaseHead.Tab.LOOKED), lines))
+        .withoutExit();
   }
 
   private Answer notes(Referral referral, String typed, Errors errors) {
     var opened = cases.open(referral, Purpose.SUPPORT);
     var page =
         new Page(
-            "Notes",
-            new NotesView(
-                cases.head(referral, CaseHead.Tab.NOTES),
-                base(referral),
-                notes(opened, referral),
-                typed,
-                errors));
+                "Notes",
+                new NotesView(
+                    cases.head(referral, CaseHead.Tab.NOTES),
+                    base(referral),
+                    notes(opened, referral),
+                    typed,
+                    errors))
+            .withoutExit();
     return errors.any() ? page.withErrors() : page;
   }
 

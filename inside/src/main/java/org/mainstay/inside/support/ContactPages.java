@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.CaseHead;
+import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.NoSuchCase;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.support.Contacts.Settled;
@@ -40,12 +41,12 @@ public class ContactPages {
   }
 
   @GetMapping("/team/case/{id}/contacts")
-  public Answer contacts(@PathVariable String id) {
+  public Answer contacts(@PathVariable UUID id) {
     return list(cases.find(id), ContactForm.fresh(Acting.now(), London.day(clock.instant())));
   }
 
   @PostMapping("/team/case/{id}/contacts")
-  public Answer book(@PathVariable String id, @RequestParam Map<String, String> sent) {
+  public Answer book(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
     var referral = cases.find(id);
     var form = ContactForm.of(sent);
     var plan = form.plan();
@@ -65,7 +66,7 @@ public class ContactPages {
   }
 
   @GetMapping("/team/case/{id}/contacts/{contact}")
-  public Answer contact(@PathVariable String id, @PathVariable String contact) {
+  public Answer contact(@PathVariable UUID id, @PathVariable UUID contact) {
     var referral = cases.find(id);
     var found = find(referral, contact);
     return one(referral, found, ContactForm.about(found), "");
@@ -73,9 +74,7 @@ public class ContactPages {
 
   @PostMapping("/team/case/{id}/contacts/{contact}")
   public Answer outcome(
-      @PathVariable String id,
-      @PathVariable String contact,
-      @RequestParam Map<String, String> sent) {
+      @PathVariable UUID id, @PathVariable UUID contact, @RequestParam Map<String, String> sent) {
     var referral = cases.find(id);
     var found = find(referral, contact);
     var form = ContactForm.of(sent);
@@ -100,9 +99,7 @@ public class ContactPages {
 
   @PostMapping("/team/case/{id}/contacts/{contact}/time")
   public Answer move(
-      @PathVariable String id,
-      @PathVariable String contact,
-      @RequestParam Map<String, String> sent) {
+      @PathVariable UUID id, @PathVariable UUID contact, @RequestParam Map<String, String> sent) {
     var referral = cases.find(id);
     var found = find(referral, contact);
     var form = ContactForm.of(sent);
@@ -119,9 +116,7 @@ public class ContactPages {
 
   @PostMapping("/team/case/{id}/contacts/{contact}/cancel")
   public Answer cancel(
-      @PathVariable String id,
-      @PathVariable String contact,
-      @RequestParam Map<String, String> sent) {
+      @PathVariable UUID id, @PathVariable UUID contact, @RequestParam Map<String, String> sent) {
     var referral = cases.find(id);
     var found = find(referral, contact);
     var form = ContactForm.of(sent);
@@ -153,13 +148,14 @@ public class ContactPages {
   private Answer list(Referral referral, ContactForm form) {
     var page =
         new Page(
-            "Appointments",
-            new ContactsView(
-                cases.head(referral, CaseHead.Tab.APPOINTMENTS),
-                CasePages.base(referral),
-                contacts.of(referral.id()).stream().map(one -> line(referral, one)).toList(),
-                ContactsView.Lists.of(team.everybody()),
-                form));
+                "Appointments",
+                new ContactsView(
+                    cases.head(referral, CaseHead.Tab.APPOINTMENTS),
+                    CasePages.base(referral),
+                    contacts.of(referral.id()).stream().map(one -> line(referral, one)).toList(),
+                    ContactsView.Lists.of(team.everybody()),
+                    form))
+            .withoutExit();
     return form.errors().any() ? page.withErrors() : page;
   }
 
@@ -168,18 +164,19 @@ public class ContactPages {
     boolean isOver = !found.plan().starts().isAfter(clock.instant());
     var page =
         new Page(
-            "Appointment",
-            new OutcomeView(
-                cases.head(referral, CaseHead.Tab.APPOINTMENTS),
-                path(referral, found),
-                when(found),
-                notice,
-                new OutcomeView.Asked(
-                    isOver,
-                    OutcomeView.outcomes(),
-                    afterwards.scales(),
-                    afterwards.goals(opened, referral)),
-                form));
+                "Appointment",
+                new OutcomeView(
+                    cases.head(referral, CaseHead.Tab.APPOINTMENTS),
+                    path(referral, found),
+                    when(found),
+                    notice,
+                    new OutcomeView.Asked(
+                        isOver,
+                        OutcomeView.outcomes(),
+                        afterwards.scales(),
+                        afterwards.goals(opened, referral)),
+                    form))
+            .withoutExit();
     if (!notice.isEmpty()) {
       return page.withStatus(409);
     }
@@ -221,14 +218,10 @@ public class ContactPages {
     return CasePages.base(referral) + "/contacts/" + one.id();
   }
 
-  private Contact find(Referral referral, String contact) {
-    try {
-      return contacts
-          .find(new ContactId(UUID.fromString(contact)))
-          .filter(found -> found.referral().equals(referral.id()))
-          .orElseThrow(NoSuchCase::new);
-    } catch (IllegalArgumentException notANumber) {
-      throw new NoSuchCase();
-    }
+  private Contact find(Referral referral, UUID contact) {
+    return contacts
+        .find(new ContactId(contact))
+        .filter(found -> found.referral().equals(referral.id()))
+        .orElseThrow(NoSuchCase::new);
   }
 }

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.CaseHead;
+import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Moved;
 import org.mainstay.inside.referral.Referral;
-import org.mainstay.inside.support.Cases;
 import org.mainstay.inside.support.London;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.codes.DischargeReason;
@@ -47,7 +48,7 @@ public class EndingPages {
   }
 
   @GetMapping("/team/case/{id}/ending")
-  public Answer ending(@PathVariable String id) {
+  public Answer ending(@PathVariable UUID id) {
     var referral = cases.find(id);
     var today = LocalDate.now(clock);
     var fresh =
@@ -60,7 +61,7 @@ public class EndingPages {
   }
 
   @PostMapping("/team/case/{id}/ending")
-  public Answer end(@PathVariable String id, @RequestParam Map<String, String> sent) {
+  public Answer end(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
     var referral = cases.find(id);
     var typed = Typed.of(sent);
     if (typed.step().equals("ask")) {
@@ -117,16 +118,17 @@ public class EndingPages {
             .orElseGet(() -> typed.form(typed.day().map(London::words).orElse("")));
     var page =
         new Page(
-            notice.isEmpty() ? "Ending" : "Somebody changed this meanwhile",
-            new EndingView(
-                cases.head(referral, CaseHead.Tab.ENDING),
-                "/team/case/" + referral.id() + "/ending",
-                ended.isPresent() ? EndingView.Step.ENDED : step,
-                course.lines(),
-                course.missing().orElse(""),
-                notice,
-                form,
-                errors));
+                notice.isEmpty() ? "Ending" : "Somebody changed this meanwhile",
+                new EndingView(
+                    cases.head(referral, CaseHead.Tab.ENDING),
+                    "/team/case/" + referral.id() + "/ending",
+                    ended.isPresent() ? EndingView.Step.ENDED : step,
+                    course.lines(),
+                    course.missing().orElse(""),
+                    notice,
+                    form,
+                    errors))
+            .withoutExit();
     return errors.any() ? page.withErrors() : page;
   }
 
