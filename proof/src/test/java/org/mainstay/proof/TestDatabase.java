@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.mainstay.house.database.GivenPostgres;
 import org.mainstay.house.database.Role;
 
 /// A fresh database with every room's tables and every side's rights, for one test class.
@@ -107,6 +108,11 @@ public final class TestDatabase implements AutoCloseable {
       throw new IllegalStateException(query, e);
     }
     return found;
+  }
+
+  /// The same database as somebody else's PostgreSQL, with all powers.
+  public GivenPostgres server() {
+    return new GivenPostgres(url(), TestHouse.server().admin(), TestHouse.server().password());
   }
 
   /// Its address, for a house that is started on it.

@@ -48,7 +48,7 @@ public final class TestHouse {
   }
 
   /// The sides' passwords on the shared server.
-  static Path keys() {
+  public static Path keys() {
     return Started.KEYS;
   }
 

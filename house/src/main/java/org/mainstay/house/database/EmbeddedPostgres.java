@@ -50,7 +50,7 @@ public final class EmbeddedPostgres implements PostgresServer {
         progress.accept("Unpacking PostgreSQL, if this is the first time");
         var programs = PostgresPrograms.in(settings.cache());
         String password = new Passwords(settings.keys(), random).of("admin");
-        PostgresUser user = initialise(directory, programs, password, progress);
+        PostgresAccount user = initialise(directory, programs, password, progress);
         progress.accept("Starting PostgreSQL");
         var place = new PostgresProcess.Place(programs, user, directory, settings.port());
         var process = PostgresProcess.start(place, url -> answers(url, password));
@@ -87,19 +87,19 @@ public final class EmbeddedPostgres implements PostgresServer {
   }
 
   /// Under another name first: a data directory is either whole or not there.
-  private static PostgresUser initialise(
+  private static PostgresAccount initialise(
       Path directory, PostgresPrograms programs, String password, Consumer<String> progress)
       throws IOException {
     Path data = directory.resolve("data");
     if (Files.exists(data)) {
-      return PostgresUser.forDirectory(data, programs);
+      return PostgresAccount.forDirectory(data, programs);
     }
     progress.accept("Making the database's directory");
     Path half = directory.resolve("data.new");
     PostgresPrograms.delete(half);
     Files.createDirectory(
         half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    PostgresUser user = PostgresUser.forDirectory(half, programs);
+    PostgresAccount user = PostgresAccount.forDirectory(half, programs);
     Path passwordFile =
         Files.createTempFile(
             directory,
@@ -118,7 +118,7 @@ public final class EmbeddedPostgres implements PostgresServer {
   }
 
   private static void initdb(
-      PostgresUser user, PostgresPrograms programs, Path data, Path passwordFile)
+      PostgresAccount user, PostgresPrograms programs, Path data, Path passwordFile)
       throws IOException {
     var command = new ArrayList<>(user.prefix());
     command.addAll(

@@ -30,7 +30,10 @@ final class PostgresProcess implements AutoCloseable {
 
   /// Where a server lives and who runs it.
   record Place(
-      PostgresPrograms programs, PostgresUser user, Path directory, DatabaseSettings.Port port) {}
+      PostgresPrograms programs,
+      PostgresAccount user,
+      Path directory,
+      DatabaseSettings.Port port) {}
 
   private final ThreadPoolExecutor keeper;
   private final Process process;

@@ -55,7 +55,7 @@ class GrantsTest {
             can ->
                 assertThat(can)
                     .matches(
-                        "INSERT (letterbox_letter\\..*|letterbox_mailbox\\.box)"
+                        "INSERT (letterbox_letter\\..*|letterbox_mailbox\\.item)"
                             + "|SELECT letterbox_window\\..*"));
   }
 

@@ -14,23 +14,29 @@ import org.mainstay.ui.nhsuk.Words;
 
 /// The drawing of a line chart: where each point, line and word stands.
 final class Plot {
-  private static final int WIDTH = 640;
-  private static final int HEIGHT = 320;
-  private static final int LEFT = 44;
-  private static final int RIGHT = 480;
-  private static final int TOP = 16;
-  private static final int BOTTOM = 276;
-  private static final int TICKS = 4;
+  private static final int WIDTH = 400;
+  private static final int LEFT = 36;
+  private static final int TOP = 12;
+  private static final int BOTTOM = 222;
+  private static final int DATES = BOTTOM + 22;
   private static final int LABEL_GAP = 20;
+  private static final int BESIDE_LETTERS_MAX = 9;
+  private static final int BELOW_LETTERS_MAX = 46;
+  private static final int TICKS_MAX = 6;
+  private static final double[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100};
   private static final String INK = "#3d3d3d";
   private static final String GRID = "#768692";
 
   private final LineChart chart;
   private final LocalDate from;
   private final long days;
+  private final boolean beside;
+  private final int right;
 
   Plot(LineChart chart) {
     this.chart = chart;
+    beside = chart.lines().stream().allMatch(line -> line.name().length() <= BESIDE_LETTERS_MAX);
+    right = beside ? WIDTH - 100 : WIDTH - 12;
     var dates = new TreeSet<LocalDate>();
     chart.lines().forEach(line -> line.points().forEach(point -> dates.add(point.date())));
     from = dates.first();
@@ -43,14 +49,14 @@ final class Plot {
     parts.add(words("desc", chart.description()).with("id", chart.id() + "-desc"));
     parts.addAll(scale());
     parts.addAll(dates());
-    parts.addAll(limits());
     for (int i = 0; i < chart.lines().size(); i++) {
       parts.addAll(line(chart.lines().get(i), Sign.IN_TURN.get(i)));
     }
-    parts.addAll(names());
+    parts.addAll(limits());
+    parts.addAll(beside ? namesBeside() : namesBelow());
     return Element.named("svg")
         .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
+        .with("viewBox", "0 0 " + WIDTH + " " + height())
         .with("role", "img")
         .with("aria-labelledby", chart.id() + "-title " + chart.id() + "-desc")
         .with("font-family", "Arial, sans-serif")
@@ -58,23 +64,42 @@ final class Plot {
         .around(parts.toArray(Content[]::new));
   }
 
+  private int height() {
+    return DATES + 10 + (beside ? 0 : LABEL_GAP * chart.lines().size());
+  }
+
   private List<Content> scale() {
     var parts = new ArrayList<Content>();
     double low = chart.scale().low();
-    double step = (chart.scale().high() - low) / TICKS;
-    for (int i = 0; i <= TICKS; i++) {
-      double value = low + i * step;
-      parts.add(rule(value, i == 0 ? INK : GRID, i == 0 ? "" : "1 4"));
+    for (double value = low; value <= chart.scale().high(); value += step()) {
+      parts.add(rule(value, value == low ? INK : GRID, value == low ? "" : "1 4"));
       parts.add(text(LEFT - 8, y(value) + 5, "end", INK, LineChart.figure(value)));
     }
     return parts;
   }
 
+  /// The smallest round step that gives few enough lines.
+  private double step() {
+    double span = chart.scale().high() - chart.scale().low();
+    for (double step : STEPS) {
+      if (span / step <= TICKS_MAX) {
+        return step;
+      }
+    }
+    return span;
+  }
+
   private List<Content> dates() {
     var parts = new ArrayList<Content>();
-    parts.add(text(LEFT, BOTTOM + 24, "start", INK, LineChart.day(from)));
+    parts.add(
+        text(
+            days == 0 ? x(from) : LEFT,
+            DATES,
+            days == 0 ? "middle" : "start",
+            INK,
+            LineChart.day(from)));
     if (days > 0) {
-      parts.add(text(RIGHT, BOTTOM + 24, "end", INK, LineChart.day(from.plusDays(days))));
+      parts.add(text(right, DATES, "end", INK, LineChart.day(from.plusDays(days))));
     }
     return parts;
   }
@@ -83,7 +108,11 @@ final class Plot {
     var parts = new ArrayList<Content>();
     for (LineChart.Limit limit : chart.limits()) {
       parts.add(rule(limit.value(), INK, "6 4"));
-      parts.add(text(LEFT + 4, y(limit.value()) - 5, "start", INK, limit.words()));
+      parts.add(
+          text(LEFT + 16, y(limit.value()) - 5, "start", INK, limit.words())
+              .with("stroke", "#fff")
+              .with("stroke-width", "4")
+              .with("paint-order", "stroke"));
     }
     return parts;
   }
@@ -105,7 +134,7 @@ final class Plot {
   }
 
   /// Each line has its name at its end; names that would meet are moved apart.
-  private List<Content> names() {
+  private List<Content> namesBeside() {
     record Name(String words, Sign sign, double wanted) {}
     var names = new ArrayList<Name>();
     for (int i = 0; i < chart.lines().size(); i++) {
@@ -118,18 +147,37 @@ final class Plot {
     for (int i = 0; i < names.size(); i++) {
       double room = BOTTOM - (names.size() - 1.0 - i) * LABEL_GAP;
       double at = Math.min(Math.max(names.get(i).wanted(), free), room);
-      parts.add(names.get(i).sign().at(RIGHT + 20, at));
+      parts.add(names.get(i).sign().at(right + 18, at));
       parts.add(
-          text(RIGHT + 32, at + 5, "start", names.get(i).sign().colour(), names.get(i).words()));
+          text(right + 28, at + 5, "start", names.get(i).sign().colour(), names.get(i).words()));
       free = at + LABEL_GAP;
     }
     return parts;
   }
 
+  /// Long names stand below the dates, one a line.
+  private List<Content> namesBelow() {
+    var parts = new ArrayList<Content>();
+    for (int i = 0; i < chart.lines().size(); i++) {
+      double at = DATES + LABEL_GAP * (i + 1.0);
+      Sign sign = Sign.IN_TURN.get(i);
+      parts.add(sign.at(LEFT + 6, at - 5));
+      parts.add(
+          text(LEFT + 18, at, "start", sign.colour(), shortened(chart.lines().get(i).name())));
+    }
+    return parts;
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= BELOW_LETTERS_MAX
+        ? name
+        : name.substring(0, BELOW_LETTERS_MAX - 1).strip() + "…";
+  }
+
   private Element rule(double value, String colour, String dashes) {
     return Element.named("line")
         .with("x1", number(LEFT))
-        .with("x2", number(RIGHT))
+        .with("x2", number(right))
         .with("y1", number(y(value)))
         .with("y2", number(y(value)))
         .with("stroke", colour)
@@ -150,9 +198,9 @@ final class Plot {
 
   private double x(LocalDate date) {
     if (days == 0) {
-      return (LEFT + RIGHT) / 2.0;
+      return (LEFT + right) / 2.0;
     }
-    return LEFT + 8 + (RIGHT - LEFT - 16.0) * ChronoUnit.DAYS.between(from, date) / days;
+    return LEFT + 8 + (right - LEFT - 16.0) * ChronoUnit.DAYS.between(from, date) / days;
   }
 
   private double y(double value) {

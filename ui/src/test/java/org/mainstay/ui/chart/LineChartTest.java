@@ -77,6 +77,22 @@ class LineChartTest {
   }
 
   @Test
+  void the_scale_is_marked_at_round_scores() {
+    assertThat(drawn(CHART).select("svg text[text-anchor=end]").eachText())
+        .startsWith("0", "5", "10", "15", "20", "25");
+  }
+
+  @Test
+  void a_goal_in_long_words_is_named_below_the_dates_and_whole_in_the_table() {
+    String words = "Sleep through the night before an early shift, at least twice a week";
+    var goal = LineChart.of("m", "t", PHQ, List.of(series(words, MAY, 1, JUNE, 2)));
+
+    assertThat(drawn(goal).select("svg text").eachText())
+        .contains("Sleep through the night before an early shift…");
+    assertThat(drawn(goal).select("th").eachText()).contains(words);
+  }
+
+  @Test
   void a_score_outside_its_scale_is_refused() {
     var wild = series("PHQ-9", MAY, 17, JUNE, 28);
 

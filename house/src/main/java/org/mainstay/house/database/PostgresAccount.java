@@ -12,21 +12,21 @@ import java.util.concurrent.TimeUnit;
 /// @param words how the user is named in a message
 /// @param prefix what stands before a command so that it runs as this user; empty for ourselves
 /// @param uid who must own the data directory
-record PostgresUser(String words, List<String> prefix, int uid) {
+record PostgresAccount(String words, List<String> prefix, int uid) {
   private static final Path ACCOUNTS = Path.of("/etc/passwd");
   private static final int ROOT = 0;
   private static final int PROBE_SECONDS_MAX = 10;
 
-  PostgresUser {
+  PostgresAccount {
     prefix = List.copyOf(prefix);
   }
 
-  private record Account(String name, int uid, int gid) {}
+  private record Known(String name, int uid, int gid) {}
 
   /// The first user who owns, or can be given, this directory and can run the programs.
   ///
   /// @param data an existing directory; chowned if it is empty
-  static PostgresUser forDirectory(Path data, PostgresPrograms programs) throws IOException {
+  static PostgresAccount forDirectory(Path data, PostgresPrograms programs) throws IOException {
     int self = ownerOf(Path.of("/proc/self"));
     int owner = ownerOf(data);
     if (self != ROOT) {
@@ -36,10 +36,10 @@ record PostgresUser(String words, List<String> prefix, int uid) {
             "%s belongs to user %d. Way out: start as that user, or chown it to user %d"
                 .formatted(data, owner, self));
       }
-      return new PostgresUser("this user", List.of(), self);
+      return new PostgresAccount("this user", List.of(), self);
     }
     boolean empty = isEmpty(data);
-    for (PostgresUser user : candidates()) {
+    for (PostgresAccount user : candidates()) {
       if (empty) {
         Files.setAttribute(data, "unix:uid", user.uid);
       }
@@ -56,22 +56,25 @@ record PostgresUser(String words, List<String> prefix, int uid) {
 
   /// A user of our own first, then PostgreSQL's, then nobody in a name space of its own (it can use
   /// directories that only root may enter), then the system's nobody.
-  private static List<PostgresUser> candidates() throws IOException {
+  private static List<PostgresAccount> candidates() throws IOException {
     var accounts = accounts();
-    var users = new ArrayList<PostgresUser>();
+    var users = new ArrayList<PostgresAccount>();
     for (String name : List.of("mainstay", "postgres")) {
-      accounts.stream().filter(a -> a.name.equals(name)).map(PostgresUser::as).forEach(users::add);
+      accounts.stream()
+          .filter(a -> a.name.equals(name))
+          .map(PostgresAccount::as)
+          .forEach(users::add);
     }
-    users.add(new PostgresUser("a user name space", List.of("unshare", "-U"), ROOT));
+    users.add(new PostgresAccount("a user name space", List.of("unshare", "-U"), ROOT));
     accounts.stream()
         .filter(a -> a.name.equals("nobody"))
-        .map(PostgresUser::as)
+        .map(PostgresAccount::as)
         .forEach(users::add);
     return users;
   }
 
-  private static PostgresUser as(Account account) {
-    return new PostgresUser(
+  private static PostgresAccount as(Known account) {
+    return new PostgresAccount(
         "the user " + account.name,
         List.of(
             "setpriv",
@@ -83,13 +86,13 @@ record PostgresUser(String words, List<String> prefix, int uid) {
         account.uid);
   }
 
-  private static List<Account> accounts() throws IOException {
-    var accounts = new ArrayList<Account>();
+  private static List<Known> accounts() throws IOException {
+    var accounts = new ArrayList<Known>();
     for (String line : Files.readAllLines(ACCOUNTS)) {
       String[] fields = line.split(":", -1);
       if (fields.length >= 4) {
         accounts.add(
-            new Account(fields[0], Integer.parseInt(fields[2]), Integer.parseInt(fields[3])));
+            new Known(fields[0], Integer.parseInt(fields[2]), Integer.parseInt(fields[3])));
       }
     }
     return accounts;

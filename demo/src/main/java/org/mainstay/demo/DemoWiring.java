@@ -1,0 +1,61 @@
+package org.mainstay.demo;
+
+import org.mainstay.front.asking.Codes;
+import org.mainstay.house.signin.SessionDoor;
+import org.mainstay.house.wiring.HouseSettings;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the demonstration adds to the house: its page, and its life before the doors open.
+@Configuration(proxyBeanMethods = false)
+class DemoWiring {
+  @Bean
+  DemoPages demoPages(SessionDoor sessions, Codes codes) {
+    return new DemoPages(sessions, codes);
+  }
+
+  @Bean
+  SmartLifecycle lifeBeforeTheDoorsOpen(ApplicationContext beans, HouseSettings settings) {
+    return new LifeFirst(() -> live(beans, (DemoClock) settings.extras().clock()));
+  }
+
+  private static void live(ApplicationContext beans, DemoClock clock) {
+    clock.runWithTheWall();
+    var now = clock.instant();
+    new Life(Rooms.of(beans), clock, System.err::println).liveOnce(now);
+    clock.runWithTheWall();
+  }
+
+  /// Runs once, before the jobs and the doors.
+  private static final class LifeFirst implements SmartLifecycle {
+    private final Runnable live;
+    private boolean lived;
+
+    LifeFirst(Runnable live) {
+      this.live = live;
+    }
+
+    @Override
+    public void start() {
+      live.run();
+      lived = true;
+    }
+
+    @Override
+    public void stop() {
+      lived = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+      return lived;
+    }
+
+    @Override
+    public int getPhase() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.mainstay.house.commandline;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.mainstay.house.database.DatabaseFault;
+import org.mainstay.house.handbook.HandbookFault;
+import org.mainstay.house.keys.KeyFault;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/// Where ./mainstay hands its words over to Java.
+@Command(
+    name = "./mainstay",
+    description = "Runs a staff mental-health and wellbeing hub.",
+    synopsisSubcommandLabel = "VERB",
+    mixinStandardHelpOptions = true)
+public final class Main {
+  /// Everything went as asked.
+  public static final int DONE = 0;
+
+  /// A finding, or something that was refused.
+  public static final int REFUSED = 1;
+
+  /// Not used as it is meant to be.
+  public static final int WRONG_USE = 2;
+
+  private Main() {}
+
+  /// Does what the words say and ends with 0, 1 or 2.
+  public static void main(String[] words) {
+    System.exit(run(words));
+  }
+
+  /// Does what the words say.
+  public static int run(String... words) {
+    var line = new CommandLine(new Main());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    for (Verb verb : List.of(new RunVerb(), new WallsVerb())) {
+      line.addSubcommand(verb);
+    }
+    ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
+    line.getSubcommands().values().forEach(Main::withHelp);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(Main::wrongUse);
+    line.setExecutionExceptionHandler((fault, at, _) -> refused(fault, at));
+    return line.execute(words);
+  }
+
+  private static void withHelp(CommandLine verb) {
+    if (verb.getCommandSpec().findOption("--help") == null) {
+      verb.getCommandSpec().mixinStandardHelpOptions(true);
+    }
+    verb.getSubcommands().values().forEach(Main::withHelp);
+  }
+
+  private static int wrongUse(ParameterException fault, String... words) {
+    var at = fault.getCommandLine();
+    at.getErr().println("MAINSTAY-COMMANDLINE-001: " + fault.getMessage());
+    at.getErr()
+        .println(
+            "Way out: " + at.getCommandSpec().qualifiedName() + " --help shows how it is used");
+    return WRONG_USE;
+  }
+
+  /// What we refuse we say in words; what we did not foresee keeps its trace for whoever mends it.
+  private static int refused(Exception fault, CommandLine at) {
+    if (fault instanceof DatabaseFault
+        || fault instanceof KeyFault
+        || fault instanceof HandbookFault
+        || fault instanceof Refused) {
+      at.getErr().println(fault.getMessage());
+    } else {
+      at.getErr().println("MAINSTAY-COMMANDLINE-002: " + fault);
+      fault.printStackTrace(at.getErr());
+    }
+    return REFUSED;
+  }
+}

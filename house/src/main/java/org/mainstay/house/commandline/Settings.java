@@ -1,0 +1,109 @@
+package org.mainstay.house.commandline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.house.database.DatabaseSettings;
+import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.wiring.HouseSettings;
+import org.mainstay.house.wiring.HouseSettings.Extras;
+import org.mainstay.house.wiring.HouseSettings.Places;
+import org.mainstay.house.wiring.Side;
+import picocli.CommandLine.Option;
+
+/// The options that every verb needs which touches the house: where its folders are.
+final class Settings {
+  @Option(
+      names = "--side",
+      description = "which side: ${COMPLETION-CANDIDATES} (default: all)",
+      paramLabel = "SIDE")
+  private Side side = Side.ALL;
+
+  @Option(
+      names = "--config",
+      description = "a file of settings, see handbook/run.yaml",
+      paramLabel = "FILE")
+  private Optional<Path> config = Optional.empty();
+
+  @Option(names = "--data", description = "the data folder (default: data)", paramLabel = "DIR")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--keys",
+      description = "the folder of the keys, outside the data (default: keys)",
+      paramLabel = "DIR")
+  private Optional<Path> keys = Optional.empty();
+
+  @Option(
+      names = "--handbook",
+      description = "the hub's own words (default: handbook)",
+      paramLabel = "DIR")
+  private Optional<Path> handbook = Optional.empty();
+
+  @Option(names = "--port", description = "where it answers (default: 8080)", paramLabel = "N")
+  private Optional<Integer> port = Optional.empty();
+
+  /// The file of settings; what it leaves out has its default.
+  ///
+  /// @param database the address of a given PostgreSQL as JDBC writes it
+  /// @param admin who may make roles there; left out where another process prepared the database
+  /// @param passwordFile where the administrator's password stands
+  record ConfigFile(
+      @Nullable Path data,
+      @Nullable Path keys,
+      @Nullable Path handbook,
+      @Nullable String address,
+      @Nullable Integer port,
+      @Nullable String database,
+      @Nullable String admin,
+      @Nullable Path passwordFile) {}
+
+  /// Settings of the house by these words.
+  HouseSettings house(InstantSource clock) {
+    ConfigFile file =
+        config
+            .map(path -> Handbook.read(path, ConfigFile.class))
+            .orElse(new ConfigFile(null, null, null, null, null, null, null, null));
+    var places =
+        new Places(
+            chosen(data, file.data(), Path.of("data")),
+            chosen(keys, file.keys(), Path.of("keys")),
+            chosen(handbook, file.handbook(), Path.of("handbook")));
+    String address = chosen(Optional.empty(), file.address(), "127.0.0.1");
+    return new HouseSettings(
+        side,
+        chosen(port, file.port(), 8080),
+        database(file, places),
+        places,
+        new Extras(clock, address, "", List.of(), ""));
+  }
+
+  private static <T> T chosen(Optional<T> word, @Nullable T written, T otherwise) {
+    return word.orElse(written == null ? otherwise : written);
+  }
+
+  private static DatabaseSettings database(ConfigFile file, Places places) {
+    if (file.database() == null) {
+      return DatabaseSettings.embedded(places.data(), places.keys());
+    }
+    if (file.admin() == null || file.passwordFile() == null) {
+      return new DatabaseSettings.Apart(file.database(), places.keys());
+    }
+    try {
+      return new DatabaseSettings.Given(
+          file.database(),
+          file.admin(),
+          Files.readString(file.passwordFile()).strip(),
+          places.keys());
+    } catch (IOException _) {
+      throw new Refused(
+          "MAINSTAY-COMMANDLINE-003: %s cannot be read. Way out: let passwordFile name the file"
+                  .formatted(file.passwordFile())
+              + " with the administrator's password");
+    }
+  }
+}

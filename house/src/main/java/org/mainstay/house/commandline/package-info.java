@@ -1,0 +1,5 @@
+/// The verbs of ./mainstay.
+@NullMarked
+package org.mainstay.house.commandline;
+
+import org.jspecify.annotations.NullMarked;

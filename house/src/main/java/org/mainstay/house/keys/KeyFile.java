@@ -1,0 +1,41 @@
+package org.mainstay.house.keys;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The keys of the house, each in a file of its own.
+public enum KeyFile {
+  /// Wraps every person's own keys; without it nothing opens.
+  KEK("kek.keyset"),
+  /// Opens letters.
+  INSIDE_PRIVATE("inside-private.keyset"),
+  /// Seals letters and cannot open them.
+  INSIDE_PUBLIC("inside-public.keyset"),
+  /// Makes a return code from a form's token.
+  RECEIPT("receipt-derivation.key"),
+  /// Makes look-ups useless without it.
+  PEPPER("pepper.key"),
+  /// Knows a letter that was posted twice.
+  IDEMPOTENCY("idempotency.key");
+
+  private final String fileName;
+
+  KeyFile(String fileName) {
+    this.fileName = fileName;
+  }
+
+  /// Its name in the folder.
+  public String fileName() {
+    return fileName;
+  }
+
+  /// What a process that serves the front alone may hold: nothing that opens anything.
+  public static Set<KeyFile> ofFront() {
+    return EnumSet.of(INSIDE_PUBLIC, RECEIPT, PEPPER, IDEMPOTENCY);
+  }
+
+  /// What the inside holds: all of them.
+  public static Set<KeyFile> ofInside() {
+    return EnumSet.allOf(KeyFile.class);
+  }
+}

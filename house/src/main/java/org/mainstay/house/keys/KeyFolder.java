@@ -1,0 +1,184 @@
+package org.mainstay.house.keys;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.hybrid.HybridConfig2026;
+import com.google.crypto.tink.util.Bytes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.mainstay.house.keys.KeyFault.Kind;
+
+/// The folder with the keys of the house: made once, kept apart from the data, read at every start.
+public final class KeyFolder {
+  /// How long the plain keys are.
+  public static final int KEY_BYTES = 32;
+
+  private static final HpkeParameters HPKE =
+      parameters(
+          HpkeParameters.builder()
+              .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+              .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+              .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+              .setVariant(HpkeParameters.Variant.TINK));
+
+  private final Path folder;
+  private final Map<KeyFile, byte[]> read;
+
+  private KeyFolder(Path folder, Map<KeyFile, byte[]> read) {
+    this.folder = folder;
+    this.read = read;
+  }
+
+  /// Reads the keys that are needed; makes them first where there is no data yet.
+  ///
+  /// When this returns, the keys are safely on the disk: nothing may be sealed before.
+  ///
+  /// @param folder where the keys lie
+  /// @param data where the data lies, which must not be around the keys
+  /// @param needed what this process may hold; other files are not opened
+  /// @throws KeyFault if the house must not start with these keys
+  public static KeyFolder open(Path folder, Path data, Set<KeyFile> needed, SecureRandom random) {
+    var disk = new KeyDisk(folder, data);
+    disk.refuseInsideData();
+    boolean whole = needed.equals(KeyFile.ofInside());
+    if (whole && !disk.hasData()) {
+      make(disk, random);
+    }
+    disk.refuseReadableByOthers();
+    var read = new EnumMap<KeyFile, byte[]>(KeyFile.class);
+    for (KeyFile file : needed) {
+      read.put(file, disk.read(file));
+    }
+    var keys = new KeyFolder(folder, read);
+    keys.check();
+    if (whole) {
+      disk.belongsTogether(keys.bytes(KeyFile.INSIDE_PUBLIC));
+    }
+    return keys;
+  }
+
+  private static void make(KeyDisk disk, SecureRandom random) {
+    disk.prepare();
+    try {
+      if (!disk.has(KeyFile.INSIDE_PRIVATE) || !disk.has(KeyFile.INSIDE_PUBLIC)) {
+        var inside = KeysetHandle.generateNew(HPKE, HybridConfig2026.get());
+        disk.write(
+            KeyFile.INSIDE_PRIVATE,
+            TinkProtoKeysetFormat.serializeKeyset(
+                inside, InsecureSecretKeyAccess.get(), HybridConfig2026.get()));
+        disk.write(
+            KeyFile.INSIDE_PUBLIC,
+            TinkProtoKeysetFormat.serializeKeysetWithoutSecret(
+                inside.getPublicKeysetHandle(), HybridConfig2026.get()));
+      }
+      if (!disk.has(KeyFile.KEK)) {
+        var kek =
+            KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+        disk.write(
+            KeyFile.KEK,
+            TinkProtoKeysetFormat.serializeKeyset(
+                kek, InsecureSecretKeyAccess.get(), AeadConfig2026.get()));
+      }
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("keys could not be made", e);
+    }
+    for (KeyFile file : Set.of(KeyFile.RECEIPT, KeyFile.PEPPER, KeyFile.IDEMPOTENCY)) {
+      if (!disk.has(file)) {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        disk.write(file, key);
+      }
+    }
+    disk.settle();
+  }
+
+  private void check() {
+    for (KeyFile file : read.keySet()) {
+      switch (file) {
+        case KEK -> kek();
+        case INSIDE_PRIVATE -> insidePrivate();
+        case INSIDE_PUBLIC -> insidePublic();
+        case RECEIPT, PEPPER, IDEMPOTENCY -> plain(file);
+      }
+    }
+  }
+
+  /// Wraps people's own keys.
+  public KeysetHandle kek() {
+    try {
+      return TinkProtoKeysetFormat.parseKeyset(
+          bytes(KeyFile.KEK), InsecureSecretKeyAccess.get(), AeadConfig2026.get());
+    } catch (GeneralSecurityException e) {
+      throw unreadable(KeyFile.KEK, e);
+    }
+  }
+
+  /// Opens letters.
+  public KeysetHandle insidePrivate() {
+    try {
+      return TinkProtoKeysetFormat.parseKeyset(
+          bytes(KeyFile.INSIDE_PRIVATE), InsecureSecretKeyAccess.get(), HybridConfig2026.get());
+    } catch (GeneralSecurityException e) {
+      throw unreadable(KeyFile.INSIDE_PRIVATE, e);
+    }
+  }
+
+  /// Seals letters.
+  public KeysetHandle insidePublic() {
+    try {
+      return TinkProtoKeysetFormat.parseKeysetWithoutSecret(
+          bytes(KeyFile.INSIDE_PUBLIC), HybridConfig2026.get());
+    } catch (GeneralSecurityException e) {
+      throw unreadable(KeyFile.INSIDE_PUBLIC, e);
+    }
+  }
+
+  /// The key of this file, for those that are 32 plain bytes.
+  public Bytes plain(KeyFile file) {
+    byte[] key = bytes(file);
+    if (key.length != KEY_BYTES) {
+      throw unreadable(file, new IOException("not " + KEY_BYTES + " bytes"));
+    }
+    return Bytes.copyFrom(key);
+  }
+
+  private byte[] bytes(KeyFile file) {
+    byte[] key = read.get(file);
+    if (key == null) {
+      throw new IllegalStateException("this process may not hold " + file.fileName());
+    }
+    return key;
+  }
+
+  private KeyFault unreadable(KeyFile file, Exception e) {
+    return new KeyFault(Kind.UNREADABLE, folder.resolve(file.fileName()), e);
+  }
+
+  private static HpkeParameters parameters(HpkeParameters.Builder builder) {
+    try {
+      return builder.build();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("these parameters are fixed", e);
+    }
+  }
+
+  /// Whether keys were ever made in this folder.
+  public static boolean exists(Path folder) {
+    return Files.exists(folder.resolve(KeyFile.INSIDE_PUBLIC.fileName()));
+  }
+
+  @Override
+  public String toString() {
+    return "[keys in " + folder + "]";
+  }
+}

@@ -1,0 +1,113 @@
+package org.mainstay.house.signin;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.mainstay.inside.trail.Acting;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/// A worker's session: begins fresh at sign-in, ends by itself, and says who acts.
+public final class SessionDoor {
+  /// What everybody of the team may do.
+  public static final String WORKER = "WORKER";
+
+  /// A session without a request for this long ends.
+  public static final Duration IDLE_MAX = Duration.ofMinutes(15);
+
+  /// A session ends after this long, used or not.
+  public static final Duration AGE_MAX = Duration.ofHours(8);
+
+  private static final String BEGAN = "began";
+
+  private final HttpSessionSecurityContextRepository contexts =
+      new HttpSessionSecurityContextRepository();
+  private final LongSupplier nanos;
+
+  /// @param nanos a clock that never jumps
+  public SessionDoor(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
+
+  /// Begins a session for this worker; a session from before sign-in is worth nothing.
+  public void begin(SignedIn worker, HttpServletRequest request, HttpServletResponse response) {
+    HttpSession old = request.getSession(false);
+    if (old != null) {
+      old.invalidate();
+    }
+    HttpSession session = request.getSession(true);
+    session.setMaxInactiveInterval((int) IDLE_MAX.toSeconds());
+    session.setAttribute(BEGAN, nanos.getAsLong());
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(
+            worker, "", AuthorityUtils.createAuthorityList(List.of(WORKER, worker.role().name()))));
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
+  }
+
+  /// Ends sessions that are too old before anybody looks at who it is.
+  public Filter ageLimit() {
+    return (request, response, chain) -> {
+      HttpSession session = ((HttpServletRequest) request).getSession(false);
+      if (session != null && isTooOld(session.getAttribute(BEGAN))) {
+        session.invalidate();
+        SecurityContextHolder.clearContext();
+      }
+      chain.doFilter(request, response);
+    };
+  }
+
+  private boolean isTooOld(@Nullable Object began) {
+    return began instanceof Long at && nanos.getAsLong() - at > AGE_MAX.toNanos();
+  }
+
+  /// Binds who acts around everything the team does.
+  public Filter acting() {
+    return (request, response, chain) -> {
+      String path = ((HttpServletRequest) request).getRequestURI();
+      SignedIn who = signedIn();
+      if (who != null && (path.equals("/team") || path.startsWith("/team/"))) {
+        actAs(who, request, response, chain);
+      } else {
+        chain.doFilter(request, response);
+      }
+    };
+  }
+
+  private static @Nullable SignedIn signedIn() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn who
+        ? who
+        : null;
+  }
+
+  private static void actAs(
+      SignedIn who, ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      Acting.<Boolean, Exception>as(
+          who.worker(),
+          () -> {
+            chain.doFilter(request, response);
+            return true;
+          });
+    } catch (IOException | ServletException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.mainstay.house.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.mainstay.house.signin.SessionDoor;
+import org.mainstay.house.web.RouteTable.Route;
+import org.mainstay.ui.GoTo;
+import org.mainstay.ui.NotHere;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/// Builds the doors of the house from the table of routes: what it does not name stays shut.
+public final class Doors {
+  /// Where the team signs in.
+  public static final String SIGN_IN = "/team/sign-in";
+
+  private static final String SIGN_OUT = "/team/sign-out";
+  private static final PathPatternRequestMatcher.Builder PATHS =
+      PathPatternRequestMatcher.withDefaults();
+
+  private final RouteTable table;
+  private final Answers answers;
+  private final NoticePages notices;
+
+  /// @param table who may go where
+  public Doors(RouteTable table, Answers answers, NoticePages notices) {
+    this.table = table;
+    this.answers = answers;
+    this.notices = notices;
+  }
+
+  /// The chain that every request passes.
+  public SecurityFilterChain chain(
+      HttpSecurity http, SessionDoor sessions, CookieCsrfTokenRepository tokens) {
+    return http.authorizeHttpRequests(this::rules)
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(tokens)
+                    // Leaving must never fail, and does no harm.
+                    .ignoringRequestMatchers(PATHS.matcher(HttpMethod.POST, "/leave")))
+        .headers(AbstractHttpConfigurer::disable)
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .logout(
+            logout ->
+                logout
+                    .logoutRequestMatcher(PATHS.matcher(HttpMethod.POST, SIGN_OUT))
+                    .addLogoutHandler(
+                        new HeaderWriterLogoutHandler(
+                            new ClearSiteDataHeaderWriter(
+                                ClearSiteDataHeaderWriter.Directive.CACHE,
+                                ClearSiteDataHeaderWriter.Directive.COOKIES,
+                                ClearSiteDataHeaderWriter.Directive.STORAGE)))
+                    .logoutSuccessHandler(
+                        (request, response, _) ->
+                            answers.give(new GoTo(SIGN_IN), request, response)))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .authenticationEntryPoint(this::notSignedIn)
+                    .accessDeniedHandler(this::denied))
+        .addFilterBefore(sessions.ageLimit(), AuthorizationFilter.class)
+        .addFilterAfter(sessions.acting(), AuthorizationFilter.class)
+        .anonymous(Customizer.withDefaults())
+        .build();
+  }
+
+  private void rules(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules) {
+    rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+    for (Route route : table.routes()) {
+      rule(rules, HttpMethod.valueOf(route.method()), route);
+      if (route.method().equals("GET")) {
+        rule(rules, HttpMethod.HEAD, route);
+      }
+    }
+    rules.anyRequest().denyAll();
+  }
+
+  private static void rule(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules,
+      HttpMethod method,
+      Route route) {
+    var matching = rules.requestMatchers(PATHS.matcher(method, route.path()));
+    if (route.isPublic()) {
+      matching.permitAll();
+    } else if (route.isForAnyWorker()) {
+      matching.hasAuthority(SessionDoor.WORKER);
+    } else {
+      matching.hasAnyAuthority(
+          route.who().stream()
+              .map(role -> role.toUpperCase(Locale.ROOT).replace('-', '_'))
+              .toArray(String[]::new));
+    }
+  }
+
+  /// The form tokens of the house: in a cookie that says nothing, and only once a form is shown.
+  public static CookieCsrfTokenRepository tokens() {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName("t");
+    tokens.setParameterName("t");
+    tokens.setCookiePath("/");
+    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+    return tokens;
+  }
+
+  /// Whoever is not signed in learns nothing of which pages the team has.
+  private void notSignedIn(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException because)
+      throws IOException {
+    boolean team = request.getRequestURI().startsWith("/team");
+    answers.give(team ? new GoTo(SIGN_IN) : new NotHere(), request, response);
+  }
+
+  private void denied(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException because)
+      throws IOException {
+    if (because instanceof CsrfException) {
+      answers.plain(notices.formTooOld(), request, response);
+    } else {
+      answers.give(new NotHere(), request, response);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.mainstay.house.wiring;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.mainstay.front.helpnow.CrisisNumbers;
+import org.mainstay.front.helpnow.HubWords;
+import org.mainstay.front.helpnow.OpeningHours;
+import org.mainstay.house.handbook.Crisis;
+import org.mainstay.house.handbook.Hub;
+
+/// Hands the handbook to the rooms, in the words that each room has for it.
+final class HandbookWords {
+  private HandbookWords() {}
+
+  static CrisisNumbers crisisNumbers(Crisis crisis) {
+    var national = crisis.national();
+    return new CrisisNumbers(
+        new CrisisNumbers.National(
+            national.emergency(),
+            national.urgent(),
+            national.urgentOption(),
+            new CrisisNumbers.Listening(national.listening().name(), national.listening().number()),
+            new CrisisNumbers.Text(national.text().word(), national.text().number()),
+            new CrisisNumbers.Deaf(
+                national.deaf().videoName(),
+                national.deaf().videoAddress(),
+                national.deaf().relayNumber())),
+        new CrisisNumbers.OwnLine(crisis.own().name(), crisis.own().number(), crisis.own().hours()),
+        crisis.checked());
+  }
+
+  static HubWords hubWords(Hub hub) {
+    var promises = hub.promises();
+    return new HubWords(
+        hub.name(),
+        hub.whoFor(),
+        hub.phone(),
+        hours(hub.hours()),
+        new HubWords.Promises(
+            promises.firstContact(), promises.notSafe(), promises.kept(), promises.enquiryKept()),
+        hub.settings().roma());
+  }
+
+  private static OpeningHours hours(Hub.Hours hours) {
+    return new OpeningHours(
+        EnumSet.copyOf(hours.days()),
+        hours.from(),
+        hours.until(),
+        hours.zone(),
+        Set.copyOf(hours.closed()));
+  }
+}

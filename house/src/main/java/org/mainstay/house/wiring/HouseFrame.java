@@ -1,0 +1,116 @@
+package org.mainstay.house.wiring;
+
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.mainstay.house.handbook.Crisis;
+import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.signin.SignedIn;
+import org.mainstay.house.web.Frame;
+import org.mainstay.inside.trail.Acting;
+import org.mainstay.ui.FormToken;
+import org.mainstay.ui.Page;
+import org.mainstay.ui.nhsuk.layout.Account;
+import org.mainstay.ui.nhsuk.layout.Link;
+import org.mainstay.ui.nhsuk.layout.Navigation;
+import org.mainstay.ui.shell.HubNames;
+import org.mainstay.ui.shell.Notice;
+import org.mainstay.ui.shell.Shell;
+import org.mainstay.ui.shell.Side;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// Puts pages into the shell of their side, with the hub's name and its own numbers.
+final class HouseFrame implements Frame {
+  private static final List<Link> LINKS =
+      List.of(
+          Link.to("/private", "What we keep private"),
+          Link.to("/accessibility", "Accessibility"),
+          Link.to("/team/sign-in", "For the team"));
+
+  private final HubNames hub;
+  private final List<Notice> always;
+  private final TeamShell team;
+
+  /// What the team sees around every page of theirs.
+  ///
+  /// @param parts the main parts of the team's side
+  /// @param waiting what nobody may overlook, for whoever acts
+  record TeamShell(List<Navigation.Item> parts, Supplier<List<Notice>> waiting) {
+    TeamShell {
+      parts = List.copyOf(parts);
+    }
+
+    /// For a process without a team's side.
+    static final TeamShell NONE = new TeamShell(List.of(), List::of);
+  }
+
+  HouseFrame(Handbook handbook, String notice, TeamShell team) {
+    this.hub = new HubNames(handbook.hub().name(), "", helplines(handbook.crisis()), LINKS);
+    this.always = notice.isBlank() ? List.of() : List.of(Notice.demonstration(notice));
+    this.team = team;
+  }
+
+  private static List<Link> helplines(Crisis crisis) {
+    var national = crisis.national();
+    var text = national.text();
+    var listening = national.listening();
+    return List.of(
+        Link.to(dialled(national.emergency()), "In danger now: call " + national.emergency()),
+        Link.to(
+            dialled(national.urgent()),
+            "NHS %s, option %s".formatted(national.urgent(), national.urgentOption())),
+        Link.to(dialled(listening.number()), listening.name() + ": " + listening.number()),
+        Link.to(
+            "sms:" + text.number() + "?body=" + text.word(),
+            "Text %s to %s".formatted(text.word(), text.number())),
+        Link.to(
+            dialled(crisis.own().number()), crisis.own().name() + ": " + crisis.own().number()));
+  }
+
+  private static String dialled(String number) {
+    return "tel:" + number.replace(" ", "");
+  }
+
+  @Override
+  public Content around(Page page, HttpServletRequest request) {
+    String path = request.getRequestURI();
+    var who = SecurityContextHolder.getContext().getAuthentication();
+    boolean ofTeam = path.equals("/team") || path.startsWith("/team/");
+    if (ofTeam && who != null && who.getPrincipal() instanceof SignedIn worker) {
+      return ofTeam(page, path, worker);
+    }
+    Side side = ofTeam ? Side.INSIDE : path.startsWith("/open") ? Side.OUTSIDE : Side.FRONT;
+    return new Shell(side, hub, page, always);
+  }
+
+  private Content ofTeam(Page page, String path, SignedIn worker) {
+    var notices = new ArrayList<>(always);
+    if (Acting.isSomebody()) {
+      notices.addAll(team.waiting().get());
+    }
+    var parts =
+        team.parts().stream()
+            .map(
+                item ->
+                    item.href().equals(path) || path.startsWith(item.href() + "/")
+                        ? item.current(item.href().equals(path))
+                        : item)
+            .toList();
+    return new Shell(
+        Side.INSIDE,
+        hub,
+        page,
+        notices,
+        new Navigation(parts, false, false),
+        List.of(
+            Account.Entry.person(worker.signInName()),
+            Account.Entry.send("/team/sign-out", "Sign out", FormToken.field())));
+  }
+
+  @Override
+  public Content around(Page page) {
+    return new Shell(Side.FRONT, hub, page, always);
+  }
+}

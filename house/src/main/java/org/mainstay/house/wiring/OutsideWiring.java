@@ -1,0 +1,16 @@
+package org.mainstay.house.wiring;
+
+import org.mainstay.house.database.Database;
+import org.mainstay.house.database.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The open rooms, on a connection that reads the noticeboard and nothing else.
+@Configuration(proxyBeanMethods = false)
+class OutsideWiring {
+  @Bean
+  JdbcClient outside(Database database) {
+    return JdbcClient.create(database.dataSource(Role.OUTSIDE));
+  }
+}

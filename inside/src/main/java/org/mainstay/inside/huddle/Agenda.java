@@ -1,0 +1,74 @@
+package org.mainstay.inside.huddle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mainstay.inside.people.PersonKey;
+import org.mainstay.inside.referral.Referral;
+import org.mainstay.inside.referral.ReferralId;
+import org.mainstay.inside.safety.Concern;
+import org.mainstay.inside.support.Contact;
+import org.mainstay.inside.support.London;
+
+/// What still needs somebody before the team can go home.
+public final class Agenda {
+  private final Board.Sources sources;
+
+  Agenda(Board.Sources sources) {
+    this.sources = sources;
+  }
+
+  /// One thing that keeps the day open, and the page on which it can be settled.
+  public record Point(String alias, String words, String path) {}
+
+  /// Everything that keeps this day open, concerns first.
+  List<Point> open(LocalDate day) {
+    var cases = sources.referrals().open();
+    var byId = cases.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
+    var points = new ArrayList<Point>();
+    for (Concern concern : sources.concerns().unownedOf(day)) {
+      points.add(
+          new Point(
+              concern.alias(),
+              "Concern open that nobody owns",
+              path(concern.referral(), "concern")));
+    }
+    var byPerson =
+        cases.stream()
+            .collect(Collectors.toMap(Referral::person, Function.identity(), (one, two) -> one));
+    for (PersonKey person : sources.messages().unseen()) {
+      Optional.ofNullable(byPerson.get(person))
+          .or(() -> sources.referrals().latestOf(person))
+          .ifPresent(
+              referral ->
+                  points.add(
+                      new Point(
+                          referral.alias(),
+                          "Message that nobody has read",
+                          path(referral.id(), "messages"))));
+    }
+    for (Contact contact : sources.contacts().withoutOutcome()) {
+      points.add(
+          new Point(
+              alias(contact.referral(), byId),
+              "Appointment without outcome: " + London.words(contact.plan().starts()),
+              path(contact.referral(), "contacts")));
+    }
+    return points;
+  }
+
+  private String alias(ReferralId id, Map<ReferralId, Referral> open) {
+    return Optional.ofNullable(open.get(id))
+        .or(() -> sources.referrals().find(id))
+        .map(Referral::alias)
+        .orElse("A case");
+  }
+
+  private static String path(ReferralId referral, String page) {
+    return "/team/case/" + referral + "/" + page;
+  }
+}

@@ -1,0 +1,47 @@
+package org.mainstay.inside.referral;
+
+import java.util.Arrays;
+import org.mainstay.inside.team.Team;
+import org.mainstay.inside.team.Worker;
+
+/// Makes the head of a case's pages.
+public final class CaseHeads {
+  private final Team team;
+  private final OpenConcerns concerns;
+  private final Times times;
+
+  public CaseHeads(Team team, OpenConcerns concerns, Times times) {
+    this.team = team;
+    this.concerns = concerns;
+    this.times = times;
+  }
+
+  /// The head of this page of this case.
+  public CaseHead of(Referral referral, CaseHead.Tab current) {
+    return new CaseHead(
+        referral.alias(),
+        referral.stage().words(),
+        holder(referral.holder()),
+        wait(referral),
+        concerns.inWords().getOrDefault(referral.id(), ""),
+        Arrays.stream(CaseHead.Tab.values())
+            .map(tab -> new CaseHead.Link(tab.words(), tab.of(referral.id()), tab == current))
+            .toList());
+  }
+
+  /// Who holds a case, in words.
+  public String holder(Holder holder) {
+    return switch (holder) {
+      case Holder.WholeTeam() -> "the whole team";
+      case Holder.Named(var worker) ->
+          team.find(worker).map(Worker::signed).orElse("somebody who left the team");
+    };
+  }
+
+  private String wait(Referral referral) {
+    var since = referral.requestReceivedAt();
+    long days = times.daysSince(since);
+    return times.on(times.dayOf(since))
+        + (days == 0 ? ", today" : ", " + Times.days(days) + " ago");
+  }
+}

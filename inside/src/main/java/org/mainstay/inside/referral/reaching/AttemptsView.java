@@ -1,0 +1,61 @@
+package org.mainstay.inside.referral.reaching;
+
+import java.util.List;
+import org.mainstay.inside.referral.CaseHead;
+import org.mainstay.ui.Drawn;
+import org.mainstay.ui.nhsuk.form.Choice;
+import org.mainstay.ui.nhsuk.label.Errors;
+
+/// How to reach a person, which tries were made, and the first conversation.
+public record AttemptsView(
+    CaseHead head, SafeView safe, TriesView tries, TryForm form, BookForm book, Errors errors)
+    implements Drawn {
+
+  /// How it is safe to reach them.
+  ///
+  /// @param now whether this moment is one of the safe times, in a sentence
+  /// @param note what else they said, blank if nothing
+  public record SafeView(
+      String calledName,
+      String way,
+      String voicemail,
+      List<String> times,
+      String now,
+      String note) {
+    public SafeView {
+      times = List.copyOf(times);
+    }
+  }
+
+  /// The tries so far, and what the handbook asks for, as facts.
+  public record TriesView(List<String> made, String facts) {
+    public TriesView {
+      made = List.copyOf(made);
+    }
+  }
+
+  /// A try as it was typed.
+  public record TryForm(
+      String path, List<Choice.Item> ways, List<Choice.Item> results, Typed typed) {
+    public TryForm {
+      ways = List.copyOf(ways);
+      results = List.copyOf(results);
+    }
+  }
+
+  /// What was typed into the form of a try.
+  public record Typed(String way, String result, String note) {}
+
+  /// A first conversation as it was typed.
+  ///
+  /// @param booked the conversation that is booked already, empty if none is
+  public record BookForm(
+      String path, String booked, List<Choice.Item> media, Slot slot, int version) {
+    public BookForm {
+      media = List.copyOf(media);
+    }
+  }
+
+  /// Date, time, minutes and medium as they were typed.
+  public record Slot(String day, String time, String minutes, String medium) {}
+}

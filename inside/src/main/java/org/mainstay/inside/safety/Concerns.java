@@ -1,0 +1,272 @@
+package org.mainstay.inside.safety;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mainstay.inside.people.OpenRecord;
+import org.mainstay.inside.people.People;
+import org.mainstay.inside.people.PersonKey;
+import org.mainstay.inside.people.Purpose;
+import org.mainstay.inside.referral.ReferralId;
+import org.mainstay.inside.referral.ReferralReceived;
+import org.mainstay.inside.team.Team;
+import org.mainstay.inside.team.Worker;
+import org.mainstay.inside.trail.Acting;
+import org.mainstay.inside.trail.Trail;
+import org.mainstay.inside.trail.WorkerId;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The concerns that the team holds, each with a named reader from its first moment.
+public final class Concerns {
+  private final JdbcClient inside;
+  private final Trail trail;
+  private final Readers readers;
+  private final Entries entries;
+  private final Clock clock;
+
+  /// @param inside the inside's own connection
+  public Concerns(JdbcClient inside, People people, Team team, Trail trail, Clock clock) {
+    this.inside = inside;
+    this.trail = trail;
+    this.readers = new Readers(team, people);
+    this.entries = new Entries(inside, people, clock);
+    this.clock = clock;
+  }
+
+  /// A request came in: an answer that raises concern opens one in the same transaction.
+  @EventListener
+  @Order(20)
+  public void received(ReferralReceived request) {
+    var because = EnumSet.noneOf(Reason.class);
+    switch (request.asked().safeNow()) {
+      case NO -> because.add(Reason.SAID_NOT_SAFE);
+      case NOT_SURE -> because.add(Reason.SAID_NOT_SURE);
+      case YES -> {}
+    }
+    if (request.asked().phq9().getOrDefault(9, 0) > 0) {
+      because.add(Reason.PHQ9_ITEM_9);
+    }
+    if (!because.isEmpty()) {
+      open(request.referral(), request.person(), because);
+    }
+  }
+
+  /// Opens a concern with a named reader; if one is open already, the new facts are added to it and
+  /// it waits to be read again.
+  public ConcernId open(ReferralId referral, PersonKey person, Set<Reason> because) {
+    if (because.isEmpty()) {
+      throw new IllegalArgumentException("a concern is opened for at least one fact");
+    }
+    var known = openOf(referral);
+    var id = known.map(Concern::id).orElseGet(() -> openNew(referral, person));
+    if (known.isPresent() && isAlreadyWaitingFor(known.get(), because)) {
+      return id;
+    }
+    for (Reason reason : because) {
+      inside
+          .sql(ConcernRows.BECAUSE)
+          .param("id", id.value())
+          .param("personKey", person.value())
+          .param("at", now())
+          .param("workerId", Acting.now().value())
+          .param("because", reason.name())
+          .update();
+    }
+    inside.sql(ConcernRows.READ_AGAIN).param("id", id.value()).update();
+    entries.add(id, person, Entries.Kind.OPENED, Map.of("because", inWords(because)));
+    trail.write(person.value(), "concern opened", Purpose.CONCERN.words());
+    return id;
+  }
+
+  /// All concerns that are not resolved, oldest first.
+  public List<Concern> open() {
+    return inside.sql(ConcernRows.OPEN).query(Concerns::concern).list();
+  }
+
+  /// The concern of this case that is not resolved yet.
+  public Optional<Concern> openOf(ReferralId referral) {
+    return inside
+        .sql(ConcernRows.OPEN_OF)
+        .param("referralId", referral.value())
+        .query(Concerns::concern)
+        .optional();
+  }
+
+  /// The latest concern of this case, also when it is resolved.
+  public Optional<Concern> latestOf(ReferralId referral) {
+    return inside
+        .sql(ConcernRows.LATEST_OF)
+        .param("referralId", referral.value())
+        .query(Concerns::concern)
+        .optional();
+  }
+
+  /// The concerns that nobody has read yet, oldest first.
+  public List<Concern> waitingForReader() {
+    return open().stream().filter(Concern::isWaitingForReader).toList();
+  }
+
+  /// The concerns opened on this day or before that nobody owns: over these no day is closed.
+  public List<Concern> unownedOf(LocalDate day) {
+    return open().stream()
+        .filter(concern -> concern.owner().isEmpty())
+        .filter(c -> !LocalDate.ofInstant(c.openedAt(), clock.getZone()).isAfter(day))
+        .toList();
+  }
+
+  /// Since when it waits for its reader: the latest fact that was added.
+  public Instant waitingSince(ConcernId id) {
+    return inside
+        .sql(ConcernRows.LATEST_FACT)
+        .param("id", id.value())
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
+  }
+
+  /// Whether the reader had to be somebody who is not on duty.
+  public boolean isReaderOffDuty(ConcernId id) {
+    return !inside
+        .sql(ConcernRows.READER_FOUND)
+        .param("id", id.value())
+        .query(String.class)
+        .single()
+        .equals(Readers.Found.ON_DUTY.name());
+  }
+
+  /// The acting worker has read it, and is its reader from now on.
+  public void read(ConcernId id) {
+    var concern = unresolved(id);
+    inside
+        .sql(ConcernRows.READ)
+        .param("id", id.value())
+        .param("at", now())
+        .param("reader", Acting.now().value())
+        .update();
+    entries.add(id, concern.person(), Entries.Kind.READ, Map.of());
+  }
+
+  /// Names who sees to the next step, and when the huddle talks about it again.
+  ///
+  /// @throws IllegalArgumentException if the person shut that worker out, or the step is blank
+  public void own(ConcernId id, WorkerId owner, String nextStep, LocalDate reviewOn) {
+    var concern = unresolved(id);
+    if (nextStep.isBlank()) {
+      throw new IllegalArgumentException("MAINSTAY-SAFETY-001: the next step is missing");
+    }
+    if (!mayOwn(concern, owner)) {
+      throw new IllegalArgumentException("MAINSTAY-SAFETY-002: that worker may not see this case");
+    }
+    inside
+        .sql(ConcernRows.OWN)
+        .param("id", id.value())
+        .param("owner", owner.value())
+        .param("reviewOn", reviewOn)
+        .update();
+    entries.add(
+        id,
+        concern.person(),
+        Entries.Kind.OWNED,
+        Map.of("owner", owner + "", "nextStep", nextStep, "reviewOn", reviewOn + ""));
+    trail.write(concern.person().value(), "concern owned", Purpose.CONCERN.words());
+  }
+
+  /// Whether this worker may own it: whoever may not see the case may not.
+  public boolean mayOwn(Concern concern, WorkerId owner) {
+    return readers.maySee(concern.person(), owner);
+  }
+
+  /// The workers who may see this person's case.
+  public List<Worker> whoMaySee(PersonKey person) {
+    return readers.whoMaySee(person);
+  }
+
+  /// The huddle decided that it is resolved; nothing else resolves a concern.
+  public void resolve(ConcernId id, String huddleDecision) {
+    var concern = unresolved(id);
+    if (huddleDecision.isBlank()) {
+      throw new IllegalArgumentException("MAINSTAY-SAFETY-003: the huddle’s decision is missing");
+    }
+    inside.sql(ConcernRows.RESOLVE).param("id", id.value()).param("at", now()).update();
+    entries.add(id, concern.person(), Entries.Kind.RESOLVED, Map.of("decision", huddleDecision));
+    trail.write(concern.person().value(), "concern resolved", Purpose.CONCERN.words());
+  }
+
+  /// Keeps what was said, agreed or given, as the next entry of the history.
+  void keep(Concern concern, Entries.Kind kind, Map<String, String> words) {
+    entries.add(concern.id(), concern.person(), kind, words);
+  }
+
+  /// The history of a concern, oldest first.
+  List<Entries.Entry> history(OpenRecord opened, ConcernId id) {
+    return entries.of(opened, id);
+  }
+
+  private ConcernId openNew(ReferralId referral, PersonKey person) {
+    var id = new ConcernId(UUID.randomUUID());
+    var reader = readers.firstFor(person, LocalDate.now(clock));
+    inside
+        .sql(ConcernRows.NEW)
+        .param("id", id.value())
+        .param("referralId", referral.value())
+        .param("personKey", person.value())
+        .param("at", now())
+        .param("reader", reader.worker().value())
+        .param("readerFound", reader.found().name())
+        .update();
+    return id;
+  }
+
+  private static boolean isAlreadyWaitingFor(Concern known, Set<Reason> because) {
+    return known.isWaitingForReader() && known.because().containsAll(because);
+  }
+
+  private Concern unresolved(ConcernId id) {
+    return inside
+        .sql(ConcernRows.ONE_OPEN)
+        .param("id", id.value())
+        .query(Concerns::concern)
+        .optional()
+        .orElseThrow(() -> new IllegalStateException("MAINSTAY-SAFETY-004: no such open concern"));
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  static String inWords(Set<Reason> because) {
+    return because.stream().sorted().map(Reason::words).collect(Collectors.joining("; "));
+  }
+
+  private static Concern concern(ResultSet row, int number) throws SQLException {
+    return new Concern(
+        new ConcernId(row.getObject("concern_id", UUID.class)),
+        new ReferralId(row.getObject("referral_id", UUID.class)),
+        new PersonKey(row.getObject("person_key", UUID.class)),
+        row.getString("alias"),
+        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+        Arrays.stream(row.getString("because").split(" ", -1))
+            .map(Reason::valueOf)
+            .collect(Collectors.toSet()),
+        new WorkerId(row.getObject("reader", UUID.class)),
+        Optional.ofNullable(row.getObject("read_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant),
+        Optional.ofNullable(row.getObject("owner", UUID.class)).map(WorkerId::new),
+        Optional.ofNullable(row.getObject("review_on", LocalDate.class)),
+        State.valueOf(row.getString("state")));
+  }
+}

@@ -1,0 +1,47 @@
+package org.mainstay.inside.support.codes;
+
+/// Whether an appointment took place (ATTENDED OR DID NOT ATTEND).
+public enum Attended implements NhsCode {
+  ON_TIME("5", "They came, on time or before the worker was ready"),
+  LATE_BUT_SEEN("6", "They came late, and were seen"),
+  LATE_NOT_SEEN("7", "They came too late to be seen"),
+  CANCELLED_BY_PERSON("2", "They cancelled it"),
+  DID_NOT_ATTEND("3", "They did not attend, without warning"),
+  CANCELLED_BY_SERVICE("4", "We cancelled or postponed it"),
+  IN_FUTURE("0", "It is still to come");
+
+  private final String code;
+  private final String words;
+
+  Attended(String code, String words) {
+    this.code = code;
+    this.words = words;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String words() {
+    return words;
+  }
+
+  /// The member with this code; spaces and a lost leading 0 are forgiven.
+  ///
+  /// @throws NhsCode.Unknown if the list has no such code
+  public static Attended fromCode(String typed) {
+    return NhsCode.from(Attended.class, typed);
+  }
+
+  /// Whether the person was seen; an unplanned contact always was.
+  public boolean isSeen() {
+    return this == ON_TIME || this == LATE_BUT_SEEN;
+  }
+
+  /// Whether it was called off by somebody.
+  public boolean isCancelled() {
+    return this == CANCELLED_BY_PERSON || this == CANCELLED_BY_SERVICE;
+  }
+}

@@ -1,0 +1,5 @@
+/// The official codes of a contact and of an ending, each with the words a worker reads.
+@NullMarked
+package org.mainstay.inside.support.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.mainstay.inside.support.ending;
+
+import java.util.List;
+import org.mainstay.inside.referral.CaseHead;
+import org.mainstay.ui.Drawn;
+import org.mainstay.ui.nhsuk.form.Choice;
+import org.mainstay.ui.nhsuk.label.Errors;
+
+/// Ending support: what it came to by the questionnaires, why and when it ends, and a last look.
+///
+/// @param missing what is missing for a full outcome, empty if nothing is
+/// @param notice a sentence if something changed meanwhile or stands in the way, may be empty
+public record EndingView(
+    CaseHead head,
+    String path,
+    Step step,
+    List<Course.Line> outcome,
+    String missing,
+    String notice,
+    Form form,
+    Errors errors)
+    implements Drawn {
+  public EndingView {
+    outcome = List.copyOf(outcome);
+  }
+
+  /// Where on the way to the end a worker is.
+  public enum Step {
+    ASK,
+    CHECK,
+    ENDED
+  }
+
+  /// What was typed.
+  ///
+  /// @param reasonWords the reason in words, empty until it is chosen
+  /// @param onWords the day in words, empty until it is given
+  public record Form(
+      String reason,
+      String day,
+      String month,
+      String year,
+      String achieved,
+      int version,
+      String reasonWords,
+      String onWords) {}
+
+  /// The official reasons of somebody who was not taken on, then of somebody who was.
+  public List<Choice> reasons() {
+    return EndingPages.REASONS;
+  }
+}

@@ -1,0 +1,116 @@
+package org.mainstay.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Somebody who visits the house without a browser: reads pages, fills forms in, keeps cookies.
+public final class Visitor {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final String baseUrl;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .connectTimeout(PATIENCE)
+          .build();
+
+  /// @param baseUrl such as `http://localhost:8080`
+  public Visitor(String baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  /// What came back, with the page read.
+  ///
+  /// @param path where it was in the end
+  public record Visit(int status, String path, Document page) {
+    /// The form that is sent to this path, or the first if the path is blank.
+    public Element form(String action) {
+      return page.select("main form[method=post]").stream()
+          .filter(form -> action.isEmpty() || form.attr("action").equals(action))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no form to " + action + " on " + path));
+    }
+
+    /// The words of the page.
+    public String words() {
+      return page.body().text();
+    }
+  }
+
+  /// Reads a page.
+  public Visit get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(baseUrl + path)).GET());
+  }
+
+  /// Sends the first form of a page, filled in with these values over what stands in it.
+  public Visit submit(Visit on, Map<String, List<String>> values) {
+    return submit(on, on.form(""), values);
+  }
+
+  /// Sends this form, filled in with these values over what stands in it.
+  public Visit submit(Visit on, Element form, Map<String, List<String>> values) {
+    Map<String, List<String>> filled = standing(form);
+    filled.putAll(values);
+    String body =
+        filled.entrySet().stream()
+            .flatMap(e -> e.getValue().stream().map(v -> encoded(e.getKey()) + "=" + encoded(v)))
+            .collect(Collectors.joining("&"));
+    String action = form.attr("action").isEmpty() ? on.path() : form.attr("action");
+    return send(
+        HttpRequest.newBuilder(URI.create(baseUrl + action))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private static Map<String, List<String>> standing(Element form) {
+    Map<String, List<String>> standing = new LinkedHashMap<>();
+    for (Element field : form.select("input[name], textarea[name], select[name]")) {
+      boolean chosen =
+          switch (field.attr("type")) {
+            case "radio", "checkbox" -> field.hasAttr("checked");
+            default -> true;
+          };
+      if (chosen) {
+        standing.computeIfAbsent(field.attr("name"), k -> new ArrayList<>()).add(field.val());
+      }
+    }
+    return standing;
+  }
+
+  private Visit send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response =
+          http.send(
+              request.timeout(PATIENCE).build(),
+              HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return new Visit(
+          response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,81 @@
+package org.mainstay.proof.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/// Somebody who uses the keyboard alone.
+record Keyboard(Page page) {
+  /// More presses than any page has stops.
+  private static final int PRESSES_MAX = 150;
+
+  /// Presses Tab until this stands in focus.
+  Keyboard goTo(Locator wanted) {
+    for (int presses = 0; presses < PRESSES_MAX; presses++) {
+      if (Boolean.TRUE.equals(wanted.evaluate("it => it === document.activeElement"))) {
+        return this;
+      }
+      page.keyboard().press("Tab");
+    }
+    assertThat(wanted.isVisible())
+        .as("%s on %s can be reached by Tab", wanted, page.url())
+        .isFalse();
+    throw new AssertionError("not reached by Tab on " + page.url() + ": " + wanted);
+  }
+
+  /// Types into a field.
+  Keyboard type(String label, String words) {
+    goTo(page.getByLabel(label).first());
+    page.keyboard().type(words);
+    return this;
+  }
+
+  /// Ticks or unticks a box.
+  Keyboard tick(String label) {
+    goTo(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first());
+    page.keyboard().press("Space");
+    return this;
+  }
+
+  /// Chooses one of a group of radio buttons: into the group by Tab, within it by arrow.
+  Keyboard choose(String group, String label) {
+    var fieldset = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group));
+    var wanted = fieldset.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+    var radios = fieldset.locator("input[type=radio]");
+    goToOneOf(radios);
+    page.keyboard().press("Space");
+    for (int presses = 0; presses < radios.count() && !wanted.isChecked(); presses++) {
+      page.keyboard().press("ArrowDown");
+    }
+    assertThat(wanted.isChecked()).as("%s is chosen", label).isTrue();
+    return this;
+  }
+
+  /// Presses a button.
+  void press(String name) {
+    goTo(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first());
+    page.keyboard().press("Enter");
+    page.waitForLoadState();
+  }
+
+  /// Follows a link.
+  void follow(String name) {
+    goTo(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first());
+    page.keyboard().press("Enter");
+    page.waitForLoadState();
+  }
+
+  private void goToOneOf(Locator radios) {
+    for (int presses = 0; presses < PRESSES_MAX; presses++) {
+      for (Locator radio : radios.all()) {
+        if (Boolean.TRUE.equals(radio.evaluate("it => it === document.activeElement"))) {
+          return;
+        }
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("no radio button was reached by Tab on " + page.url());
+  }
+}
