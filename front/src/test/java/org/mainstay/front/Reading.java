@@ -126,6 +126,8 @@ public final class Reading {
       return 0;
     }
     var bare = word.replaceAll("(?:[^laeiouy]es|ed|[^laeiouy]e)$", "").replaceAll("^y", "");
+    // The "oye" of "employer" is two.
+    bare = bare.replaceAll("(?<=[aeiou])y(?=[aeiou])", " y");
     var groups = bare.replaceAll("[^aeiouy]+", " ").strip();
     return groups.isEmpty() ? 1 : groups.split(" ").length;
   }
