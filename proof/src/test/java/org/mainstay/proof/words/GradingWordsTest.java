@@ -69,6 +69,7 @@ class GradingWordsTest {
 
   @Test
   void plain_words_about_safety_are_free() {
-    assertThat(GRADING.matcher("nobody holds " + R + " alone, and below " + R + "s").find()).isFalse();
+    assertThat(GRADING.matcher("nobody holds " + R + " alone, and below " + R + "s").find())
+        .isFalse();
   }
 }
