@@ -46,12 +46,7 @@ public final class House {
           Map.entry("server.tomcat.accesslog.enabled", "false"),
           Map.entry("server.error.include-stacktrace", "never"),
           Map.entry("spring.web.error.include-stacktrace", "never"),
-          Map.entry("server.shutdown", "immediate"),
-          Map.entry("logging.pattern.console", "%d{HH:mm:ss} %-5level %msg%n%nopexception"),
-          Map.entry("logging.level.root", "warn"),
-          // Their faults carry what was typed; ours says where, without the words.
-          Map.entry("logging.level.org.apache.catalina.core.ContainerBase", "off"),
-          Map.entry("logging.level.org.apache.coyote", "error"));
+          Map.entry("server.shutdown", "immediate"));
 
   private House() {}
 

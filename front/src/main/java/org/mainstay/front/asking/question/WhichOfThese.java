@@ -35,7 +35,9 @@ public record WhichOfThese(Listed listed) implements Question {
     for (var organisation : listed.found().apply(typed)) {
       choices.add(Choice.of(organisation.code(), organisation.name(), organisation.place()));
     }
-    choices.add(Choice.or());
+    if (!choices.isEmpty()) {
+      choices.add(Choice.or());
+    }
     choices.add(Choice.of(NONE, "None of these: use what I typed", typed));
     return List.of(
         Radios.asked(WHICH, "Which of these is it?")

@@ -1,0 +1,49 @@
+package org.mainstay.front.yourpage;
+
+import gg.jte.Content;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mainstay.front.Example;
+import org.mainstay.front.Views;
+import org.mainstay.front.helpnow.HelpInSight;
+import org.mainstay.letterbox.mailbox.BoxItem;
+import org.mainstay.ui.nhsuk.label.Errors;
+
+/// The pages of coming back in every state.
+public final class YourPageViews {
+  private static final HelpInSight HELP = new HelpInSight(Example.NUMBERS);
+
+  private YourPageViews() {}
+
+  public static Map<String, Content> all() {
+    var views = new LinkedHashMap<String, Content>();
+    views.put("return", ReturnView.first());
+    views.put("return wrong", ReturnView.again());
+    views.put("your page empty", page(List.of(), new MessageForm("t", "", Errors.NONE)));
+    views.put("your page full", page(Views.FULL, new MessageForm("t", "", Errors.NONE)));
+    views.put("your page wrong", page(Views.FULL, MessageForm.typed("t", "x".repeat(4001))));
+    var typed = MessageForm.typed("t", "My words");
+    views.put(
+        "unsent",
+        new UnsentView(
+            "This is our fault, not yours. Your words are still here. Please try again.",
+            true,
+            typed,
+            HELP));
+    views.put(
+        "unsent away",
+        new UnsentView(
+            "You were away for a while. Copy your words. Then come back with your code.",
+            false,
+            typed,
+            HELP));
+    return views;
+  }
+
+  private static YourPageView page(List<BoxItem> items, MessageForm form) {
+    var story =
+        Story.of(items, Example.HOURS.zone(), Views.atThreeInTheMorning().instant());
+    return new YourPageView(story, form, Example.HUB, HELP);
+  }
+}
