@@ -13,7 +13,7 @@ import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.support.Contacts;
-import org.mainstay.inside.support.Endings;
+import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.team.Team;
 import org.mainstay.letterbox.letter.PostOffice;
@@ -69,6 +69,6 @@ record Rooms(
             beans.getBean(Days.class),
             beans.getBean(PresentWait.class),
             beans.getBean("insideWindow", Window.class)),
-        beans.getBean("insideTransactions", TransactionOperations.class));
+        beans.getBean("insideOnce", TransactionOperations.class));
   }
 }

@@ -18,8 +18,7 @@ import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.Contacts;
-import org.mainstay.inside.support.Endings;
-import org.mainstay.inside.support.Settled;
+import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.DischargeReason;
@@ -187,7 +186,7 @@ final class Story {
             .care()
             .contacts()
             .book(referral, new Contact.Plan(starts, 50, manner, helper.id(), true));
-    if (settled instanceof Settled.Done) {
+    if (settled instanceof Contacts.Settled.Done) {
       timeline.at(starts.plus(Duration.ofHours(1)), then);
     }
   }

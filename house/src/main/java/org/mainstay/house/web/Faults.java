@@ -3,6 +3,7 @@ package org.mainstay.house.web;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.inside.referral.NoSuchCase;
 import org.mainstay.ui.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +54,8 @@ public final class Faults {
 
   /// A path, method or number that no page of ours has.
   private static boolean isNothingThere(Throwable fault) {
-    return fault instanceof MethodArgumentTypeMismatchException
+    return fault instanceof NoSuchCase
+        || fault instanceof MethodArgumentTypeMismatchException
         || fault instanceof ServletRequestBindingException
         || fault instanceof HttpMediaTypeException
         || (fault instanceof ErrorResponse response && response.getStatusCode().is4xxClientError());

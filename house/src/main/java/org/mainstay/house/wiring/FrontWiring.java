@@ -1,46 +1,159 @@
 package org.mainstay.house.wiring;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.function.LongSupplier;
+import org.mainstay.front.asking.Asking;
+import org.mainstay.front.asking.AskingPages;
+import org.mainstay.front.asking.CodePages;
+import org.mainstay.front.asking.EqualityPages;
+import org.mainstay.front.asking.NextSteps;
+import org.mainstay.front.asking.Posting;
+import org.mainstay.front.asking.SendingPages;
+import org.mainstay.front.asking.Visits;
+import org.mainstay.front.asking.draft.Drafts;
+import org.mainstay.front.asking.equality.EqualityQuestions;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.HelpNowPages;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.LeavePages;
 import org.mainstay.front.helpnow.PublicPages;
+import org.mainstay.front.yourpage.Patience;
+import org.mainstay.front.yourpage.ReturnPages;
+import org.mainstay.front.yourpage.Stays;
+import org.mainstay.front.yourpage.YourPages;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
 import org.mainstay.house.database.SafeSettings;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.keys.KeyFile;
+import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.web.Answers;
 import org.mainstay.house.web.IntakeGate;
 import org.mainstay.house.web.NoticePages;
+import org.mainstay.letterbox.letter.Envelope;
+import org.mainstay.letterbox.letter.PostOffice;
+import org.mainstay.letterbox.mailbox.DerivationKey;
+import org.mainstay.letterbox.mailbox.Mailbox;
+import org.mainstay.letterbox.mailbox.Pepper;
+import org.mainstay.letterbox.window.Window;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// The public rooms, on the front's own connection: it can post and cannot read back.
+///
+/// What touches the database is made here by hand, so that nothing of the inside's can slip in.
 @Configuration(proxyBeanMethods = false)
+@Import({
+  PublicPages.class,
+  HelpNowPages.class,
+  LeavePages.class,
+  AskingPages.class,
+  SendingPages.class,
+  CodePages.class
+})
 class FrontWiring {
   /// Letters are refused well before PostgreSQL has no room left to live.
   private static final long FREE_BYTES_MIN = 512L << 20;
 
+  /// What the front reaches the database by.
+  record Counter(JdbcClient front, PostOffice office, Mailbox mailbox, Window window) {}
+
   @Bean
-  JdbcClient front(Database database) {
-    return JdbcClient.create(database.dataSource(Role.FRONT));
+  Counter counter(Database database, KeyFolder keys, Clock clock) {
+    var source = database.dataSource(Role.FRONT);
+    var front = JdbcClient.create(source);
+    var mailbox = new Mailbox(front);
+    var office =
+        new PostOffice(
+            front,
+            new TransactionTemplate(new JdbcTransactionManager(source)),
+            mailbox,
+            new Envelope(keys.insidePublic()),
+            keys.plain(KeyFile.IDEMPOTENCY),
+            clock);
+    return new Counter(front, office, mailbox, new Window(front));
   }
 
   @Bean
-  PlatformTransactionManager frontTransactions(Database database) {
-    return new JdbcTransactionManager(database.dataSource(Role.FRONT));
+  CrisisNumbers crisisNumbers(Handbook handbook) {
+    return HandbookWords.crisisNumbers(handbook.crisis());
   }
 
   @Bean
-  TransactionTemplate frontOnce(PlatformTransactionManager frontTransactions) {
-    return new TransactionTemplate(frontTransactions);
+  HubWords hubWords(Handbook handbook) {
+    return HandbookWords.hubWords(handbook.hub());
+  }
+
+  @Bean
+  ReturnCodes codes(KeyFolder keys) {
+    return new ReturnCodes(
+        DerivationKey.of(keys.plain(KeyFile.RECEIPT).toByteArray()),
+        Pepper.of(keys.plain(KeyFile.PEPPER).toByteArray()));
+  }
+
+  @Bean
+  Drafts drafts(Counter counter, Clock clock) {
+    return new Drafts(counter.front(), clock);
+  }
+
+  @Bean
+  Visits visits(Drafts drafts, SecureRandom random) {
+    return new Visits(drafts, random);
+  }
+
+  @Bean
+  Posting posting(Counter counter, ReturnCodes codes, HubWords hub, Clock clock) {
+    return new Posting(counter.office(), codes, hub, clock);
+  }
+
+  @Bean
+  NextSteps nextSteps(Counter counter, HubWords hub, Clock clock) {
+    return new NextSteps(hub, counter.window(), clock);
+  }
+
+  @Bean
+  Asking asking(Counter counter, HubWords hub, CrisisNumbers numbers) {
+    return Asking.of(counter.window(), hub, numbers);
+  }
+
+  @Bean
+  EqualityPages equalityPages(HubWords hub, Visits visits, Posting posting, CrisisNumbers numbers) {
+    return new EqualityPages(new EqualityQuestions(hub.roma()), visits, posting, numbers);
+  }
+
+  @Bean
+  Stays stays(Drafts drafts, SecureRandom random, Clock clock) {
+    return new Stays(drafts, random, clock);
+  }
+
+  @Bean
+  ReturnPages returnPages(
+      Counter counter, ReturnCodes codes, Stays stays, CrisisNumbers numbers, Patience patience) {
+    return new ReturnPages(codes, counter.mailbox(), stays, patience, numbers);
+  }
+
+  @Bean
+  Patience patience(Clock clock, SecureRandom random) {
+    return new Patience(clock, random);
+  }
+
+  @Bean
+  YourPages yourPages(
+      Counter counter,
+      Stays stays,
+      HubWords hub,
+      CrisisNumbers numbers,
+      Clock clock,
+      SecureRandom random) {
+    var desk = new YourPages.Desk(counter.office(), counter.mailbox());
+    return new YourPages(desk, stays, hub, numbers, clock, random);
   }
 
   @Bean
@@ -67,30 +180,5 @@ class FrontWiring {
         registry.addInterceptor(gate).addPathPatterns("/p/**").excludePathPatterns("/p/now");
       }
     };
-  }
-
-  @Bean
-  CrisisNumbers crisisNumbers(Handbook handbook) {
-    return HandbookWords.crisisNumbers(handbook.crisis());
-  }
-
-  @Bean
-  HubWords hubWords(Handbook handbook) {
-    return HandbookWords.hubWords(handbook.hub());
-  }
-
-  @Bean
-  PublicPages publicPages(HubWords hub) {
-    return new PublicPages(hub);
-  }
-
-  @Bean
-  HelpNowPages helpNowPages(CrisisNumbers numbers) {
-    return new HelpNowPages(numbers);
-  }
-
-  @Bean
-  LeavePages leavePages() {
-    return new LeavePages();
   }
 }

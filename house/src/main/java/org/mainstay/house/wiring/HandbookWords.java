@@ -1,12 +1,14 @@
 package org.mainstay.house.wiring;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.OpeningHours;
 import org.mainstay.house.handbook.Crisis;
 import org.mainstay.house.handbook.Hub;
+import org.mainstay.inside.safety.CrisisWords;
 
 /// Hands the handbook to the rooms, in the words that each room has for it.
 final class HandbookWords {
@@ -48,5 +50,25 @@ final class HandbookWords {
         hours.until(),
         hours.zone(),
         Set.copyOf(hours.closed()));
+  }
+
+  static CrisisWords crisisWords(Crisis crisis) {
+    var national = crisis.national();
+    var listening = national.listening();
+    return new CrisisWords(
+        List.of(
+            new CrisisWords.Line(
+                "In danger now", "Call %s or go to A&E".formatted(national.emergency())),
+            new CrisisWords.Line(
+                "Urgent help",
+                "Call %s and choose option %s"
+                    .formatted(national.urgent(), national.urgentOption())),
+            new CrisisWords.Line(listening.name(), "Call " + listening.number()),
+            new CrisisWords.Line(
+                "By text",
+                "Text %s to %s".formatted(national.text().word(), national.text().number())),
+            new CrisisWords.Line(
+                crisis.own().name(),
+                "Call %s, %s".formatted(crisis.own().number(), crisis.own().hours()))));
   }
 }

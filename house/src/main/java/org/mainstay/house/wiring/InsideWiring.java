@@ -3,10 +3,9 @@ package org.mainstay.house.wiring;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
@@ -15,34 +14,30 @@ import org.mainstay.house.jobs.Job;
 import org.mainstay.house.jobs.Jobs;
 import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.signin.Accounts;
-import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
-import org.mainstay.inside.people.People;
-import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.Intake;
-import org.mainstay.inside.referral.Messages;
-import org.mainstay.inside.referral.Referrals;
-import org.mainstay.inside.team.Team;
+import org.mainstay.inside.referral.WorkingHours;
+import org.mainstay.inside.safety.ConcernNotices;
+import org.mainstay.inside.safety.CrisisWords;
 import org.mainstay.inside.trail.ActingTransactions;
-import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.LetterOpener;
-import org.mainstay.letterbox.letter.Post;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.window.Window;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationEventPublisher;
+import org.mainstay.ui.nhsuk.layout.Navigation;
+import org.mainstay.ui.shell.Notice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The confidential rooms, on the inside's own connection.
+/// The confidential rooms' ground: the inside's own connection, keys, sign-in and jobs.
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(proxyTargetClass = true)
+@Import({InsideRooms.class, Accounts.class, SignIn.class, SignInPages.class})
 class InsideWiring {
   private static final Duration INTAKE_PAUSE = Duration.ofSeconds(5);
 
@@ -62,9 +57,8 @@ class InsideWiring {
   }
 
   @Bean
-  TransactionTemplate insideOnce(
-      @Qualifier("insideTransactions") PlatformTransactionManager transactions) {
-    return new TransactionTemplate(transactions);
+  TransactionTemplate insideOnce(PlatformTransactionManager insideTransactions) {
+    return new TransactionTemplate(insideTransactions);
   }
 
   @Bean
@@ -77,62 +71,41 @@ class InsideWiring {
   }
 
   @Bean
-  SignIn signIn(
-      @Qualifier("inside") JdbcClient inside, Aead kek, Clock clock, SecureRandom random) {
-    return new SignIn(new Accounts(inside, kek), clock, random);
+  LetterOpener letterOpener(KeyFolder keys) {
+    return new LetterOpener(keys.insidePrivate());
   }
 
   @Bean
-  SignInPages signInPages(SignIn signIn, SessionDoor sessions, CsrfTokenRepository formTokens) {
-    return new SignInPages(signIn, sessions, formTokens);
+  Window window(JdbcClient inside) {
+    return new Window(inside);
   }
 
   @Bean
-  Trail trail(@Qualifier("inside") JdbcClient inside, Clock clock) {
-    return new Trail(inside, clock);
+  Mailbox mailbox(JdbcClient inside) {
+    return new Mailbox(inside);
   }
 
   @Bean
-  Team team(@Qualifier("inside") JdbcClient inside) {
-    return new Team(inside, new Window(inside));
+  WorkingHours workingHours(Handbook handbook) {
+    var hours = handbook.hub().hours();
+    return new WorkingHours(hours.zone(), hours.from(), hours.until(), Set.copyOf(hours.closed()));
   }
 
   @Bean
-  People people(
-      @Qualifier("inside") JdbcClient inside, Aead kek, Trail trail, Team team, Clock clock) {
-    return new People(inside, kek, trail, team, new People.Ways(new Mailbox(inside), clock));
+  CrisisWords crisisWords(Handbook handbook) {
+    return HandbookWords.crisisWords(handbook.crisis());
   }
 
   @Bean
-  Referrals referrals(
-      @Qualifier("inside") JdbcClient inside,
-      People people,
-      Trail trail,
-      SecureRandom random,
-      Clock clock) {
-    return new Referrals(inside, people, trail, new Aliases(random), clock);
-  }
-
-  @Bean
-  Messages messages(@Qualifier("inside") JdbcClient inside, People people, Clock clock) {
-    return new Messages(inside, people, clock);
-  }
-
-  @Bean
-  Intake.Desk desk(Referrals referrals, Messages messages, ApplicationEventPublisher events) {
-    return new Intake.Desk(referrals, messages, events);
-  }
-
-  @Bean
-  Intake intake(
-      @Qualifier("inside") JdbcClient inside,
-      KeyFolder keys,
-      People people,
-      Intake.Desk desk,
-      @Qualifier("insideOnce") TransactionTemplate once,
-      Clock clock) {
-    return new Intake(
-        new Post(inside), new LetterOpener(keys.insidePrivate()), people, desk, once, clock);
+  HouseFrame.TeamShell teamShell(ConcernNotices concerns) {
+    return new HouseFrame.TeamShell(
+        List.of(
+            Navigation.Item.to("/team/new", "New requests"),
+            Navigation.Item.to("/team/concerns", "Concerns")),
+        () ->
+            concerns.now().stream()
+                .map(notice -> Notice.concern(notice.words(), notice.path(), "Open it"))
+                .toList());
   }
 
   @Bean(initMethod = "start", destroyMethod = "close")

@@ -44,7 +44,7 @@ public final class Places {
   record Place(Column column, Stage stage, int version) {}
 
   /// All places by case.
-  Map<ReferralId, Place> all() {
+  public Map<ReferralId, Place> all() {
     Map<ReferralId, Place> places = new HashMap<>();
     inside
         .sql(ALL)

@@ -124,10 +124,12 @@ final class JavaFile {
               == javax.lang.model.util.Elements.DocCommentKind.END_OF_LINE;
     }
 
-    private int lines(Tree tree) {
+    /// From its signature on: a table of examples above a test is data.
+    private int lines(MethodTree method) {
       CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
-      long start = positions.getStartPosition(unit, tree);
-      long end = positions.getEndPosition(unit, tree);
+      long modifiersEnd = positions.getEndPosition(unit, method.getModifiers());
+      long start = Math.max(positions.getStartPosition(unit, method), modifiersEnd);
+      long end = positions.getEndPosition(unit, method);
       if (start < 0 || end < 0) {
         return 0;
       }

@@ -1,0 +1,299 @@
+package org.mainstay.inside;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.hybrid.HybridConfig2026;
+import com.google.crypto.tink.util.Bytes;
+import com.google.crypto.tink.util.SecretBytes;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.mainstay.inside.assessment.Goals;
+import org.mainstay.inside.assessment.Measures;
+import org.mainstay.inside.huddle.Allocations;
+import org.mainstay.inside.huddle.Board;
+import org.mainstay.inside.huddle.Days;
+import org.mainstay.inside.huddle.Decisions;
+import org.mainstay.inside.huddle.Places;
+import org.mainstay.inside.people.People;
+import org.mainstay.inside.people.Purpose;
+import org.mainstay.inside.referral.Aliases;
+import org.mainstay.inside.referral.CaseHeads;
+import org.mainstay.inside.referral.Cases;
+import org.mainstay.inside.referral.Holder;
+import org.mainstay.inside.referral.Intake;
+import org.mainstay.inside.referral.Messages;
+import org.mainstay.inside.referral.Moved;
+import org.mainstay.inside.referral.Referral;
+import org.mainstay.inside.referral.ReferralReceived;
+import org.mainstay.inside.referral.Referrals;
+import org.mainstay.inside.referral.Stage;
+import org.mainstay.inside.referral.Times;
+import org.mainstay.inside.safety.Concerns;
+import org.mainstay.inside.safety.ConcernsInWords;
+import org.mainstay.inside.support.Contacts;
+import org.mainstay.inside.support.Notes;
+import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.inside.team.Role;
+import org.mainstay.inside.team.Team;
+import org.mainstay.inside.team.Worker;
+import org.mainstay.inside.trail.Acting;
+import org.mainstay.inside.trail.ActingTransactions;
+import org.mainstay.inside.trail.Trail;
+import org.mainstay.inside.trail.WorkerId;
+import org.mainstay.letterbox.letter.Asked;
+import org.mainstay.letterbox.letter.Envelope;
+import org.mainstay.letterbox.letter.Identity;
+import org.mainstay.letterbox.letter.Letter;
+import org.mainstay.letterbox.letter.LetterOpener;
+import org.mainstay.letterbox.letter.Post;
+import org.mainstay.letterbox.letter.PostOffice;
+import org.mainstay.letterbox.mailbox.BoxItem;
+import org.mainstay.letterbox.mailbox.Mailbox;
+import org.mainstay.letterbox.window.Window;
+import org.mainstay.proof.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The confidential rooms on a database of their own, with a small team and a clock that is moved.
+public final class TestInside implements AutoCloseable {
+  public final Worker amina = worker(1, "Amina Khan", Role.PEER_WORKER, "sleep and loneliness");
+  public final Worker sam = worker(2, "Sam Carter", Role.CLINICIAN, "low mood and worry");
+  public final Worker lena = worker(3, "Lena Frost", Role.LEAD, "everything that is stuck");
+
+  public final TestDatabase database = TestDatabase.fresh();
+  public final TestClock clock = new TestClock(Instant.parse("2026-11-02T09:00:00Z"));
+  public final JdbcClient inside = JdbcClient.create(database.inside());
+  public final Window window = new Window(inside);
+  public final Team team = new Team(inside, window);
+  public final Trail trail = new Trail(inside, clock);
+  public final People people =
+      new People(inside, kek(), trail, team, new People.Ways(new Mailbox(inside), clock));
+  public final Referrals referrals =
+      new Referrals(inside, people, trail, new Aliases(new Random(1)), clock);
+  public final Messages messages = new Messages(inside, people, clock);
+  public final Concerns concerns = new Concerns(inside, people, team, trail, clock);
+  public final Measures measures = new Measures(inside, people, referrals, concerns, clock);
+  public final Goals goals = new Goals(inside, people, clock);
+  public final Notes notes = new Notes(inside, people, clock);
+  public final Contacts contacts = new Contacts(inside, people, trail, referrals, notes, clock);
+  public final Endings endings =
+      new Endings(inside, people, new Endings.Case(referrals, contacts, measures, concerns), clock);
+  public final Decisions decisions = new Decisions(inside, people, trail, concerns, clock);
+  public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
+  public final Places places = new Places(inside, clock);
+  public final Board.Sources sources =
+      new Board.Sources(referrals, messages, concerns, contacts, team);
+  public final Board board = new Board(sources, places, clock);
+  public final Times times = new Times(clock);
+  public final Cases cases =
+      new Cases(referrals, people, new CaseHeads(team, new ConcernsInWords(concerns, team), times));
+
+  private final ActingTransactions transactions = new ActingTransactions(database.inside());
+  private final TransactionTemplate once = new TransactionTemplate(transactions);
+  public final Days days = new Days(inside, sources, apart(transactions), clock);
+
+  private final KeysetHandle keys = hpke();
+  private int posted;
+
+  public TestInside() {
+    as(
+        Acting.HOUSE,
+        () -> {
+          for (Worker worker : List.of(amina, sam, lena)) {
+            team.join(worker);
+          }
+          return "";
+        });
+  }
+
+  /// Does this as that worker, in one transaction, as a page does.
+  public <T> T as(WorkerId worker, Supplier<T> work) {
+    return Acting.as(
+        worker,
+        () -> {
+          T done = once.execute(ignored -> work.get());
+          if (done == null) {
+            throw new IllegalStateException("nothing came of it");
+          }
+          return done;
+        });
+  }
+
+  public <T> T as(Worker worker, Supplier<T> work) {
+    return as(worker.id(), work);
+  }
+
+  /// Somebody asks for support at the front, and the letter is taken in.
+  public Referral asks(String calledName, Asked asked, List<UUID> excluded) {
+    var address = address(++posted);
+    var letter = new Letter.Request(identity(calledName, excluded), asked);
+    office().post(address, Bytes.copyFrom(new byte[] {(byte) posted}), letter, List.of());
+    takeIn();
+    var person = as(Acting.HOUSE, () -> people.byLookup(address.lookup()).orElseThrow());
+    return as(Acting.HOUSE, () -> referrals.latestOf(person).orElseThrow());
+  }
+
+  public Referral asks(String calledName) {
+    return asks(calledName, wellEnough(), List.of());
+  }
+
+  /// The person who asked as the n-th writes a message.
+  public void writes(int number, String text) {
+    office()
+        .post(
+            address(number),
+            Bytes.copyFrom(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            new Letter.Message(text),
+            List.of());
+    takeIn();
+  }
+
+  /// What the person who asked as the n-th finds in their mailbox.
+  public List<BoxItem> mailbox(int number) {
+    return new Mailbox(JdbcClient.create(database.front())).open(address(number));
+  }
+
+  /// The same referral after a first conversation.
+  public Referral assessed(Referral referral) {
+    return as(lena, () -> moved(referral, Stage.ASSESSED));
+  }
+
+  /// The same referral in support of Amina.
+  public Referral inSupport(Referral referral) {
+    var assessed = assessed(referral);
+    var allocated =
+        as(lena, () -> allocations.allocate(assessed, new Holder.Named(amina.id()), "They get on"));
+    var now = ((Moved.Done) allocated).now();
+    return as(amina, () -> moved(now, Stage.IN_SUPPORT));
+  }
+
+  public Referral fresh(Referral referral) {
+    return as(Acting.HOUSE, () -> referrals.find(referral.id()).orElseThrow());
+  }
+
+  public static Asked wellEnough() {
+    return asked(Map.of(), Map.of(), Asked.SafeNow.YES);
+  }
+
+  public static Asked asked(
+      Map<Integer, Integer> phq9, Map<Integer, Integer> gad7, Asked.SafeNow safe) {
+    return new Asked(List.of(Asked.Want.SOMEONE_TO_TALK_TO), "", phq9, gad7, safe);
+  }
+
+  /// What is opened for a purpose by a worker.
+  public <T> T opened(
+      Worker worker,
+      Referral referral,
+      java.util.function.Function<org.mainstay.inside.people.OpenRecord, T> use) {
+    return as(
+        worker, () -> use.apply(people.open(referral.person(), Purpose.SUPPORT).orElseThrow()));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private Referral moved(Referral referral, Stage to) {
+    return ((Moved.Done) referrals.move(referral, to, referral.holder(), "as agreed")).now();
+  }
+
+  private void takeIn() {
+    new Intake(
+            new Post(inside),
+            new LetterOpener(keys),
+            people,
+            new Intake.Desk(referrals, messages, this::heard),
+            once,
+            clock)
+        .takeInAll();
+  }
+
+  private void heard(Object event) {
+    var received = (ReferralReceived) event;
+    concerns.received(received);
+    measures.received(received);
+  }
+
+  private PostOffice office() {
+    var front = JdbcClient.create(database.front());
+    return new PostOffice(
+        front,
+        new TransactionTemplate(new JdbcTransactionManager(database.front())),
+        new Mailbox(front),
+        new Envelope(publicHalf(keys)),
+        Bytes.copyFrom(new byte[32]),
+        clock);
+  }
+
+  private static Mailbox.Address address(int number) {
+    byte[] lookup = new byte[32];
+    lookup[0] = (byte) number;
+    lookup[1] = (byte) (number >> 8);
+    return new Mailbox.Address(
+        Bytes.copyFrom(lookup), SecretBytes.copyFrom(lookup, InsecureSecretKeyAccess.get()));
+  }
+
+  private static Identity identity(String calledName, List<UUID> excluded) {
+    return new Identity(
+        calledName,
+        new Identity.Employer("", "Somewhere"),
+        "",
+        new Identity.SafeContact(Identity.Way.HERE_ONLY, "", false, List.of(), ""),
+        excluded,
+        "");
+  }
+
+  private static Worker worker(int number, String name, Role role, String helpsWith) {
+    return new Worker(new WorkerId(new UUID(0, number)), name, role, "Hub", helpsWith);
+  }
+
+  private static TransactionTemplate apart(ActingTransactions transactions) {
+    var template = new TransactionTemplate(transactions);
+    template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return template;
+  }
+
+  private static Aead kek() {
+    try {
+      return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())
+          .getPrimitive(AeadConfig2026.get(), Aead.class);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static KeysetHandle hpke() {
+    try {
+      return KeysetHandle.generateNew(
+          HpkeParameters.builder()
+              .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+              .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+              .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+              .setVariant(HpkeParameters.Variant.TINK)
+              .build(),
+          HybridConfig2026.get());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static KeysetHandle publicHalf(KeysetHandle keys) {
+    try {
+      return keys.getPublicKeysetHandle();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
