@@ -103,9 +103,7 @@ public final class Reading {
   /// How many words a sentence has; a number counts as one.
   public static int words(String sentence) {
     return (int)
-        GAP.splitAsStream(sentence)
-            .filter(word -> word.matches(".*[A-Za-z0-9].*"))
-            .count();
+        GAP.splitAsStream(sentence).filter(word -> word.matches(".*[A-Za-z0-9].*")).count();
   }
 
   /// Flesch and Kincaid's grade: `0.39 · words/sentences + 11.8 · syllables/words − 15.59`.

@@ -65,9 +65,25 @@ class ReadingTest {
   void no_page_uses_words_that_only_offices_use() {
     var offices =
         Set.of(
-            "referral", "assessment", "caseload", "clinician", "intervention", "signpost",
-            "confidentiality", "triage", "eligible", "utilise", "regarding", "prior", "commence",
-            "appropriate", "submit", "proceed", "ensure", "facilitate", "mandatory");
+            "referral",
+            "assessment",
+            "caseload",
+            "clinician",
+            "intervention",
+            "signpost",
+            "confidentiality",
+            "triage",
+            "eligible",
+            "utilise",
+            "regarding",
+            "prior",
+            "commence",
+            "appropriate",
+            "submit",
+            "proceed",
+            "ensure",
+            "facilitate",
+            "mandatory");
     var found = new ArrayList<String>();
     for (String name : names()) {
       for (String sentence : ours(name)) {

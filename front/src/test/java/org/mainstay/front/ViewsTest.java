@@ -104,7 +104,8 @@ class ViewsTest {
   void no_address_says_what_the_page_is_about(String name) {
     for (Element link : page(name).select("a[href^=/]")) {
       assertThat(link.attr("href"))
-          .matches("/(|help|leave|private(/device|#limits)?|r|p/[a-z0-9]+(/[0-9])?(\\?then=check)?)");
+          .matches(
+              "/(|help|leave|private(/device|#limits)?|r|p/[a-z0-9]+(/[0-9])?(\\?then=check)?)");
     }
   }
 
@@ -130,8 +131,17 @@ class ViewsTest {
   void no_label_is_put_on_anybody(String name) {
     assertThat(page(name).text().toLowerCase(Locale.ROOT))
         .doesNotContain(
-            "patient", "client", " user", "mentally ill", "risk", "vulnerable", "disorder",
-            "suffer", "commit", "bame", "sorry for");
+            "patient",
+            "client",
+            " user",
+            "mentally ill",
+            "risk",
+            "vulnerable",
+            "disorder",
+            "suffer",
+            "commit",
+            "bame",
+            "sorry for");
   }
 
   private static Document page(String name) {

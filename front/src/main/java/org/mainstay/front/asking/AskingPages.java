@@ -10,6 +10,7 @@ import org.mainstay.front.asking.question.SafeRightNow;
 import org.mainstay.letterbox.letter.Asked.SafeNow;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
+import org.mainstay.ui.NotHere;
 import org.mainstay.ui.nhsuk.label.Errors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
@@ -49,30 +50,30 @@ public class AskingPages {
     }
   }
 
-  @GetMapping("/p/{place:[1-9][a-z]?}")
+  @GetMapping("/p/{place}")
   public Answer question(
       @PathVariable String place,
       @RequestParam(name = "then", defaultValue = "") String then,
       HttpServletRequest request) {
+    var question = asking.flow().at(place);
+    if (question.isEmpty()) {
+      return new NotHere();
+    }
     try {
       var visit = visits.of(request);
       if (visit.isEmpty()) {
         return NoticeView.gone(asking.numbers());
       }
       var answers = visit.get().draft().answers();
-      return asking
-          .flow()
-          .at(place)
-          .filter(question -> asking.flow().mayOpen(question, answers))
-          .<Answer>map(
-              question -> asking.page(question, answers, Errors.NONE, then.equals("check")))
-          .orElseGet(() -> next(answers));
+      return asking.flow().mayOpen(question.get(), answers)
+          ? asking.page(question.get(), answers, Errors.NONE, then.equals("check"))
+          : next(answers);
     } catch (DataAccessException | TransactionException e) {
       return NoticeView.closed(asking.numbers(), "/p/" + place);
     }
   }
 
-  @PostMapping("/p/{place:[1-9][a-z]?}")
+  @PostMapping("/p/{place}")
   public Answer answered(
       @PathVariable String place,
       @RequestParam MultiValueMap<String, String> form,
@@ -80,7 +81,7 @@ public class AskingPages {
       HttpServletResponse response) {
     var question = asking.flow().at(place);
     if (question.isEmpty()) {
-      return NoticeView.gone(asking.numbers());
+      return new NotHere();
     }
     boolean change = "check".equals(form.getFirst("then"));
     try {

@@ -11,6 +11,7 @@ import org.mainstay.front.asking.question.Flow;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
+import org.mainstay.ui.NotHere;
 import org.mainstay.ui.Page;
 import org.mainstay.ui.nhsuk.label.Errors;
 import org.springframework.dao.DataAccessException;
@@ -41,12 +42,12 @@ public class EqualityPages {
     this.numbers = numbers;
   }
 
-  @GetMapping("/p/more/{number:[0-9]}")
+  @GetMapping("/p/more/{number}")
   public Answer question(@PathVariable int number, HttpServletRequest request) {
     return afterSending(request, number, visit -> asked(number, visit, Errors.NONE));
   }
 
-  @PostMapping("/p/more/{number:[0-9]}")
+  @PostMapping("/p/more/{number}")
   public Answer answered(
       @PathVariable int number,
       @RequestParam MultiValueMap<String, String> form,
@@ -108,6 +109,9 @@ public class EqualityPages {
 
   private Answer afterSending(
       HttpServletRequest request, int number, Function<Visit, Answer> page) {
+    if (number < 0 || number > EqualityQuestions.NUMBER_MAX) {
+      return new NotHere();
+    }
     try {
       var visit = visits.of(request);
       if (visit.isEmpty()) {

@@ -33,13 +33,11 @@ public final class AskingViews {
   public static Map<String, Content> all() {
     var views = new LinkedHashMap<String, Content>();
     var asking =
-        new Asking(
-            Example.flow(), Flow.of(Listed.NOTHING, Example.HUB.hours()), Example.NUMBERS);
+        new Asking(Example.flow(), Flow.of(Listed.NOTHING, Example.HUB.hours()), Example.NUMBERS);
     var full = full();
     for (var question : Example.flow().inOrder()) {
       var place = question.place();
-      views.put(
-          place + " empty", asking.page(question, Answers.NONE, Errors.NONE, false).main());
+      views.put(place + " empty", asking.page(question, Answers.NONE, Errors.NONE, false).main());
       views.put(
           place + " wrong",
           asking.page(question, Answers.NONE, question.problems(Answers.NONE), true).main());
@@ -48,9 +46,7 @@ public final class AskingViews {
     }
     var draft = new Draft("", full, Answers.NONE, Progress.BEGUN);
     views.put("check", CheckView.of(Example.flow(), draft, asking.inSight(full)));
-    views.put(
-        "check again",
-        CheckView.of(Example.flow(), draft.now(Progress.SENT), Words.none()));
+    views.put("check again", CheckView.of(Example.flow(), draft.now(Progress.SENT), Words.none()));
     views.put("emergency", new EmergencyView(Example.NUMBERS, NEXT, CODE));
     views.put("code", new CodeView(CODE, NEXT, "", false, Errors.NONE));
     views.put(
@@ -60,7 +56,8 @@ public final class AskingViews {
             NEXT,
             "apple",
             true,
-            Errors.of("code", "This is not the same as your code. Look at each word and try again.")));
+            Errors.of(
+                "code", "This is not the same as your code. Look at each word and try again.")));
     views.put("done", new DoneView(Example.HUB));
     views.put("closed", NoticeView.closed(Example.NUMBERS, "/p/1").main());
     views.put("gone", NoticeView.gone(Example.NUMBERS).main());
@@ -78,8 +75,7 @@ public final class AskingViews {
     for (EqualityQuestion question : questions.asked(answers)) {
       int number = questions.number(question);
       views.put(
-          "more " + number,
-          MoreView.asking(number, question, answers, "/p/more/0", Errors.NONE));
+          "more " + number, MoreView.asking(number, question, answers, "/p/more/0", Errors.NONE));
     }
     return views;
   }

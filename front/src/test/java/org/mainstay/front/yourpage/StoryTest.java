@@ -59,8 +59,7 @@ class StoryTest {
 
     assertThat(story.messages())
         .containsExactly(
-            new Story.Message(
-                "Amina", "Friday 10 July 2026 at 1:00pm", List.of("How are you?")),
+            new Story.Message("Amina", "Friday 10 July 2026 at 1:00pm", List.of("How are you?")),
             new Story.Message(
                 "You", "Friday 10 July 2026 at 1:01pm", List.of("Tired.", "", "But here.")));
   }
@@ -79,8 +78,7 @@ class StoryTest {
         .containsExactly(
             new Story.Day("Thursday 9 July 2026", List.of("Joe Hill: to plan")),
             new Story.Day(
-                "Wednesday 8 July 2026",
-                List.of("Joe Hill: to plan", "Amina Khan: to call you")));
+                "Wednesday 8 July 2026", List.of("Joe Hill: to plan", "Amina Khan: to call you")));
   }
 
   @Test

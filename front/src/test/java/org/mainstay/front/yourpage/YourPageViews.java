@@ -42,8 +42,7 @@ public final class YourPageViews {
   }
 
   private static YourPageView page(List<BoxItem> items, MessageForm form) {
-    var story =
-        Story.of(items, Example.HOURS.zone(), Views.atThreeInTheMorning().instant());
+    var story = Story.of(items, Example.HOURS.zone(), Views.atThreeInTheMorning().instant());
     return new YourPageView(story, form, Example.HUB, HELP);
   }
 }

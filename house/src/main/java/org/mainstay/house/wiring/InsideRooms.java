@@ -75,7 +75,6 @@ import org.springframework.context.annotation.Import;
   Measures.class,
   Goals.class,
   // Support and its ending.
-  org.mainstay.inside.support.Cases.class,
   Notes.class,
   Contacts.class,
   Afterwards.class,

@@ -16,6 +16,9 @@ import org.mainstay.letterbox.letter.Letter;
 ///
 /// @param roma whether "Roma" is one of the answers, a setting of the hub
 public record EqualityQuestions(boolean roma) {
+  /// The number of the last question.
+  public static final int NUMBER_MAX = 8;
+
   private static final String GROUP = "ethnic-group";
   private static final String BACKGROUND = "ethnic-background";
   private static final String DISABILITY = "disability";

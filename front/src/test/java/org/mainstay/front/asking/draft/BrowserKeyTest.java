@@ -26,7 +26,8 @@ class BrowserKeyTest {
     var key = BrowserKey.drawn(chance);
 
     assertThat(key.lookup(Kind.ASKING)).isNotEqualTo(key.lookup(Kind.RETURNED));
-    assertThat(key.opens(Kind.ASKING)).matches(one -> !one.equalsSecretBytes(key.opens(Kind.RETURNED)));
+    assertThat(key.opens(Kind.ASKING))
+        .matches(one -> !one.equalsSecretBytes(key.opens(Kind.RETURNED)));
   }
 
   @Test

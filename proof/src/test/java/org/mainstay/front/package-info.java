@@ -1,0 +1,5 @@
+/// The public rooms on a real database.
+@NullMarked
+package org.mainstay.front;
+
+import org.jspecify.annotations.NullMarked;

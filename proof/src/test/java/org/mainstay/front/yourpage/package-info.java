@@ -1,0 +1,5 @@
+/// Coming back on a real database.
+@NullMarked
+package org.mainstay.front.yourpage;
+
+import org.jspecify.annotations.NullMarked;
