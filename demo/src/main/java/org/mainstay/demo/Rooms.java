@@ -19,6 +19,7 @@ import org.mainstay.inside.team.Team;
 import org.mainstay.letterbox.letter.PostOffice;
 import org.mainstay.letterbox.window.Window;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The product's own rooms, through which the demonstration's life is lived.
@@ -68,7 +69,7 @@ record Rooms(
             beans.getBean(Allocations.class),
             beans.getBean(Days.class),
             beans.getBean(PresentWait.class),
-            beans.getBean("insideWindow", Window.class)),
+            new Window(beans.getBean("inside", JdbcClient.class))),
         beans.getBean("insideOnce", TransactionOperations.class));
   }
 }

@@ -10,13 +10,15 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
 
 /// Does the house's jobs at their times, through the database, so that none is done twice at once.
-public final class Jobs implements AutoCloseable {
+public final class Jobs implements SmartLifecycle {
   private static final String TABLE = "house_jobs.scheduled_tasks";
   private static final int THREADS = 2;
 
   private final Scheduler scheduler;
+  private volatile boolean running;
 
   /// @param inside the inside's own connections
   /// @param zone whose clock the hub lives by
@@ -46,14 +48,22 @@ public final class Jobs implements AutoCloseable {
     };
   }
 
-  /// Begins.
+  /// Begins, once everything the jobs need stands.
+  @Override
   public void start() {
     scheduler.start();
+    running = true;
   }
 
   /// Lets what runs come to its end, and starts nothing more.
   @Override
-  public void close() {
+  public void stop() {
     scheduler.stop();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
   }
 }

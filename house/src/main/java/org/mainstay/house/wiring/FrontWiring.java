@@ -2,6 +2,7 @@ package org.mainstay.house.wiring;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.mainstay.front.asking.Asking;
 import org.mainstay.front.asking.AskingPages;
@@ -26,6 +27,7 @@ import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
 import org.mainstay.house.database.SafeSettings;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.jobs.Job;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.web.Answers;
@@ -82,6 +84,11 @@ class FrontWiring {
   }
 
   @Bean
+  PostOffice postOffice(Counter counter) {
+    return counter.office();
+  }
+
+  @Bean
   CrisisNumbers crisisNumbers(Handbook handbook) {
     return HandbookWords.crisisNumbers(handbook.crisis());
   }
@@ -101,6 +108,11 @@ class FrontWiring {
   @Bean
   Drafts drafts(Counter counter, Clock clock) {
     return new Drafts(counter.front(), clock);
+  }
+
+  @Bean
+  Job clearOldDrafts(Drafts drafts) {
+    return Job.every(Duration.ofHours(1), "clear-old-drafts", drafts::clearOld);
   }
 
   @Bean

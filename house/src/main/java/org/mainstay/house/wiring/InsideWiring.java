@@ -3,6 +3,7 @@ package org.mainstay.house.wiring;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,12 @@ import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
+import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
 import org.mainstay.inside.safety.CrisisWords;
+import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.letterbox.letter.LetterOpener;
 import org.mainstay.letterbox.mailbox.Mailbox;
@@ -39,7 +42,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({InsideRooms.class, Accounts.class, SignIn.class, SignInPages.class})
 class InsideWiring {
-  private static final Duration INTAKE_PAUSE = Duration.ofSeconds(5);
+  private static final Duration INTAKE_PAUSE = Duration.ofSeconds(2);
+  private static final Duration A_WEEK = Duration.ofDays(7);
 
   @Bean
   DataSource insideDatabase(Database database) {
@@ -108,11 +112,28 @@ class InsideWiring {
                 .toList());
   }
 
-  @Bean(initMethod = "start", destroyMethod = "close")
-  Jobs jobs(DataSource insideDatabase, Intake intake, Handbook handbook) {
-    return new Jobs(
-        insideDatabase,
-        List.of(Job.every(INTAKE_PAUSE, "take-letters-in", intake::takeInAll)),
-        handbook.hub().hours().zone());
+  @Bean
+  PresentWait presentWait(JdbcClient inside, Window window, Clock clock) {
+    return new PresentWait(inside, window, clock);
+  }
+
+  @Bean
+  Job takeLettersIn(Intake intake) {
+    return Job.every(INTAKE_PAUSE, "take-letters-in", intake::takeInAll);
+  }
+
+  @Bean
+  Job showPresentWait(PresentWait presentWait, TransactionTemplate insideOnce) {
+    return Job.every(
+        A_WEEK,
+        "show-present-wait",
+        () ->
+            Acting.as(
+                Acting.HOUSE, () -> insideOnce.executeWithoutResult(ignored -> presentWait.show())));
+  }
+
+  @Bean
+  Jobs jobs(DataSource insideDatabase, List<Job> jobs, Handbook handbook) {
+    return new Jobs(insideDatabase, jobs, handbook.hub().hours().zone());
   }
 }

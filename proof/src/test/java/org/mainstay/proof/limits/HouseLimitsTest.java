@@ -118,7 +118,13 @@ class HouseLimitsTest {
     }
     rooms.forEach((room, files) -> found.add(new Limit.Found(room, Limit.ROOM_FILES, files)));
     String inside = "inside/src/main/java/org/mainstay/inside";
-    int insideRooms = (int) rooms.keySet().stream().filter(r -> r.startsWith(inside + "/")).count();
+    int insideRooms =
+        (int)
+            rooms.keySet().stream()
+                .filter(room -> room.startsWith(inside + "/"))
+                .map(room -> room.substring(inside.length() + 1).split("/", -1)[0])
+                .distinct()
+                .count();
     found.add(new Limit.Found(inside, Limit.INSIDE_ROOMS, insideRooms));
     return found;
   }

@@ -13,14 +13,8 @@ import org.mainstay.house.database.Walls.Right;
 import org.mainstay.proof.TestDatabase;
 
 class WallsFileTest {
-  private static final Set<String> NOT_BUILT_YET =
-      Set.of(
-          "inside hatch_contribution.*",
-          "inside house_signin.*",
-          "inside house_jobs.*",
-          "front front_asking.open_draft(bytea)",
-          "front front_asking.keep_draft(bytea, bytea, timestamptz)",
-          "front front_asking.drop_draft(bytea)");
+  /// Named in the walls before it is built, so that nobody forgets it; each line goes when it is.
+  private static final Set<String> NOT_BUILT_YET = Set.of("inside hatch_contribution.*");
 
   @Test
   void the_house_carries_the_very_file_that_is_read_in_docs() throws Exception {
@@ -71,7 +65,8 @@ class WallsFileTest {
   void every_table_and_function_that_the_walls_name_is_there() throws Exception {
     try (var database = TestDatabase.fresh();
         var admin = database.admin().getConnection()) {
-      assertThat(NOT_BUILT_YET).containsAll(new Grants(Walls.ofTheHouse()).unknown(admin));
+      assertThat(new Grants(Walls.ofTheHouse()).unknown(admin))
+          .containsExactlyInAnyOrderElementsOf(NOT_BUILT_YET);
     }
   }
 }
