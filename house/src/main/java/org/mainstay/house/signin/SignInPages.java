@@ -27,12 +27,6 @@ public class SignInPages {
     this.formTokens = formTokens;
   }
 
-  /// Where the team begins.
-  @GetMapping("/team")
-  public Answer home() {
-    return new GoTo("/team/new");
-  }
-
   @GetMapping("/team/sign-in")
   public Answer show() {
     return new Page(TITLE, new SignInView("", false)).withoutExit();

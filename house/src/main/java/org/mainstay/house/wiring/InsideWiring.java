@@ -29,6 +29,7 @@ import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.window.Window;
 import org.mainstay.ui.nhsuk.layout.Navigation;
 import org.mainstay.ui.shell.Notice;
+import org.mainstay.sums.scales.Licences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -40,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The confidential rooms' ground: the inside's own connection, keys, sign-in and jobs.
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(proxyTargetClass = true)
-@Import({InsideRooms.class, Accounts.class, SignIn.class, SignInPages.class})
+@Import({InsideRooms.class, HuddleRooms.class, Accounts.class, SignIn.class, SignInPages.class})
 class InsideWiring {
   private static final Duration INTAKE_PAUSE = Duration.ofSeconds(2);
   private static final Duration A_WEEK = Duration.ofDays(7);
@@ -110,6 +111,11 @@ class InsideWiring {
             concerns.now().stream()
                 .map(notice -> Notice.concern(notice.words(), notice.path(), "Open it"))
                 .toList());
+  }
+
+  @Bean
+  Licences licences(Handbook handbook) {
+    return new Licences(handbook.licences());
   }
 
   @Bean

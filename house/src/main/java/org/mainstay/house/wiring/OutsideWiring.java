@@ -1,13 +1,17 @@
 package org.mainstay.house.wiring;
 
+import org.mainstay.hatch.noticeboard.Noticeboard;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
+import org.mainstay.outside.employer.EmployerPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The open rooms, on a connection that reads the noticeboard and nothing else.
 @Configuration(proxyBeanMethods = false)
+@Import({Noticeboard.class, EmployerPages.class})
 class OutsideWiring {
   @Bean
   JdbcClient outside(Database database) {

@@ -1,0 +1,57 @@
+package org.mainstay.house.wiring;
+
+import java.time.Clock;
+import org.mainstay.inside.assessment.AssessmentPages;
+import org.mainstay.inside.assessment.Assessments;
+import org.mainstay.inside.assessment.GoalPages;
+import org.mainstay.inside.assessment.MeasurePages;
+import org.mainstay.inside.assessment.MeasureWords;
+import org.mainstay.inside.huddle.AllocatePages;
+import org.mainstay.inside.huddle.Allocations;
+import org.mainstay.inside.huddle.Board;
+import org.mainstay.inside.huddle.BoardPages;
+import org.mainstay.inside.huddle.DayPages;
+import org.mainstay.inside.huddle.Days;
+import org.mainstay.inside.huddle.DecisionPages;
+import org.mainstay.inside.huddle.Decisions;
+import org.mainstay.inside.huddle.Places;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The first conversation and the huddle.
+@Configuration(proxyBeanMethods = false)
+@Import({
+  Assessments.class,
+  MeasureWords.class,
+  AssessmentPages.class,
+  MeasurePages.class,
+  GoalPages.class,
+  Places.class,
+  Board.Sources.class,
+  Board.class,
+  BoardPages.Words.class,
+  BoardPages.class,
+  Decisions.class,
+  DecisionPages.class,
+  Allocations.class,
+  AllocatePages.class,
+  DayPages.class
+})
+class HuddleRooms {
+  // The closing of a day looks once more as the house itself, apart from whoever closes it.
+  @Bean
+  Days days(
+      JdbcClient inside,
+      Board.Sources sources,
+      PlatformTransactionManager insideTransactions,
+      Clock clock) {
+    var apart = new TransactionTemplate(insideTransactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return new Days(inside, sources, apart, clock);
+  }
+}
