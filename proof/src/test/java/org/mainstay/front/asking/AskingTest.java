@@ -156,6 +156,18 @@ class AskingTest {
   }
 
   @Test
+  void whoever_wants_no_call_is_promised_none() {
+    clock.pass(Duration.ofHours(32));
+    person.answersAllButTheLast();
+    person.answers("4", "way", "HERE_ONLY");
+    person.answers("7", "safe", "NO");
+
+    assertThat(Seen.words(person.seesHelp()))
+        .doesNotContain("We call in 1 hour.")
+        .contains("So we can only answer on this site.");
+  }
+
+  @Test
   void not_sure_goes_on_with_help_in_sight() {
     person.answersAllButTheLast();
 
