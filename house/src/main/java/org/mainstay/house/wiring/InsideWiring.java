@@ -105,6 +105,7 @@ class InsideWiring {
   HouseFrame.TeamShell teamShell(ConcernNotices concerns) {
     return new HouseFrame.TeamShell(
         List.of(
+            Navigation.Item.to("/team", "Huddle"),
             Navigation.Item.to("/team/new", "New requests"),
             Navigation.Item.to("/team/concerns", "Concerns")),
         () ->
