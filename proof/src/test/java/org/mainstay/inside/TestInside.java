@@ -1,5 +1,7 @@
 package org.mainstay.inside;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
@@ -23,6 +26,7 @@ import org.mainstay.inside.huddle.Board;
 import org.mainstay.inside.huddle.Days;
 import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.Places;
+import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.Aliases;
@@ -73,7 +77,8 @@ public final class TestInside implements AutoCloseable {
 
   public final TestDatabase database = TestDatabase.fresh();
   public final TestClock clock = new TestClock(Instant.parse("2026-11-02T09:00:00Z"));
-  public final JdbcClient inside = JdbcClient.create(database.inside());
+  public final Counted counted = new Counted(database.inside());
+  public final JdbcClient inside = JdbcClient.create(counted);
   public final Window window = new Window(inside);
   public final Team team = new Team(inside, window);
   public final Trail trail = new Trail(inside, clock);
@@ -102,7 +107,7 @@ public final class TestInside implements AutoCloseable {
           people,
           new CaseHeads(team, new ConcernsInWords(concerns, team, times), times));
 
-  private final ActingTransactions transactions = new ActingTransactions(database.inside());
+  private final ActingTransactions transactions = new ActingTransactions(counted);
   private final TransactionTemplate once = new TransactionTemplate(transactions);
   public final Days days = new Days(inside, sources, apart(transactions), clock);
 
@@ -156,7 +161,7 @@ public final class TestInside implements AutoCloseable {
     office()
         .post(
             address(number),
-            Bytes.copyFrom(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            Bytes.copyFrom(text.getBytes(UTF_8)),
             new Letter.Message(text),
             List.of());
     takeIn();
@@ -195,10 +200,7 @@ public final class TestInside implements AutoCloseable {
   }
 
   /// What is opened for a purpose by a worker.
-  public <T> T opened(
-      Worker worker,
-      Referral referral,
-      java.util.function.Function<org.mainstay.inside.people.OpenRecord, T> use) {
+  public <T> T opened(Worker worker, Referral referral, Function<OpenRecord, T> use) {
     return as(
         worker, () -> use.apply(people.open(referral.person(), Purpose.SUPPORT).orElseThrow()));
   }
