@@ -97,7 +97,10 @@ public final class TestInside implements AutoCloseable {
   public final Board board = new Board(sources, places, clock);
   public final Times times = new Times(clock);
   public final Cases cases =
-      new Cases(referrals, people, new CaseHeads(team, new ConcernsInWords(concerns, team, times), times));
+      new Cases(
+          referrals,
+          people,
+          new CaseHeads(team, new ConcernsInWords(concerns, team, times), times));
 
   private final ActingTransactions transactions = new ActingTransactions(database.inside());
   private final TransactionTemplate once = new TransactionTemplate(transactions);

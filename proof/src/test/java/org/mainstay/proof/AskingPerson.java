@@ -76,7 +76,8 @@ public final class AskingPerson {
         answers.put(group, List.of("no"));
       }
     }
-    for (Element field : form.select("input[type=text], input[type=tel], input:not([type]), textarea")) {
+    for (Element field :
+        form.select("input[type=text], input[type=tel], input:not([type]), textarea")) {
       String said = words.get(field.attr("name"));
       if (said != null) {
         answers.put(field.attr("name"), List.of(said));

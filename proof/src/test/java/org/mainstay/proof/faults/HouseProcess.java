@@ -52,8 +52,7 @@ final class HouseProcess {
 
   private static String ready(Process process) throws IOException {
     var lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line : (Iterable<String>) lines.lines()::iterator) {
       if (line.startsWith(READY)) {
         return line.substring(READY.length()).strip();
