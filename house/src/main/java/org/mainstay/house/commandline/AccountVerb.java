@@ -45,10 +45,7 @@ final class AccountVerb implements Verb {
     @Option(names = "--name", required = true, description = "their name, such as \"Amina Khan\"")
     private String name = "";
 
-    @Option(
-        names = "--role",
-        required = true,
-        description = "one of ${COMPLETION-CANDIDATES}")
+    @Option(names = "--role", required = true, description = "one of ${COMPLETION-CANDIDATES}")
     private Role role = Role.CLINICIAN;
 
     @Option(names = "--sign-in", description = "what they type (default: their name with dots)")
@@ -68,7 +65,7 @@ final class AccountVerb implements Verb {
       var places = house.places();
       var handbook = Handbook.read(places.handbook());
       var keys = KeyFolder.open(places.keys(), places.data(), KeyFile.ofInside(), random);
-      try (var database = Database.open(house.database(), random, System.err::println)) {
+      try (var database = Database.open(house.database(), random, Settings::progress)) {
         var inside =
             JdbcClient.create(database.dataSource(org.mainstay.house.database.Role.INSIDE));
         var signIn = new SignIn(new Accounts(inside, aead(keys)), clock, random);

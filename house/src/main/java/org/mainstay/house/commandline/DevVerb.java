@@ -22,7 +22,7 @@ final class DevVerb implements Verb {
   @Parameters(arity = "0..*", description = "what is passed on to demo, after --")
   private List<String> words = List.of();
 
-  private final Path home = Settings.home();
+  private final Path home = Home.folder();
   private Map<Path, Long> seen = Map.of();
 
   @Override
@@ -67,7 +67,7 @@ final class DevVerb implements Verb {
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Dmainstay.home=" + home,
+            "-D" + Home.PROPERTY + "=" + home,
             "-D" + HotTemplates.PROPERTY + "=" + home,
             "-cp",
             System.getProperty("java.class.path"),
@@ -81,7 +81,8 @@ final class DevVerb implements Verb {
   private Map<Path, Long> sources() throws IOException {
     var found = new HashMap<Path, Long>();
     try (var modules = Files.list(home)) {
-      for (Path root : modules.map(m -> m.resolve("src/main")).filter(Files::isDirectory).toList()) {
+      for (Path root :
+          modules.map(m -> m.resolve("src/main")).filter(Files::isDirectory).toList()) {
         try (var all = Files.walk(root)) {
           all.filter(path -> path.toString().matches(".*\\.(java|sql|txt|yaml|xml|properties)"))
               .forEach(path -> found.put(path, path.toFile().lastModified()));
@@ -126,7 +127,12 @@ final class DevVerb implements Verb {
     var arguments =
         new ArrayList<>(
             Arrays.asList(
-                "-nowarn", "-parameters", "-proc:none", "-implicit:none", "-d", classes.toString()));
+                "-nowarn",
+                "-parameters",
+                "-proc:none",
+                "-implicit:none",
+                "-d",
+                classes.toString()));
     arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
     arguments.addAll(sources);
     var compiler = ToolProvider.getSystemJavaCompiler();

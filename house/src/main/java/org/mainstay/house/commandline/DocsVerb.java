@@ -15,7 +15,7 @@ final class DocsVerb implements Verb {
       Pattern.compile("\"(MAINSTAY-[A-Z]+-\\d{3})(?:: )?([^\"]*)\"(?:[,\\s+]*\"([^\"]*)\")?");
 
   @Option(names = "--out", paramLabel = "DIR", description = "default: docs")
-  private Path out = Settings.home().resolve("docs");
+  private Path out = Home.folder().resolve("docs");
 
   @Override
   public Integer call() throws IOException {
@@ -41,7 +41,7 @@ final class DocsVerb implements Verb {
   }
 
   private static Iterable<Path> sources() throws IOException {
-    try (var all = Files.walk(Settings.home())) {
+    try (var all = Files.walk(Home.folder())) {
       return all.filter(path -> path.toString().endsWith(".java"))
           .filter(path -> path.toString().contains("/src/main/java/"))
           .sorted()

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
@@ -24,7 +25,7 @@ final class DoctorVerb implements Verb {
 
   @Override
   public Integer call() {
-    var clock = Clock.systemDefaultZone();
+    var clock = Clock.system(ZoneId.systemDefault());
     var places = settings.house(clock).places();
     handbook(places.handbook(), LocalDate.now(clock));
     keys(places.keys(), places.data());

@@ -30,7 +30,9 @@ final class ScoreVerb implements Verb {
       description = "codes that mean no answer, such as 7,9")
   private String missing = "";
 
-  @Option(names = "--lenient", description = "leave out rows with an answer the scale does not have")
+  @Option(
+      names = "--lenient",
+      description = "leave out rows with an answer the scale does not have")
   private boolean lenient;
 
   @Override

@@ -70,9 +70,9 @@ final class Settings {
             .orElse(new ConfigFile(null, null, null, null, null, null, null, null));
     var places =
         new Places(
-            chosen(data, file.data(), home().resolve("data")),
-            chosen(keys, file.keys(), home().resolve("keys")),
-            chosen(handbook, file.handbook(), home().resolve("handbook")));
+            chosen(data, file.data(), Home.folder().resolve("data")),
+            chosen(keys, file.keys(), Home.folder().resolve("keys")),
+            chosen(handbook, file.handbook(), Home.folder().resolve("handbook")));
     String address = chosen(Optional.empty(), file.address(), "127.0.0.1");
     return new HouseSettings(
         side,
@@ -82,9 +82,9 @@ final class Settings {
         new Extras(clock, address, "", List.of(), ""));
   }
 
-  /// Where Mainstay lies; the script says it, so that it can be called from anywhere.
-  static Path home() {
-    return Path.of(System.getProperty("mainstay.home", "")).toAbsolutePath();
+  /// Tells whoever waits what takes time.
+  static void progress(String words) {
+    System.err.println(words);
   }
 
   private static <T> T chosen(Optional<T> word, @Nullable T written, T otherwise) {
