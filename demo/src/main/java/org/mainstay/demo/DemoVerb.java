@@ -3,6 +3,7 @@ package org.mainstay.demo;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.mainstay.house.commandline.Home;
 import org.mainstay.house.commandline.Verb;
 import org.mainstay.house.wiring.House;
 import org.mainstay.house.wiring.HouseSettings;
@@ -32,13 +33,13 @@ public final class DemoVerb implements Verb {
       names = "--data",
       description = "where its data and keys are kept (default: .mainstay/demo)",
       paramLabel = "DIR")
-  private Path folder = Path.of(".mainstay", "demo");
+  private Path folder = Home.folder().resolve(".mainstay/demo");
 
   @Option(
       names = "--handbook",
       description = "the hub's own words (default: handbook)",
       paramLabel = "DIR")
-  private Path handbook = Path.of("handbook");
+  private Path handbook = Home.folder().resolve("handbook");
 
   @Override
   public Integer call() throws InterruptedException {
