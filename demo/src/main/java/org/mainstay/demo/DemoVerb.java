@@ -42,7 +42,7 @@ public final class DemoVerb implements Verb {
 
   @Override
   public Integer call() throws InterruptedException {
-    var house = start(port, folder, handbook);
+    var house = start(port, folder, handbook, new DemoClock(InstantSource.system()));
     System.out.println(
         """
 
@@ -67,12 +67,12 @@ public final class DemoVerb implements Verb {
   }
 
   /// Starts the demonstration; when this returns it answers.
-  static RunningHouse start(int port, Path folder, Path handbook) {
+  public static RunningHouse start(int port, Path folder, Path handbook, DemoClock clock) {
     var places =
         new HouseSettings.Places(folder.resolve("data"), folder.resolve("keys"), handbook);
     var extras =
         new HouseSettings.Extras(
-            new DemoClock(InstantSource.system()),
+            clock,
             "127.0.0.1",
             NOTICE,
             List.of(DemoWiring.class),

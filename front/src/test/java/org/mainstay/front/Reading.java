@@ -74,7 +74,7 @@ public final class Reading {
     gather(page.body(), blocks);
     var sentences = new ArrayList<String>();
     for (var block : blocks) {
-      for (String sentence : SENTENCE_END.split(block)) {
+      for (String sentence : SENTENCE_END.splitAsStream(block).toList()) {
         if (sentence.strip().matches(".*[A-Za-z].*")) {
           sentences.add(sentence.strip().replaceAll("\\s+", " "));
         }
@@ -112,7 +112,7 @@ public final class Reading {
     double syllables = 0;
     for (String sentence : sentences) {
       words += words(sentence);
-      for (String word : NO_LETTER.split(sentence.toLowerCase(Locale.ROOT))) {
+      for (String word : NO_LETTER.splitAsStream(sentence.toLowerCase(Locale.ROOT)).toList()) {
         syllables += syllables(word);
       }
     }
@@ -127,6 +127,6 @@ public final class Reading {
     // The "oye" of "employer" is two.
     bare = bare.replaceAll("(?<=[aeiou])y(?=[aeiou])", " y");
     var groups = bare.replaceAll("[^aeiouy]+", " ").strip();
-    return groups.isEmpty() ? 1 : groups.split(" ").length;
+    return groups.isEmpty() ? 1 : groups.split(" ", -1).length;
   }
 }

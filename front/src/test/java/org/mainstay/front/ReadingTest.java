@@ -49,7 +49,7 @@ class ReadingTest {
   @ParameterizedTest
   @MethodSource("names")
   void a_hint_is_short(String name) {
-    for (var hint : Reading.drawn(Views.all().get(name)).select(".nhsuk-hint")) {
+    for (var hint : Reading.drawn(Views.named(name)).select(".nhsuk-hint")) {
       assertThat(Reading.words(hint.text())).as(hint.text()).isLessThanOrEqualTo(HINT_WORDS_MAX);
     }
   }
@@ -107,7 +107,7 @@ class ReadingTest {
   }
 
   private static List<String> ours(String name) {
-    return Reading.sentences(Reading.drawn(Views.all().get(name))).stream()
+    return Reading.sentences(Reading.drawn(Views.named(name))).stream()
         .filter(sentence -> GIVEN.stream().noneMatch(given -> given.contains(sentence)))
         .toList();
   }

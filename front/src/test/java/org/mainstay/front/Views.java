@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mainstay.front.asking.AskingViews;
 import org.mainstay.front.helpnow.AccessibilityView;
 import org.mainstay.front.helpnow.DeviceView;
@@ -44,6 +45,11 @@ public final class Views {
   /// The time it is in these views: a Sunday at three in the morning.
   public static InstantSource atThreeInTheMorning() {
     return InstantSource.fixed(NOW);
+  }
+
+  /// The page with this name.
+  public static Content named(String name) {
+    return Objects.requireNonNull(all().get(name), name);
   }
 
   public static Map<String, Content> all() {

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.mainstay.inside.TestClock;
 import org.mainstay.inside.assessment.Assessments;
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
@@ -65,7 +66,7 @@ public final class Confidence implements AutoCloseable {
   public static final Instant MONDAY = Instant.parse("2026-03-02T09:40:00Z");
 
   public final TestDatabase database = TestDatabase.fresh();
-  public final SetClock clock = new SetClock(MONDAY);
+  public final TestClock clock = new TestClock(MONDAY);
   public final JdbcClient inside = JdbcClient.create(database.inside());
   public final TransactionTemplate transactions =
       new TransactionTemplate(new ActingTransactions(database.inside()));

@@ -62,6 +62,10 @@ public record Asking(Flow flow, Flow unlisted, CrisisNumbers numbers) {
 
   /// The numbers, as soon as an answer means that they should be in sight.
   Content inSight(Answers answers) {
+    return inSight(numbers, answers);
+  }
+
+  static Content inSight(CrisisNumbers numbers, Answers answers) {
     boolean unsure = SafeRightNow.safeNow(answers).map(safe -> safe != SafeNow.YES).orElse(false);
     return unsure || HowYouHaveBeen.needsHelpInSight(answers)
         ? new HelpInSight(numbers).boxed("You do not have to be alone with this")

@@ -2,6 +2,7 @@ package org.mainstay.front.asking;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.mainstay.front.asking.draft.Draft;
 import org.mainstay.front.asking.question.Flow;
 import org.mainstay.front.asking.question.Question;
@@ -23,9 +24,13 @@ public record CheckView(SummaryList answers, String back, boolean sentBefore, Co
       for (var told : question.told(draft.answers())) {
         rows.add(
             SummaryList.Row.of(told.what(), Lines.of(told.words()))
-                .changed(Flow.path(question) + "?then=check", told.what()));
+                .changed(Flow.path(question) + "?then=check", inSentence(told.what())));
       }
     }
     return new CheckView(SummaryList.of(rows), Flow.path(asked.getLast()), draft.sent(), above);
+  }
+
+  private static String inSentence(String what) {
+    return what.substring(0, 1).toLowerCase(Locale.UK) + what.substring(1);
   }
 }

@@ -143,6 +143,7 @@ public class CodePages {
             steps.afterRequest(draft.answers()),
             typed,
             NextSteps.onlyHere(draft.answers()),
-            errors));
+            errors,
+            Asking.inSight(numbers, draft.answers())));
   }
 }

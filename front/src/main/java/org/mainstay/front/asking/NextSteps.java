@@ -39,7 +39,7 @@ public final class NextSteps {
         window
             .presentWait()
             .map(wait -> wait.words() + " We worked this out on " + wait.asOf().format(DAY) + ".")
-            .orElse("We do not know yet how long people wait. We will tell you when we do."));
+            .orElse("We do not know yet how long people wait."));
     return List.copyOf(next);
   }
 
@@ -47,19 +47,23 @@ public final class NextSteps {
   List<String> afterNotSafe(Answers answers) {
     var next = new ArrayList<String>();
     next.add("We have sent what you told us to our team.");
-    if (hub.hours().openAt(clock.instant())) {
-      next.add(hub.promises().notSafe());
-    } else {
+    boolean open = hub.hours().openAt(clock.instant());
+    if (!open) {
       var opening = hub.hours().nextOpening(clock.instant());
       next.add(
           "Nobody in our team reads this now."
               + (opening.isEmpty() ? "" : " They read it on " + opening + "."));
       next.add("Please do not wait for us.");
     }
-    next.add(
-        onlyHere(answers)
-            ? "You asked us not to call or write, so we cannot call you."
-            : "We will only use the way that you said is safe.");
+    if (onlyHere(answers)) {
+      next.add("You asked us not to call or write. So we can only answer on this site.");
+      next.add("If you want to talk to someone now, use a number on this page.");
+    } else {
+      if (open) {
+        next.add(hub.promises().notSafe());
+      }
+      next.add("We will only use the way that you said is safe.");
+    }
     return List.copyOf(next);
   }
 

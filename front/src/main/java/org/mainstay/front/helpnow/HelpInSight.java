@@ -8,9 +8,21 @@ import org.mainstay.ui.nhsuk.Words;
 import org.mainstay.ui.nhsuk.content.Card;
 
 /// The numbers for right now, in place: shown wherever an answer or a fault makes them needed.
-public record HelpInSight(CrisisNumbers numbers) implements Drawn {
+///
+/// @param emergency whether the number for an emergency stands among them
+public record HelpInSight(CrisisNumbers numbers, boolean emergency) implements Drawn {
   public HelpInSight {
     Objects.requireNonNull(numbers, "numbers");
+  }
+
+  /// All the numbers.
+  public HelpInSight(CrisisNumbers numbers) {
+    this(numbers, true);
+  }
+
+  /// Those to talk to, where the emergency has a card of its own.
+  public static HelpInSight toTalk(CrisisNumbers numbers) {
+    return new HelpInSight(numbers, false);
   }
 
   /// The numbers in a box of their own, for the middle of a page of questions.

@@ -9,12 +9,35 @@ import java.util.Objects;
 /// @param phone the hub's number for those who would rather talk
 /// @param hours when the team reads what comes in
 /// @param promises what the hub says it will do
-/// @param roma whether "Roma" is one of the answers about ethnic background
+/// @param settings what a place may set for itself
 public record HubWords(
-    String name, String whoFor, String phone, OpeningHours hours, Promises promises, boolean roma) {
+    String name,
+    String whoFor,
+    String phone,
+    OpeningHours hours,
+    Promises promises,
+    Settings settings) {
   public HubWords {
     Objects.requireNonNull(hours, "hours");
     Objects.requireNonNull(promises, "promises");
+    Objects.requireNonNull(settings, "settings");
+  }
+
+  /// Whether "Roma" is one of the answers about ethnic background.
+  public boolean roma() {
+    return settings.roma();
+  }
+
+  /// What a place may set for itself.
+  ///
+  /// @param roma whether "Roma" is one of the answers about ethnic background
+  /// @param leaveTo where "Leave this page" goes: a page that shows nothing of whoever opens it
+  public record Settings(boolean roma, String leaveTo) {
+    public Settings {
+      if (!leaveTo.startsWith("https://")) {
+        throw new IllegalArgumentException("leaving goes to a page with https, not " + leaveTo);
+      }
+    }
   }
 
   /// What the hub says it will do, each as a whole sentence.

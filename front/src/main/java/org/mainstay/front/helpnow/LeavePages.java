@@ -17,8 +17,11 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /// The quick way out: forgets what this browser holds and goes to the weather.
 @Controller
 public class LeavePages {
-  /// A page that says nothing about whoever opens it, and shows nothing of theirs.
-  public static final String ELSEWHERE = "https://www.bbc.co.uk/weather";
+  private final HubWords hub;
+
+  public LeavePages(HubWords hub) {
+    this.hub = hub;
+  }
 
   // The one answer that is no page of ours and no path of ours: it leads away, with headers.
   @RequestMapping(
@@ -29,7 +32,7 @@ public class LeavePages {
     var away = ResponseEntity.status(HttpStatus.SEE_OTHER);
     cookies(request)
         .forEach(cookie -> away.header(HttpHeaders.SET_COOKIE, forgotten(cookie, request)));
-    return away.header(HttpHeaders.LOCATION, ELSEWHERE)
+    return away.header(HttpHeaders.LOCATION, hub.settings().leaveTo())
         .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("Referrer-Policy", "no-referrer")

@@ -26,7 +26,7 @@ public final class AskingViews {
       List.of(
           "Our team reads this Monday to Friday, 9am to 5pm.",
           "We will try to reach you within 2 working days.",
-          "We do not know yet how long people wait. We will tell you when we do.");
+          "We do not know yet how long people wait.");
 
   private AskingViews() {}
 
@@ -48,7 +48,7 @@ public final class AskingViews {
     views.put("check", CheckView.of(Example.flow(), draft, asking.inSight(full)));
     views.put("check again", CheckView.of(Example.flow(), draft.now(Progress.SENT), Words.none()));
     views.put("emergency", new EmergencyView(Example.NUMBERS, NEXT, CODE));
-    views.put("code", new CodeView(CODE, NEXT, "", false, Errors.NONE));
+    views.put("code", new CodeView(CODE, NEXT, "", false, Errors.NONE, Words.none()));
     views.put(
         "code wrong",
         new CodeView(
@@ -57,7 +57,8 @@ public final class AskingViews {
             "apple",
             true,
             Errors.of(
-                "code", "This is not the same as your code. Look at each word and try again.")));
+                "code", "This is not the same as your code. Look at each word and try again."),
+            asking.inSight(full)));
     views.put("done", new DoneView(Example.HUB));
     views.put("closed", NoticeView.closed(Example.NUMBERS, "/p/1").main());
     views.put("gone", NoticeView.gone(Example.NUMBERS).main());

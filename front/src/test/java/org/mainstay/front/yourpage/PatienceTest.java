@@ -72,7 +72,7 @@ class PatienceTest {
   }
 
   private void pass(Duration time) {
-    now.set(now.get().plus(time));
+    now.updateAndGet(before -> before.plus(time));
   }
 
   private static String letters(int number) {

@@ -102,7 +102,7 @@ class StoryTest {
 
   @Test
   void an_empty_part_of_the_page_says_so() {
-    var page = Reading.drawn(Views.all().get("your page empty")).text();
+    var page = Reading.drawn(Views.named("your page empty")).text();
 
     assertThat(page)
         .contains(

@@ -27,6 +27,9 @@ public final class Main {
   /// Not used as it is meant to be.
   public static final int WRONG_USE = 2;
 
+  /// Of Mainstay.
+  public static final String VERSION = "0.1.0";
+
   private Main() {}
 
   /// Does what the words say and ends with 0, 1 or 2.
@@ -36,10 +39,11 @@ public final class Main {
 
   /// Does what the words say.
   public static int run(String... words) {
+    HotTemplates.ifAskedFor();
     var line = new CommandLine(new Main());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    for (Verb verb : List.of(new RunVerb(), new WallsVerb())) {
+    for (Verb verb : verbs()) {
       line.addSubcommand(verb);
     }
     ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
@@ -48,6 +52,18 @@ public final class Main {
     line.setParameterExceptionHandler(Main::wrongUse);
     line.setExecutionExceptionHandler((fault, at, _) -> refused(fault, at));
     return line.execute(words);
+  }
+
+  private static List<Verb> verbs() {
+    return List.of(
+        new RunVerb(),
+        new AccountVerb(),
+        new DoctorVerb(),
+        new ScoreVerb(),
+        new OutcomesVerb(),
+        new DevVerb(),
+        new WallsVerb(),
+        new DocsVerb());
   }
 
   private static void withHelp(CommandLine verb) {

@@ -70,9 +70,9 @@ final class Settings {
             .orElse(new ConfigFile(null, null, null, null, null, null, null, null));
     var places =
         new Places(
-            chosen(data, file.data(), Path.of("data")),
-            chosen(keys, file.keys(), Path.of("keys")),
-            chosen(handbook, file.handbook(), Path.of("handbook")));
+            chosen(data, file.data(), home().resolve("data")),
+            chosen(keys, file.keys(), home().resolve("keys")),
+            chosen(handbook, file.handbook(), home().resolve("handbook")));
     String address = chosen(Optional.empty(), file.address(), "127.0.0.1");
     return new HouseSettings(
         side,
@@ -80,6 +80,11 @@ final class Settings {
         database(file, places),
         places,
         new Extras(clock, address, "", List.of(), ""));
+  }
+
+  /// Where Mainstay lies; the script says it, so that it can be called from anywhere.
+  static Path home() {
+    return Path.of(System.getProperty("mainstay.home", "")).toAbsolutePath();
   }
 
   private static <T> T chosen(Optional<T> word, @Nullable T written, T otherwise) {

@@ -54,7 +54,7 @@ public final class EmbeddedPostgres implements PostgresServer {
         progress.accept("Starting PostgreSQL");
         var place = new PostgresProcess.Place(programs, user, directory, settings.port());
         var process = PostgresProcess.start(place, url -> answers(url, password));
-        createDatabase(process.url("postgres"), password);
+        createDatabase(process, password);
         return new EmbeddedPostgres(process, lock, password);
       } catch (IOException | RuntimeException e) {
         lock.close();
@@ -114,6 +114,7 @@ public final class EmbeddedPostgres implements PostgresServer {
       Files.delete(passwordFile);
     }
     Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
+    Passwords.onDisk(directory);
     return user;
   }
 
@@ -163,8 +164,8 @@ public final class EmbeddedPostgres implements PostgresServer {
     }
   }
 
-  private static void createDatabase(String url, String password) {
-    try (var connection = PostgresServer.connect(url, ADMIN, password);
+  private static void createDatabase(PostgresProcess process, String password) {
+    try (var connection = PostgresServer.connect(process.url("postgres"), ADMIN, password);
         var statement = connection.createStatement();
         var found =
             statement.executeQuery(
@@ -175,6 +176,7 @@ public final class EmbeddedPostgres implements PostgresServer {
         }
       }
     } catch (SQLException e) {
+      process.close();
       throw new DatabaseFault(Kind.NOT_PREPARED, "the database could not be made", e);
     }
   }

@@ -119,13 +119,24 @@ final class Passwords {
         out.force(true);
       }
       Files.move(fresh, file, ATOMIC_MOVE);
-      try (var directory = FileChannel.open(keys, READ)) {
-        directory.force(true);
-      }
+      onDisk(keys);
     } catch (IOException e) {
       throw new UncheckedIOException("the password in " + file + " cannot be kept", e);
     }
     return password;
+  }
+
+  /// Makes what was made or renamed in this directory survive a power cut.
+  static void onDisk(Path directory) throws IOException {
+    try (var channel = FileChannel.open(directory, READ)) {
+      channel.force(true);
+    }
+    Path parent = directory.toAbsolutePath().getParent();
+    if (parent != null && Files.isReadable(parent)) {
+      try (var channel = FileChannel.open(parent, READ)) {
+        channel.force(true);
+      }
+    }
   }
 
   private Path file(String name) {

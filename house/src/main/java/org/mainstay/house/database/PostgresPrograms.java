@@ -81,6 +81,8 @@ final class PostgresPrograms {
       try (var in = new XZInputStream(archive.openStream())) {
         untar(in, half);
       }
+      // On the disk before it has its name: a power cut must not leave programs cut short.
+      ended(new ProcessBuilder("sync", "-f", half.toString()).start(), "sync");
       Files.move(half, unpacked, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       throw e;
@@ -103,10 +105,14 @@ final class PostgresPrograms {
     try (var out = process.getOutputStream()) {
       tar.transferTo(out);
     }
+    ended(process, "tar");
+  }
+
+  private static void ended(Process process, String name) throws IOException {
     try {
       int exit = process.waitFor();
       if (exit != 0) {
-        throw new IOException("tar ended with " + exit);
+        throw new IOException(name + " ended with " + exit);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

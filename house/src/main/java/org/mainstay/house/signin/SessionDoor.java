@@ -74,12 +74,17 @@ public final class SessionDoor {
     return began instanceof Long at && nanos.getAsLong() - at > AGE_MAX.toNanos();
   }
 
+  /// Whether this path is one of the team's.
+  public static boolean isOfTeam(String path) {
+    return path.equals("/team") || path.startsWith("/team/");
+  }
+
   /// Binds who acts around everything the team does.
   public Filter acting() {
     return (request, response, chain) -> {
       String path = ((HttpServletRequest) request).getRequestURI();
       SignedIn who = signedIn();
-      if (who != null && (path.equals("/team") || path.startsWith("/team/"))) {
+      if (who != null && isOfTeam(path)) {
         actAs(who, request, response, chain);
       } else {
         chain.doFilter(request, response);

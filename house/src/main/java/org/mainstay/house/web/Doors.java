@@ -125,7 +125,7 @@ public final class Doors {
   private void notSignedIn(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException because)
       throws IOException {
-    boolean team = request.getRequestURI().startsWith("/team");
+    boolean team = SessionDoor.isOfTeam(request.getRequestURI());
     answers.give(team ? new GoTo(SIGN_IN) : new NotHere(), request, response);
   }
 

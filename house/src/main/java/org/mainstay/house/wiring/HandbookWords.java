@@ -40,7 +40,7 @@ final class HandbookWords {
         hours(hub.hours()),
         new HubWords.Promises(
             promises.firstContact(), promises.notSafe(), promises.kept(), promises.enquiryKept()),
-        hub.settings().roma());
+        new HubWords.Settings(hub.settings().roma(), hub.settings().leaveTo()));
   }
 
   private static OpeningHours hours(Hub.Hours hours) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.mainstay.house.handbook.Crisis;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.signin.SignedIn;
 import org.mainstay.house.web.Frame;
 import org.mainstay.inside.trail.Acting;
@@ -77,7 +78,7 @@ final class HouseFrame implements Frame {
   public Content around(Page page, HttpServletRequest request) {
     String path = request.getRequestURI();
     var who = SecurityContextHolder.getContext().getAuthentication();
-    boolean ofTeam = path.equals("/team") || path.startsWith("/team/");
+    boolean ofTeam = SessionDoor.isOfTeam(path);
     if (ofTeam && who != null && who.getPrincipal() instanceof SignedIn worker) {
       return ofTeam(page, path, worker);
     }
@@ -94,7 +95,8 @@ final class HouseFrame implements Frame {
         team.parts().stream()
             .map(
                 item ->
-                    item.href().equals(path) || path.startsWith(item.href() + "/")
+                    item.href().equals(path)
+                            || (!item.href().equals("/team") && path.startsWith(item.href() + "/"))
                         ? item.current(item.href().equals(path))
                         : item)
             .toList();

@@ -44,7 +44,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 class HuddleRooms {
   // The closing of a day looks once more as the house itself, apart from whoever closes it.
-  @Bean
+  // Its close() closes the day of a huddle, not the bean.
+  @Bean(destroyMethod = "")
   Days days(
       JdbcClient inside,
       Board.Sources sources,

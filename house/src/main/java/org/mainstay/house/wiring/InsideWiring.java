@@ -27,9 +27,9 @@ import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.letterbox.letter.LetterOpener;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.window.Window;
+import org.mainstay.sums.scales.Licences;
 import org.mainstay.ui.nhsuk.layout.Navigation;
 import org.mainstay.ui.shell.Notice;
-import org.mainstay.sums.scales.Licences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -105,6 +105,7 @@ class InsideWiring {
   HouseFrame.TeamShell teamShell(ConcernNotices concerns) {
     return new HouseFrame.TeamShell(
         List.of(
+            Navigation.Item.to("/team", "Huddle"),
             Navigation.Item.to("/team/new", "New requests"),
             Navigation.Item.to("/team/concerns", "Concerns")),
         () ->
@@ -135,7 +136,8 @@ class InsideWiring {
         "show-present-wait",
         () ->
             Acting.as(
-                Acting.HOUSE, () -> insideOnce.executeWithoutResult(ignored -> presentWait.show())));
+                Acting.HOUSE,
+                () -> insideOnce.executeWithoutResult(ignored -> presentWait.show())));
   }
 
   @Bean

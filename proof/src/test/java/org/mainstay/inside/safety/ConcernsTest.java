@@ -140,7 +140,7 @@ class ConcernsTest {
     var referral = rooms.receive(new Asking().safe(Asked.SafeNow.NOT_SURE));
     var first = rooms.as(rooms.sam, () -> rooms.concerns.openOf(referral.id()).orElseThrow());
     rooms.does(rooms.sam, () -> rooms.concerns.read(first.id()));
-    rooms.clock.pass(Duration.ofHours(2));
+    rooms.clock.passes(Duration.ofHours(2));
 
     rooms.does(
         rooms.jo,

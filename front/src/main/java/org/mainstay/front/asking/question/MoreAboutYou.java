@@ -52,6 +52,9 @@ public record MoreAboutYou(String place, String heading, ScaleItems items) imple
 
   @Override
   public List<Told> told(Answers answers) {
-    return items.told(answers);
+    var said =
+        items.told(answers).stream().filter(told -> !told.words().equals(ScaleItems.NOT_SAID));
+    var lines = said.toList();
+    return lines.isEmpty() ? List.of(new Told(heading, ScaleItems.NOT_SAID)) : lines;
   }
 }

@@ -36,7 +36,7 @@ public record SafeRightNow(OpeningHours hours) implements Question {
   public List<String> before() {
     return List.of(
         "If you say No, we send what you have told us to the team at once."
-            + " Then somebody can call you.",
+            + " Then somebody can try to reach you.",
         "Our team reads this " + hours.words() + ". At other times nobody reads it.",
         "If you cannot wait, call 999.");
   }

@@ -19,6 +19,7 @@ import org.mainstay.ui.nhsuk.label.Errors;
 /// @param last the last item asked
 record ScaleItems(Scale scale, int first, int last) {
   static final String RATHER_NOT = "rather-not";
+  static final String NOT_SAID = "Not said";
 
   static ScaleItems of(String id, int first, int last) {
     return new ScaleItems(Scale.named(id), first, last);
@@ -72,7 +73,7 @@ record ScaleItems(Scale scale, int first, int last) {
               .filter(option -> option.value() == value)
               .map(Form.Option::label)
               .findFirst()
-              .orElse("Not said");
+              .orElse(NOT_SAID);
       told.add(new Question.Told(scale.form().texts().get(item - 1), words));
     }
     return told;

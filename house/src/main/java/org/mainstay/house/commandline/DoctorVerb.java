@@ -1,0 +1,87 @@
+package org.mainstay.house.commandline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.handbook.HandbookFault;
+import org.mainstay.house.keys.KeyFault;
+import org.mainstay.house.keys.KeyFile;
+import org.mainstay.house.keys.KeyFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Looks an installation over and says what is wrong, without changing anything.
+@Command(name = "doctor", description = "Looks an installation over and says what is wrong.")
+final class DoctorVerb implements Verb {
+  private static final long FREE_BYTES_MIN = 2L << 30;
+
+  @Mixin private Settings settings = new Settings();
+
+  private int findings;
+
+  @Override
+  public Integer call() {
+    var clock = Clock.systemDefaultZone();
+    var places = settings.house(clock).places();
+    handbook(places.handbook(), LocalDate.now(clock));
+    keys(places.keys(), places.data());
+    disk(places.data());
+    System.out.println(
+        findings == 0 ? "Nothing is wrong." : findings + " to put right; see the lines above.");
+    return findings == 0 ? Main.DONE : Main.REFUSED;
+  }
+
+  private void handbook(Path folder, LocalDate today) {
+    try {
+      var handbook = Handbook.read(folder);
+      if (handbook.isStale(today)) {
+        found(
+            "MAINSTAY-DOCTOR-001: the crisis numbers were last checked on %s. Way out: ring each, then set the date in crisis.yaml"
+                .formatted(handbook.crisis().checked()));
+      } else {
+        fine("The handbook reads well; the crisis numbers were checked lately.");
+      }
+    } catch (HandbookFault fault) {
+      found(String.valueOf(fault.getMessage()));
+    }
+  }
+
+  private void keys(Path folder, Path data) {
+    if (!KeyFolder.exists(folder)) {
+      fine("There are no keys yet: the first start makes them.");
+      return;
+    }
+    try {
+      KeyFolder.open(folder, data, KeyFile.ofInside(), new SecureRandom());
+      fine("The keys are whole, and nobody else can read them.");
+    } catch (KeyFault fault) {
+      found(String.valueOf(fault.getMessage()));
+    }
+  }
+
+  private void disk(Path data) {
+    Path there = data.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (there.toFile().getUsableSpace() < FREE_BYTES_MIN) {
+      found(
+          "MAINSTAY-DOCTOR-002: less than 2 GiB are free at %s. Way out: make room; below 512 MiB no letter is taken"
+              .formatted(there));
+    } else {
+      fine("There is room on the disk.");
+    }
+  }
+
+  private void found(String words) {
+    findings++;
+    System.err.println(words);
+  }
+
+  private static void fine(String words) {
+    System.out.println(words);
+  }
+}
