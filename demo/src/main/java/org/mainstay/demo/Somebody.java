@@ -52,7 +52,7 @@ final class Somebody {
 
   /// A request as a person might send it.
   Letter.Request asks() {
-    var way = Identity.Way.values()[chance.nextInt(Identity.Way.values().length)];
+    var way = one(List.of(Identity.Way.values()));
     var contact =
         new Identity.SafeContact(way, address(way), chance.nextBoolean(), times(), "");
     var employer = one(Locality.EMPLOYERS);
@@ -91,7 +91,7 @@ final class Somebody {
     }
     var safe = chance.nextInt(14) == 0 ? Asked.SafeNow.NOT_SURE : Asked.SafeNow.YES;
     return new Asked(
-        List.of(Asked.Want.values()[chance.nextInt(Asked.Want.values().length)]),
+        List.of(one(List.of(Asked.Want.values()))),
         one(WORDS),
         phq9,
         longer ? answers(7, load) : Map.of(),
@@ -108,7 +108,7 @@ final class Somebody {
   }
 
   private List<Identity.Time> times() {
-    return List.of(Identity.Time.values()[chance.nextInt(Identity.Time.values().length)]);
+    return List.of(one(List.of(Identity.Time.values())));
   }
 
   // Numbers and addresses that the regulator and the standard keep free for stories.

@@ -2,16 +2,10 @@ package org.mainstay.inside;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.hybrid.HpkeParameters;
-import com.google.crypto.tink.hybrid.HybridConfig2026;
 import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +26,7 @@ import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.Cases;
+import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
@@ -83,9 +78,11 @@ public final class TestInside implements AutoCloseable {
   public final Team team = new Team(inside, window);
   public final Trail trail = new Trail(inside, clock);
   public final People people =
-      new People(inside, kek(), trail, team, new People.Ways(new Mailbox(inside), clock));
+      new People(inside, TestKeys.kek(), trail, team, new People.Ways(new Mailbox(inside), clock));
   public final Referrals referrals =
       new Referrals(inside, people, trail, new Aliases(new Random(1)), clock);
+  public final FirstConversations firstConversations =
+      new FirstConversations(inside, people, referrals, clock);
   public final Messages messages = new Messages(inside, people, clock);
   public final Concerns concerns = new Concerns(inside, people, team, trail, clock);
   public final Measures measures = new Measures(inside, people, referrals, concerns, clock);
@@ -98,7 +95,8 @@ public final class TestInside implements AutoCloseable {
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
   public final Places places = new Places(inside, clock);
   public final Board.Sources sources =
-      new Board.Sources(referrals, messages, concerns, contacts, team);
+      new Board.Sources(
+          referrals, firstConversations, messages, concerns, contacts, team);
   public final Board board = new Board(sources, places, clock);
   public final Times times = new Times(clock);
   public final Cases cases =
@@ -111,7 +109,7 @@ public final class TestInside implements AutoCloseable {
   private final TransactionTemplate once = new TransactionTemplate(transactions);
   public final Days days = new Days(inside, sources, apart(transactions), clock);
 
-  private final KeysetHandle keys = hpke();
+  private final KeysetHandle keys = TestKeys.hpke();
   private int posted;
 
   public TestInside() {
@@ -237,7 +235,7 @@ public final class TestInside implements AutoCloseable {
         front,
         new TransactionTemplate(new JdbcTransactionManager(database.front())),
         new Mailbox(front),
-        new Envelope(publicHalf(keys)),
+        new Envelope(TestKeys.publicHalf(keys)),
         Bytes.copyFrom(new byte[32]),
         clock);
   }
@@ -268,37 +266,5 @@ public final class TestInside implements AutoCloseable {
     var template = new TransactionTemplate(transactions);
     template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     return template;
-  }
-
-  private static Aead kek() {
-    try {
-      return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())
-          .getPrimitive(AeadConfig2026.get(), Aead.class);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static KeysetHandle hpke() {
-    try {
-      return KeysetHandle.generateNew(
-          HpkeParameters.builder()
-              .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-              .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-              .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-              .setVariant(HpkeParameters.Variant.TINK)
-              .build(),
-          HybridConfig2026.get());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static KeysetHandle publicHalf(KeysetHandle keys) {
-    try {
-      return keys.getPublicKeysetHandle();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.mainstay.inside.huddle;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
+import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.safety.Concern;
-import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.London;
 
 /// What still needs somebody before the team can go home.
 public final class Agenda {
   private final Board.Sources sources;
+  private final InstantSource clock;
 
-  Agenda(Board.Sources sources) {
+  Agenda(Board.Sources sources, InstantSource clock) {
     this.sources = sources;
+    this.clock = clock;
   }
 
   /// One thing that keeps the day open, and the page on which it can be settled.
@@ -28,7 +31,6 @@ public final class Agenda {
   /// Everything that keeps this day open, concerns first.
   List<Point> open(LocalDate day) {
     var cases = sources.referrals().open();
-    var byId = cases.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
     var points = new ArrayList<Point>();
     for (Concern concern : sources.concerns().unownedOf(day)) {
       points.add(
@@ -37,26 +39,66 @@ public final class Agenda {
               "Concern open that nobody owns",
               path(concern.referral(), "concern")));
     }
+    points.addAll(unread(cases));
+    points.addAll(withoutOutcome(cases));
+    points.addAll(firstConversations(cases));
+    return points;
+  }
+
+  private List<Point> unread(List<Referral> cases) {
     var byPerson =
         cases.stream()
             .collect(Collectors.toMap(Referral::person, Function.identity(), (one, two) -> one));
-    for (PersonKey person : sources.messages().unseen()) {
-      Optional.ofNullable(byPerson.get(person))
-          .or(() -> sources.referrals().latestOf(person))
-          .ifPresent(
-              referral ->
-                  points.add(
-                      new Point(
-                          referral.alias(),
-                          "Message that nobody has read",
-                          path(referral.id(), "messages"))));
-    }
-    for (Contact contact : sources.contacts().withoutOutcome()) {
-      points.add(
-          new Point(
-              alias(contact.referral(), byId),
-              "Appointment without outcome: " + London.words(contact.plan().starts()),
-              path(contact.referral(), "contacts")));
+    return sources.messages().unseen().stream()
+        .flatMap(
+            person ->
+                Optional.ofNullable(byPerson.get(person))
+                    .or(() -> sources.referrals().latestOf(person))
+                    .stream())
+        .map(
+            referral ->
+                new Point(
+                    referral.alias(),
+                    "Message that nobody has read",
+                    path(referral.id(), "messages")))
+        .toList();
+  }
+
+  private List<Point> withoutOutcome(List<Referral> cases) {
+    var byId = cases.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
+    return sources.contacts().withoutOutcome().stream()
+        .map(
+            contact ->
+                new Point(
+                    alias(contact.referral(), byId),
+                    "Appointment without outcome: " + London.words(contact.plan().starts()),
+                    path(contact.referral(), "contacts/" + contact.id())))
+        .toList();
+  }
+
+  /// First conversations that are over and of which nothing was written down.
+  private List<Point> firstConversations(List<Referral> cases) {
+    var points = new ArrayList<Point>();
+    for (Referral referral : cases) {
+      if (referral.stage() == Stage.ASSESSMENT_BOOKED) {
+        sources
+            .firstConversations()
+            .of(referral.id())
+            .filter(
+                booked ->
+                    booked
+                        .starts()
+                        .plus(Duration.ofMinutes(booked.minutes()))
+                        .isBefore(clock.instant()))
+            .ifPresent(
+                booked ->
+                    points.add(
+                        new Point(
+                            referral.alias(),
+                            "First conversation without outcome: "
+                                + London.words(booked.starts()),
+                            path(referral.id(), "assessment"))));
+      }
     }
     return points;
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mainstay.inside.people.PersonKey;
+import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referral;
@@ -62,7 +63,12 @@ public final class Board {
 
   /// Where what stands on a card comes from.
   public record Sources(
-      Referrals referrals, Messages messages, Concerns concerns, Contacts contacts, Team team) {}
+      Referrals referrals,
+      FirstConversations firstConversations,
+      Messages messages,
+      Concerns concerns,
+      Contacts contacts,
+      Team team) {}
 
   public Board(Sources sources, Places places, InstantSource clock) {
     this.sources = sources;

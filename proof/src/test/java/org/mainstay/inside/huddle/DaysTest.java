@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
+import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Medium;
@@ -87,6 +88,24 @@ class DaysTest {
     assertThat(house.as(house.lena, house.days::open))
         .extracting(Agenda.Point::words)
         .containsExactly("Appointment without outcome: Monday 2 November 2026 at 10:00");
+  }
+
+  @Test
+  void the_day_does_not_close_over_a_first_conversation_without_outcome() {
+    var referral = house.asks("Robin");
+    house.as(
+        house.lena,
+        () ->
+            house.firstConversations.book(
+                referral,
+                house.clock.instant().plus(Duration.ofHours(1)),
+                45,
+                FirstConversations.Medium.TELEPHONE));
+    house.clock.passes(Duration.ofHours(2));
+
+    assertThat(house.as(house.lena, house.days::open))
+        .extracting(Agenda.Point::words)
+        .containsExactly("First conversation without outcome: Monday 2 November 2026 at 10:00");
   }
 
   @Test
