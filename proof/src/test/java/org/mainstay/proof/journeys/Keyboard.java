@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /// Somebody who uses the keyboard alone.
 record Keyboard(Page page) {
@@ -55,14 +56,13 @@ record Keyboard(Page page) {
 
   /// Presses a button.
   void press(String name) {
-    goTo(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first());
-    page.keyboard().press("Enter");
-    page.waitForLoadState();
+    follow(name);
   }
 
-  /// Follows a link.
+  /// Follows a link, or presses what looks like a button.
   void follow(String name) {
-    goTo(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first());
+    var begins = new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name));
+    goTo(page.locator("a, button").filter(begins).first());
     page.keyboard().press("Enter");
     page.waitForLoadState();
   }
