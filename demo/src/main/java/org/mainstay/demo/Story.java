@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.mainstay.inside.assessment.Occasion;
 import org.mainstay.inside.people.Purpose;
@@ -115,7 +116,8 @@ final class Story {
   }
 
   private void concernIsRead() {
-    var concern = Acting.as(Acting.HOUSE, () -> rooms.inside().execute(t -> openConcern()));
+    var open = Acting.as(Acting.HOUSE, () -> rooms.inside().execute(t -> openConcern()));
+    var concern = open == null ? null : open.orElse(null);
     if (concern == null || !concern.isWaitingForReader()) {
       return;
     }
@@ -136,8 +138,8 @@ final class Story {
         });
   }
 
-  private @org.jspecify.annotations.Nullable Concern openConcern() {
-    return rooms.arrival().concerns().openOf(now().id()).orElse(null);
+  private Optional<Concern> openConcern() {
+    return rooms.arrival().concerns().openOf(now().id());
   }
 
   private Worker reader(Concern concern) {
