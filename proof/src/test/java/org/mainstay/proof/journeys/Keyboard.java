@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /// Somebody who uses the keyboard alone.
@@ -27,11 +29,35 @@ record Keyboard(Page page) {
     throw new AssertionError("not reached by Tab on " + page.url() + ": " + wanted);
   }
 
-  /// Types into a field.
+  /// Types into a field, over what stands in it.
   Keyboard type(String label, String words) {
     goTo(page.getByLabel(label).first());
+    page.keyboard().press("Control+A");
     page.keyboard().type(words);
     return this;
+  }
+
+  /// Types a date into a field that the browser draws: day, month and year are three stops.
+  Keyboard typeDate(String label, LocalDate day) {
+    goTo(page.getByLabel(label).first());
+    page.keyboard().type(day.format(DateTimeFormatter.ofPattern("ddMMyyyy")));
+    return this;
+  }
+
+  /// Picks from a list by arrow.
+  Keyboard pick(String label, String words) {
+    var list = page.getByLabel(label).first();
+    goTo(list);
+    page.keyboard().press("Home");
+    for (int presses = 0; presses < PRESSES_MAX && !picked(list).contains(words); presses++) {
+      page.keyboard().press("ArrowDown");
+    }
+    assertThat(picked(list)).contains(words);
+    return this;
+  }
+
+  private static String picked(Locator list) {
+    return list.evaluate("it => it.options[it.selectedIndex].text").toString();
   }
 
   /// Ticks or unticks a box.
