@@ -61,6 +61,7 @@ public final class Main {
         new DoctorVerb(),
         new ScoreVerb(),
         new OutcomesVerb(),
+        new BenchVerb(),
         new DevVerb(),
         new WallsVerb(),
         new DocsVerb());

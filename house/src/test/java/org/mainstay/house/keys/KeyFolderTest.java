@@ -1,0 +1,124 @@
+package org.mainstay.house.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The house does not start with keys that could get lost or be read by somebody else.
+class KeyFolderTest {
+  private final SecureRandom random = new SecureRandom();
+
+  @TempDir private Path folder = Path.of("");
+
+  private Path keys() {
+    return folder.resolve("keys");
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+
+  private KeyFolder open() {
+    return KeyFolder.open(keys(), data(), KeyFile.ofInside(), random);
+  }
+
+  @Test
+  void the_first_start_makes_keys_that_only_their_owner_can_read() throws IOException {
+    open();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys())))
+        .isEqualTo("rwx------");
+    for (KeyFile file : KeyFile.values()) {
+      Path path = keys().resolve(file.fileName());
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void the_next_start_reads_the_same_keys() {
+    var first = open();
+    var second = open();
+
+    assertThat(second.plain(KeyFile.PEPPER)).isEqualTo(first.plain(KeyFile.PEPPER));
+    assertThat(second.kek().equalsKeyset(first.kek())).isTrue();
+  }
+
+  @Test
+  void keys_inside_the_data_are_refused() {
+    assertThatThrownBy(
+            () -> KeyFolder.open(data().resolve("keys"), data(), KeyFile.ofInside(), random))
+        .hasMessageContaining("MAINSTAY-KEYS-001")
+        .hasMessageContaining("Way out");
+  }
+
+  @Test
+  void keys_inside_the_data_by_way_of_a_link_are_refused() throws IOException {
+    Files.createDirectories(data().resolve("keys"));
+    Files.createSymbolicLink(keys(), data().resolve("keys"));
+
+    assertThatThrownBy(this::open).hasMessageContaining("MAINSTAY-KEYS-001");
+  }
+
+  @Test
+  void keys_that_others_can_read_are_refused() throws IOException {
+    open();
+    Files.setPosixFilePermissions(
+        keys().resolve("pepper.key"), PosixFilePermissions.fromString("rw-r-----"));
+
+    assertThatThrownBy(this::open)
+        .hasMessageContaining("MAINSTAY-KEYS-002")
+        .hasMessageContaining("pepper.key");
+  }
+
+  @Test
+  void a_folder_that_others_can_look_into_is_refused() throws IOException {
+    open();
+    Files.setPosixFilePermissions(keys(), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    assertThatThrownBy(this::open).hasMessageContaining("MAINSTAY-KEYS-002");
+  }
+
+  @Test
+  void a_missing_key_is_never_made_anew_while_there_is_data() throws IOException {
+    open();
+    Files.delete(keys().resolve("kek.keyset"));
+
+    assertThatThrownBy(this::open).hasMessageContaining("MAINSTAY-KEYS-003");
+  }
+
+  @Test
+  void a_broken_key_is_refused() throws IOException {
+    open();
+    Files.writeString(keys().resolve("kek.keyset"), "not a key");
+
+    assertThatThrownBy(this::open).hasMessageContaining("MAINSTAY-KEYS-004");
+  }
+
+  @Test
+  void the_keys_of_another_house_are_refused() {
+    open();
+    var others = folder.resolve("others");
+    KeyFolder.open(others, folder.resolve("other-data"), KeyFile.ofInside(), random);
+
+    assertThatThrownBy(() -> KeyFolder.open(others, data(), KeyFile.ofInside(), random))
+        .hasMessageContaining("MAINSTAY-KEYS-005");
+  }
+
+  @Test
+  void the_front_holds_nothing_that_opens_anything() {
+    open();
+    var front = KeyFolder.open(keys(), data(), KeyFile.ofFront(), random);
+
+    assertThat(front.insidePublic()).isNotNull();
+    assertThatThrownBy(front::kek).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(front::insidePrivate).isInstanceOf(IllegalStateException.class);
+  }
+}
