@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.mainstay.inside.assessment.Occasion;
@@ -20,19 +19,18 @@ import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.Contacts;
+import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.DischargeReason;
 import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
-import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
-/// One person's way through the hub, step by step, each done by a worker in the product's own
-/// rooms.
+/// One person's way through the hub, step by step, each done by a worker in the product's own rooms.
 final class Story {
   private static final List<String> GOALS =
       List.of(
@@ -64,7 +62,8 @@ final class Story {
     this(rooms, timeline, chance, helper, drawn(chance));
   }
 
-  Story(Rooms rooms, Timeline timeline, RandomGenerator chance, Worker helper, Bytes token) {
+  Story(
+      Rooms rooms, Timeline timeline, RandomGenerator chance, Worker helper, Bytes token) {
     this.rooms = rooms;
     this.timeline = timeline;
     this.chance = chance;
@@ -108,7 +107,8 @@ final class Story {
   }
 
   private void as(Worker worker, Runnable work) {
-    Acting.as(worker.id(), () -> rooms.inside().executeWithoutResult(ignored -> work.run()));
+    Acting.as(
+        worker.id(), () -> rooms.inside().executeWithoutResult(ignored -> work.run()));
   }
 
   private Instant storyTime(Duration later) {
@@ -116,14 +116,11 @@ final class Story {
   }
 
   private void concernIsRead() {
-    var found =
-        Acting.as(
-            Acting.HOUSE,
-            () -> Objects.requireNonNull(rooms.inside().execute(ignored -> openConcern())));
-    if (found.filter(Concern::isWaitingForReader).isEmpty()) {
+    var open = Acting.as(Acting.HOUSE, () -> rooms.inside().execute(t -> openConcern()));
+    var concern = open == null ? null : open.orElse(null);
+    if (concern == null || !concern.isWaitingForReader()) {
       return;
     }
-    var concern = found.get();
     var reader = Acting.as(Acting.HOUSE, () -> reader(concern));
     as(
         reader,
@@ -271,7 +268,8 @@ final class Story {
         || referral.stage() != Stage.IN_SUPPORT) {
       return;
     }
-    var opened = rooms.arrival().people().open(referral.person(), Purpose.DISCHARGE).orElseThrow();
+    var opened =
+        rooms.arrival().people().open(referral.person(), Purpose.DISCHARGE).orElseThrow();
     var today = LocalDate.ofInstant(timeline.now(), WorkingDays.LONDON);
     rooms
         .care()
@@ -287,7 +285,10 @@ final class Story {
         .filter(contact -> contact.state() instanceof Contact.State.Booked)
         .forEach(
             contact ->
-                rooms.care().contacts().outcome(contact, new Contacts.Outcome(attended, 50, done)));
+                rooms
+                    .care()
+                    .contacts()
+                    .outcome(contact, new Contacts.Outcome(attended, 50, done)));
   }
 
   private void measure(Occasion occasion) {
@@ -301,8 +302,7 @@ final class Story {
     var referral = now();
     if (rooms.arrival().referrals().move(referral, to, referral.holder(), because)
         instanceof Moved.Refused(var words)) {
-      throw new IllegalStateException(
-          "the demonstration took a step that is not allowed: " + words);
+      throw new IllegalStateException("the demonstration took a step that is not allowed: " + words);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -63,8 +64,23 @@ record Keyboard(Page page) {
   void follow(String name) {
     var begins = new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name));
     goTo(page.locator("a, button").filter(begins).first());
+    enter();
+  }
+
+  /// Presses Enter and waits for the page that comes.
+  void enter() {
+    page.evaluate("window.before = true");
     page.keyboard().press("Enter");
+    page.waitForCondition(this::isAnotherPage);
     page.waitForLoadState();
+  }
+
+  private boolean isAnotherPage() {
+    try {
+      return Boolean.FALSE.equals(page.evaluate("window.before === true"));
+    } catch (PlaywrightException onTheWay) {
+      return false;
+    }
   }
 
   private void goToOneOf(Locator radios) {

@@ -44,8 +44,7 @@ record TeamSteps(Page page, Keyboard keys) {
     look("new-requests");
     // Whoever wrote last stands last: the longest wait comes first.
     page.locator("main ol > li h2 a").last().focus();
-    page.keyboard().press("Enter");
-    page.waitForLoadState();
+    keys.enter();
     look("request");
     assertThat(page.content()).contains(called);
     keys.press("Take it up");
