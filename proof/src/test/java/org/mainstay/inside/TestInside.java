@@ -95,8 +95,7 @@ public final class TestInside implements AutoCloseable {
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
   public final Places places = new Places(inside, clock);
   public final Board.Sources sources =
-      new Board.Sources(
-          referrals, firstConversations, messages, concerns, contacts, team);
+      new Board.Sources(referrals, firstConversations, messages, concerns, contacts, team);
   public final Board board = new Board(sources, places, clock);
   public final Times times = new Times(clock);
   public final Cases cases =

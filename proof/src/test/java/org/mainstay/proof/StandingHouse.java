@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.signin.OneTimeCodes;
 import org.mainstay.house.signin.SignIn;
@@ -67,16 +68,16 @@ public final class StandingHouse implements AutoCloseable {
 
   /// A clock that runs with the wall, moved on as tests like.
   public static final class SetClock implements InstantSource {
-    private volatile long aheadSeconds;
+    private final AtomicLong aheadSeconds = new AtomicLong();
 
     @Override
     public Instant instant() {
-      return Clock.systemUTC().instant().plusSeconds(aheadSeconds);
+      return Clock.systemUTC().instant().plusSeconds(aheadSeconds.get());
     }
 
     /// Moves on; never back, because a code that was used stays used.
     public void moveOn(long seconds) {
-      aheadSeconds += seconds;
+      aheadSeconds.addAndGet(seconds);
     }
   }
 

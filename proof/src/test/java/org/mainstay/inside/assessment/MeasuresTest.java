@@ -37,12 +37,7 @@ class MeasuresTest {
   private final GoalPages goalPages = new GoalPages(rooms.cases, rooms.goals, rooms.times);
   private final AssessmentPages assessmentPages =
       new AssessmentPages(
-          rooms.cases,
-          rooms.assessments,
-          rooms.referrals,
-          rooms.people,
-          rooms.team,
-          rooms.times);
+          rooms.cases, rooms.assessments, rooms.referrals, rooms.people, rooms.team, rooms.times);
 
   MeasuresTest() throws GeneralSecurityException {}
 
@@ -61,7 +56,8 @@ class MeasuresTest {
     assertThat(taken(two).getFirst().score().total().words()).isEqualTo("3");
     assertThat(taken(two).getFirst().occasion()).isEqualTo(Occasion.REQUEST);
     assertThat(taken(whole)).extracting(t -> t.scale().id()).containsExactly("gad7", "phq9");
-    assertThat(taken(whole)).extracting(t -> t.score().status())
+    assertThat(taken(whole))
+        .extracting(t -> t.score().status())
         .containsOnly(Score.Status.NOT_SCORABLE);
     assertThat(taken(none)).isEmpty();
   }
@@ -115,9 +111,7 @@ class MeasuresTest {
             () ->
                 rooms.does(
                     rooms.jo,
-                    () ->
-                        rooms.measures.keep(
-                            referral, "phq9", Map.of(1, 4), Occasion.ASSESSMENT)))
+                    () -> rooms.measures.keep(referral, "phq9", Map.of(1, 4), Occasion.ASSESSMENT)))
         .isInstanceOf(AnswerNotOnScale.class);
     assertThat(rooms.database.column("select scale from inside_assessment.measure")).isEmpty();
   }
@@ -134,8 +128,7 @@ class MeasuresTest {
     assertThat(page.text()).contains("Over the last 2 weeks").contains("Not at all");
     assertThat(wsas).contains("cannot be used here").contains("MAINSTAY-SCALES-003");
     assertThat(
-            Drawing.words(
-                rooms.as(rooms.jo, () -> pages.keep(id, "wsas", Map.of("item1", "3")))))
+            Drawing.words(rooms.as(rooms.jo, () -> pages.keep(id, "wsas", Map.of("item1", "3")))))
         .contains("MAINSTAY-SCALES-003");
     assertThat(Drawing.words(rooms.as(rooms.jo, () -> pages.keep(id, "gad7", Map.of()))))
         .contains("Answer at least one question");
@@ -147,8 +140,7 @@ class MeasuresTest {
   void the_history_shows_a_chart_with_its_table_and_no_grade() {
     var referral = rooms.receive(new Asking().phq9(Map.of(1, 3, 2, 3)));
 
-    var page =
-        Drawing.of(rooms.as(rooms.jo, () -> pages.measures(referral.id().value())));
+    var page = Drawing.of(rooms.as(rooms.jo, () -> pages.measures(referral.id().value())));
 
     assertThat(page.select("figure svg")).hasSize(1);
     assertThat(page.select("table")).isNotEmpty();
@@ -185,16 +177,14 @@ class MeasuresTest {
     var referral = rooms.receive(new Asking());
     var id = referral.id().value();
     var form = new HashMap<>(Map.of("act", "save", "matters", "My children", "version", "0"));
-    assertThat(
-            Drawing.words(rooms.as(rooms.jo, () -> assessmentPages.act(id, List.of(), form))))
+    assertThat(Drawing.words(rooms.as(rooms.jo, () -> assessmentPages.act(id, List.of(), form))))
         .contains("Choose what they need help with");
 
-    rooms.as(
-        rooms.jo,
-        () -> Drawing.path(assessmentPages.act(id, List.of("WORK", "MONEY"), form)));
+    rooms.as(rooms.jo, () -> Drawing.path(assessmentPages.act(id, List.of("WORK", "MONEY"), form)));
     assertThat(stage(referral)).isEqualTo(Stage.ASSESSED);
     assertThat(
-            Drawing.words(rooms.as(rooms.sam, () -> assessmentPages.act(id, List.of("WORK"), form))))
+            Drawing.words(
+                rooms.as(rooms.sam, () -> assessmentPages.act(id, List.of("WORK"), form))))
         .contains("Somebody changed this meanwhile");
     var page = Drawing.of(rooms.as(rooms.sam, () -> assessmentPages.assessment(id)));
     assertThat(page.select("input[name=needs][checked]").eachAttr("value"))

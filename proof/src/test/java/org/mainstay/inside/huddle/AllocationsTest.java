@@ -3,7 +3,6 @@ package org.mainstay.inside.huddle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
@@ -12,14 +11,11 @@ import org.mainstay.inside.referral.Moved;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.team.Worker;
-import org.mainstay.letterbox.letter.Asked;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.ui.Page;
 
 /// Who takes whom on: people decide, the reason stays, the shut out see nothing.
 class AllocationsTest {
-  private static final Asked NOT_SAFE = TestInside.asked(Map.of(), Map.of(), Asked.SafeNow.NO);
-
   private final TestInside house = new TestInside();
 
   @AfterEach
@@ -124,15 +120,6 @@ class AllocationsTest {
         () ->
             house.allocations.allocate(
                 house.fresh(referral), new Holder.Named(worker.id()), because));
-  }
-
-  private long opened(Referral referral) {
-    return house.as(
-        house.lena,
-        () ->
-            house.trail.of(referral.person().value()).stream()
-                .filter(entry -> entry.event().equals("opened"))
-                .count());
   }
 
   private List<String> happened() {

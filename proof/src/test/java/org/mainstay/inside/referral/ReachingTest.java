@@ -81,8 +81,7 @@ class ReachingTest {
         .doesNotContain(hidden.alias());
     assertThat(Drawing.words(listOf(rooms.jo))).contains("2 people wait");
     for (Page page : pages(hidden)) {
-      assertThatThrownBy(() -> rooms.as(rooms.amina, page::answer))
-          .isInstanceOf(NoSuchCase.class);
+      assertThatThrownBy(() -> rooms.as(rooms.amina, page::answer)).isInstanceOf(NoSuchCase.class);
     }
   }
 
@@ -136,8 +135,7 @@ class ReachingTest {
     var next = rooms.as(rooms.amina, () -> request.take(id, referral.version()));
 
     assertThat(Drawing.path(next)).isEqualTo("/team/case/" + id + "/attempts");
-    assertThat(happened())
-        .containsExactly("Amina Khan, peer worker, will get in touch with you.");
+    assertThat(happened()).containsExactly("Amina Khan, peer worker, will get in touch with you.");
     assertThat(fresh(referral).stage()).isEqualTo(Stage.AWAITING_CONTACT);
     assertThat(fresh(referral).holder()).isEqualTo(new Holder.Named(rooms.amina.id()));
 
