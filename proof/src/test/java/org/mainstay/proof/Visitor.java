@@ -42,8 +42,12 @@ public final class Visitor {
   public record Visit(int status, String path, Document page) {
     /// The form that is sent to this path, or the first if the path is blank.
     public Element form(String action) {
-      return page.select("main form[method=post]").stream()
-          .filter(form -> action.isEmpty() || form.attr("action").equals(action))
+      return page.select("form[method=post]").stream()
+          .filter(
+              form ->
+                  action.isEmpty()
+                      ? form.closest("main") != null
+                      : form.attr("action").equals(action))
           .findFirst()
           .orElseThrow(() -> new AssertionError("no form to " + action + " on " + path));
     }
