@@ -32,7 +32,7 @@ class RoutesTest {
     assertThat(rows).isNotEmpty().isEqualTo(mapped());
   }
 
-  private static TreeSet<String> mapped() {
+  private static Set<String> mapped() {
     var mapped = new TreeSet<String>();
     HOUSE
         .house()
