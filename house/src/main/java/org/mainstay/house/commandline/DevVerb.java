@@ -74,7 +74,10 @@ final class DevVerb implements Verb {
             Main.class.getName(),
             "demo"));
     command.addAll(words);
-    return new ProcessBuilder(command).inheritIO().start();
+    Process house = new ProcessBuilder(command).inheritIO().start();
+    // However this process ends, the house ends with it.
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(house::destroy));
+    return house;
   }
 
   /// Every source by the time it was last changed; templates look after themselves.

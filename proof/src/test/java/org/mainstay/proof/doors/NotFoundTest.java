@@ -15,7 +15,15 @@ class NotFoundTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/error", "/team-x", "/p/99", "/actuator", "/open", "/assets/none.css", "/..;/x"})
+      strings = {
+        "/error",
+        "/team-x",
+        "/p/99",
+        "/actuator",
+        "/open-x",
+        "/assets/none.css",
+        "/..;/x"
+      })
   void whatever_is_not_there_has_the_same_bytes(String path) throws Exception {
     var one = Raw.get(HOUSE.baseUrl() + "/nothing-here");
     var other = Raw.get(HOUSE.baseUrl() + path);

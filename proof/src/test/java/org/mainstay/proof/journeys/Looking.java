@@ -26,7 +26,8 @@ final class Looking {
       var found =
           new AxeBuilder(copy)
               .analyze().getViolations().stream()
-                  .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml())
+                  .map(
+                      v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml())
                   .toList();
       assertThat(found).as("axe on %s", page.url()).isEmpty();
     }
