@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 /// Looks at a page as a person would: can everybody use it, does it fit, what does it look like.
 final class Looking {
+  /// No picture is taller than this.
+  private static final int TALL = 1800;
+
   private Looking() {}
 
   /// Axe finds nothing, and nothing sticks out sideways.
@@ -33,16 +36,19 @@ final class Looking {
     }
   }
 
-  /// Takes the picture that stands in the documents; `./mainstay docs` puts it there.
+  /// Takes the pictures that stand in the documents, at the width of a phone and of a desk.
+  ///
+  /// `./mainstay docs` says where they go; a page that is very long is shown from its top.
   static void picture(Page page, String name) {
-    Path folder =
-        Optional.ofNullable(System.getProperty("mainstay.pictures"))
-            .map(Path::of)
-            .orElse(Path.of("target", "pictures"));
-    int width = page.viewportSize().width;
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(folder.resolve(name + "-" + width + ".png"))
-            .setFullPage(true));
+    var folder = Path.of(System.getProperty("mainstay.pictures", "target/pictures"));
+    var size = page.viewportSize();
+    for (int width : List.of(Chromium.PHONE, Chromium.DESK)) {
+      page.setViewportSize(width, size.height);
+      int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+      page.setViewportSize(width, Math.min(height, TALL));
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + width + ".png")));
+    }
+    page.setViewportSize(size.width, size.height);
   }
 }
