@@ -54,16 +54,12 @@ public class DemoPages {
   @PostMapping("/demo/sign-in")
   public Answer signIn(
       @RequestParam String worker, HttpServletRequest request, HttpServletResponse response) {
-    var chosen =
-        Locality.TEAM.stream().filter(one -> (one.id() + "").equals(worker)).findFirst();
+    var chosen = Locality.TEAM.stream().filter(one -> (one.id() + "").equals(worker)).findFirst();
     if (chosen.isEmpty()) {
       return new GoTo("/demo");
     }
     var one = chosen.get();
-    sessions.begin(
-        new SignedIn(one.id(), one.name(), one.role()),
-        request,
-        response);
+    sessions.begin(new SignedIn(one.id(), one.name(), one.role()), request, response);
     return new GoTo("/team");
   }
 }

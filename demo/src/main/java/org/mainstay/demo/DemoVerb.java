@@ -69,15 +69,9 @@ public final class DemoVerb implements Verb {
 
   /// Starts the demonstration; when this returns it answers.
   public static RunningHouse start(int port, Path folder, Path handbook, DemoClock clock) {
-    var places =
-        new HouseSettings.Places(folder.resolve("data"), folder.resolve("keys"), handbook);
+    var places = new HouseSettings.Places(folder.resolve("data"), folder.resolve("keys"), handbook);
     var extras =
-        new HouseSettings.Extras(
-            clock,
-            "127.0.0.1",
-            NOTICE,
-            List.of(DemoWiring.class),
-            ROUTES);
+        new HouseSettings.Extras(clock, "127.0.0.1", NOTICE, List.of(DemoWiring.class), ROUTES);
     return House.start(HouseSettings.embedded(port, places, extras), System.err::println);
   }
 }

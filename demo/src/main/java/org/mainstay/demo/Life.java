@@ -24,8 +24,7 @@ final class Life {
   private final Rooms rooms;
   private final DemoClock clock;
   private final Consumer<String> progress;
-  private final RandomGenerator chance =
-      RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+  private final RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
 
   /// @param progress is told how far it is, in words
   Life(Rooms rooms, DemoClock clock, Consumer<String> progress) {
@@ -77,13 +76,11 @@ final class Life {
       rooms
           .arrival()
           .team()
-          .putOnDuty(
-              begin.plusDays(day), 1, clinicians.get(day % clinicians.size()).id());
+          .putOnDuty(begin.plusDays(day), 1, clinicians.get(day % clinicians.size()).id());
       rooms
           .arrival()
           .team()
-          .putOnDuty(
-              begin.plusDays(day), 2, clinicians.get((day + 3) % clinicians.size()).id());
+          .putOnDuty(begin.plusDays(day), 2, clinicians.get((day + 3) % clinicians.size()).id());
     }
   }
 

@@ -13,8 +13,8 @@ import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.support.Contacts;
-import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.Notes;
+import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.team.Team;
 import org.mainstay.letterbox.letter.PostOffice;
 import org.mainstay.letterbox.window.Window;
@@ -23,8 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The product's own rooms, through which the demonstration's life is lived.
-record Rooms(
-    Door door, Arrival arrival, Care care, Huddle huddle, TransactionOperations inside) {
+record Rooms(Door door, Arrival arrival, Care care, Huddle huddle, TransactionOperations inside) {
 
   /// Where people come in.
   record Door(PostOffice office, Codes codes, Intake intake) {}

@@ -14,9 +14,9 @@ import org.mainstay.letterbox.window.Window;
 final class Somebody {
   private static final List<String> NAMES =
       List.of(
-          "Alex", "Bea", "Callum", "Dee", "Efe", "Frankie", "Gita", "Hamza", "Ines", "Jay",
-          "Kath", "Lorna", "Mo", "Nell", "Olu", "Pat", "Quinn", "Ros", "Suki", "Tariq", "Una",
-          "Viv", "Wes", "Yas", "Zoe", "Ade", "Bron", "Chidi", "Della", "Ewan");
+          "Alex", "Bea", "Callum", "Dee", "Efe", "Frankie", "Gita", "Hamza", "Ines", "Jay", "Kath",
+          "Lorna", "Mo", "Nell", "Olu", "Pat", "Quinn", "Ros", "Suki", "Tariq", "Una", "Viv", "Wes",
+          "Yas", "Zoe", "Ade", "Bron", "Chidi", "Della", "Ewan");
 
   private static final List<String> JOBS =
       List.of(
@@ -53,8 +53,7 @@ final class Somebody {
   /// A request as a person might send it.
   Letter.Request asks() {
     var way = one(List.of(Identity.Way.values()));
-    var contact =
-        new Identity.SafeContact(way, address(way), chance.nextBoolean(), times(), "");
+    var contact = new Identity.SafeContact(way, address(way), chance.nextBoolean(), times(), "");
     var employer = one(Locality.EMPLOYERS);
     var identity =
         new Identity(

@@ -19,18 +19,19 @@ import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.Contacts;
-import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.DischargeReason;
 import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
+import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
-/// One person's way through the hub, step by step, each done by a worker in the product's own rooms.
+/// One person's way through the hub, step by step, each done by a worker in the product's own
+/// rooms.
 final class Story {
   private static final List<String> GOALS =
       List.of(
@@ -62,8 +63,7 @@ final class Story {
     this(rooms, timeline, chance, helper, drawn(chance));
   }
 
-  Story(
-      Rooms rooms, Timeline timeline, RandomGenerator chance, Worker helper, Bytes token) {
+  Story(Rooms rooms, Timeline timeline, RandomGenerator chance, Worker helper, Bytes token) {
     this.rooms = rooms;
     this.timeline = timeline;
     this.chance = chance;
@@ -107,8 +107,7 @@ final class Story {
   }
 
   private void as(Worker worker, Runnable work) {
-    Acting.as(
-        worker.id(), () -> rooms.inside().executeWithoutResult(ignored -> work.run()));
+    Acting.as(worker.id(), () -> rooms.inside().executeWithoutResult(ignored -> work.run()));
   }
 
   private Instant storyTime(Duration later) {
@@ -268,8 +267,7 @@ final class Story {
         || referral.stage() != Stage.IN_SUPPORT) {
       return;
     }
-    var opened =
-        rooms.arrival().people().open(referral.person(), Purpose.DISCHARGE).orElseThrow();
+    var opened = rooms.arrival().people().open(referral.person(), Purpose.DISCHARGE).orElseThrow();
     var today = LocalDate.ofInstant(timeline.now(), WorkingDays.LONDON);
     rooms
         .care()
@@ -285,10 +283,7 @@ final class Story {
         .filter(contact -> contact.state() instanceof Contact.State.Booked)
         .forEach(
             contact ->
-                rooms
-                    .care()
-                    .contacts()
-                    .outcome(contact, new Contacts.Outcome(attended, 50, done)));
+                rooms.care().contacts().outcome(contact, new Contacts.Outcome(attended, 50, done)));
   }
 
   private void measure(Occasion occasion) {
@@ -302,7 +297,8 @@ final class Story {
     var referral = now();
     if (rooms.arrival().referrals().move(referral, to, referral.holder(), because)
         instanceof Moved.Refused(var words)) {
-      throw new IllegalStateException("the demonstration took a step that is not allowed: " + words);
+      throw new IllegalStateException(
+          "the demonstration took a step that is not allowed: " + words);
     }
   }
 

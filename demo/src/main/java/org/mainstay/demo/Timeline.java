@@ -10,8 +10,7 @@ final class Timeline {
   private final DemoClock clock;
   private final Instant end;
   private final PriorityQueue<Happening> ahead =
-      new PriorityQueue<>(
-          Comparator.comparing(Happening::at).thenComparingLong(Happening::order));
+      new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparingLong(Happening::order));
   private long count;
 
   private record Happening(Instant at, long order, Runnable what) {}

@@ -30,7 +30,8 @@ final class WorkingDays {
     if (isWorkingDay(then.toLocalDate()) && inHours) {
       return moment;
     }
-    LocalDate day = then.getHour() < FIRST_HOUR ? then.toLocalDate() : then.toLocalDate().plusDays(1);
+    LocalDate day =
+        then.getHour() < FIRST_HOUR ? then.toLocalDate() : then.toLocalDate().plusDays(1);
     while (!isWorkingDay(day)) {
       day = day.plusDays(1);
     }

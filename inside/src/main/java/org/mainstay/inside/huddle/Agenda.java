@@ -95,8 +95,7 @@ public final class Agenda {
                     points.add(
                         new Point(
                             referral.alias(),
-                            "First conversation without outcome: "
-                                + London.words(booked.starts()),
+                            "First conversation without outcome: " + London.words(booked.starts()),
                             path(referral.id(), "assessment"))));
       }
     }

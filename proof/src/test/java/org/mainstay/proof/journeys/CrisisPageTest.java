@@ -26,7 +26,8 @@ class CrisisPageTest {
         Looking.isFine(page);
         Looking.picture(page, "crisis");
         assertThat(corner(page.locator(".nhsuk-card--care--emergency h2").first())).isEqualTo(RED);
-        assertThat(corner(page.locator(".nhsuk-card--care--emergency .nhsuk-card__content").first()))
+        assertThat(
+                corner(page.locator(".nhsuk-card--care--emergency .nhsuk-card__content").first()))
             .isIn(DARK, RED);
         assertThat(colours(page)).contains(RED, DARK);
       }

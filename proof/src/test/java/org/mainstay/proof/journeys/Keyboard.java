@@ -70,7 +70,10 @@ record Keyboard(Page page) {
   /// Chooses one of a group of radio buttons: into the group by Tab, within it by arrow.
   Keyboard choose(String group, String label) {
     var fieldset = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group));
-    var wanted = fieldset.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+    var wanted =
+        fieldset
+            .getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label) + "(,.*)?\\s*$"))
+            .first();
     var radios = fieldset.locator("input[type=radio]");
     goToOneOf(radios);
     page.keyboard().press("Space");

@@ -6,9 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The main job from end to end: somebody asks, the team helps, the outcome is known.
+@Tag("slow")
 class OnePersonIsHelpedTest {
   private static final String CALLED = "Wren of the mill";
 
