@@ -72,7 +72,8 @@ record Keyboard(Page page) {
     var fieldset = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group));
     var wanted =
         fieldset
-            .getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label) + "(,.*)?\\s*$"))
+            .getByLabel(
+                Pattern.compile("^\\s*" + label.replaceAll("[()?.]", "\\\\$0") + "(,.*)?\\s*$"))
             .first();
     var radios = fieldset.locator("input[type=radio]");
     goToOneOf(radios);
