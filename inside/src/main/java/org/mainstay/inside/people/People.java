@@ -104,6 +104,14 @@ public final class People {
     return person;
   }
 
+  /// Somebody sent their request again with other words: the way to reach them is the latest, and
+  /// whoever they name now is shut out as well. Nobody is let in again by this.
+  public void changed(PersonKey person, Identity identity) {
+    keep(person, "identity", JSON.writeValueAsBytes(identity));
+    exclusions.shutOut(person, identity, team.everybody());
+    trail.write(person.value(), "changed", Purpose.INTAKE.words());
+  }
+
   /// Keeps the answers to the optional equality questions.
   public void keepEquality(PersonKey person, Map<String, String> answers) {
     keep(person, "equality", JSON.writeValueAsBytes(answers));

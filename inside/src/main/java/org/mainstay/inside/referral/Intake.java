@@ -98,6 +98,7 @@ public final class Intake {
       SealedLetter letter) {
     var person = known.orElseGet(() -> people.welcome(opened, request.identity()));
     if (known.isPresent()) {
+      people.changed(person, request.identity());
       // Sent again with other words: what was added is kept beside the first, never over it.
       desk.messages().arrived(person, request.asked().inOwnWords(), letter.postedAt());
     }
