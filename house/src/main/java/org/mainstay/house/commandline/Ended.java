@@ -1,6 +1,6 @@
 package org.mainstay.house.commandline;
 
-import org.mainstay.inside.study.Worked;
+import org.mainstay.inside.study.table.Worked;
 
 /// Says how a piece of work on a file ended, and with which exit code.
 final class Ended {

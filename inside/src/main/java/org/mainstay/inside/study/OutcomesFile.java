@@ -6,6 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.mainstay.inside.study.table.Cell;
+import org.mainstay.inside.study.table.Columns;
+import org.mainstay.inside.study.table.CsvText;
+import org.mainstay.inside.study.table.OutFolder;
+import org.mainstay.inside.study.table.Refusal;
+import org.mainstay.inside.study.table.Stopped;
+import org.mainstay.inside.study.table.Table;
+import org.mainstay.inside.study.table.Worked;
 import org.mainstay.sums.scales.AnxietyMeasure;
 import org.mainstay.sums.scales.Flag;
 import org.mainstay.sums.scales.Outcome;
@@ -69,7 +77,7 @@ public final class OutcomesFile {
 
     Worked work(Path in, OutFolder folder) {
       List<String> notes = new ArrayList<>();
-      try (var table = CsvTable.open(in)) {
+      try (var table = Table.open(in)) {
         var columns = Columns.find(table.header(), KEYS, "");
         notes.addAll(columns.notes());
         table.forEach(row -> add(new Reading(row, columns)));
@@ -104,7 +112,7 @@ public final class OutcomesFile {
   }
 
   /// One row being read.
-  private record Reading(CsvTable.Row row, Columns columns) {
+  private record Reading(Table.Row row, Columns columns) {
     private static final Scale PHQ9 = Scale.named("phq9");
 
     String raw(String key) {

@@ -3,6 +3,8 @@ package org.mainstay.inside.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mainstay.inside.study.report.ReportView;
+import org.mainstay.inside.study.table.CsvText;
 import org.mainstay.sums.scales.Outcome;
 import org.mainstay.sums.scales.Pathway;
 import org.mainstay.sums.scales.Points;
@@ -65,7 +67,7 @@ final class OutcomesTally {
   ReportView report(List<String> notes, String version) {
     long caseness = outcomes.stream().filter(o -> o.caseness().isYes()).count();
     long notAtCaseness = outcomes.stream().filter(Outcome::notAtCaseness).count();
-    return new ReportView(
+    return ReportView.ofTables(
         "Outcomes of finished courses",
         List.of(
             "%d rows were read; %d are finished courses.".formatted(rows(), finished),

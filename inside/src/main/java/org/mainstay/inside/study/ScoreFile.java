@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.mainstay.inside.study.table.Cell;
+import org.mainstay.inside.study.table.Columns;
+import org.mainstay.inside.study.table.CsvText;
+import org.mainstay.inside.study.table.OutFolder;
+import org.mainstay.inside.study.table.Refusal;
+import org.mainstay.inside.study.table.Stopped;
+import org.mainstay.inside.study.table.Table;
+import org.mainstay.inside.study.table.Worked;
 import org.mainstay.sums.scales.Answer;
 import org.mainstay.sums.scales.Answers;
 import org.mainstay.sums.scales.Flag;
@@ -93,7 +101,7 @@ public final class ScoreFile {
       List<String> keys = new ArrayList<>(List.of("id"));
       keys.addAll(items);
       List<String> notes = new ArrayList<>();
-      try (var table = CsvTable.open(request.in())) {
+      try (var table = Table.open(request.in())) {
         var columns = Columns.find(table.header(), keys, request.map());
         notes.addAll(columns.notes());
         table.forEach(row -> score(row, columns));
@@ -110,7 +118,7 @@ public final class ScoreFile {
           notes, folder.write(Map.of(SCORES, scores.bytes(), REPORT, report.html())));
     }
 
-    private void score(CsvTable.Row row, Columns columns) {
+    private void score(Table.Row row, Columns columns) {
       List<Answer> answers = new ArrayList<>();
       Map<Integer, String> notOnScale = new LinkedHashMap<>();
       for (int item = 1; item <= items.size(); item++) {

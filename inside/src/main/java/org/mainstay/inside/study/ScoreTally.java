@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mainstay.inside.study.report.ReportView;
 import org.mainstay.sums.scales.Band;
 import org.mainstay.sums.scales.MissingRule;
 import org.mainstay.sums.scales.Scale;
@@ -85,7 +86,7 @@ final class ScoreTally {
       tables.add(bandTable());
     }
     tables.add(reasonTable());
-    return new ReportView(
+    return ReportView.ofTables(
         scale.name() + " scores",
         List.of(
             scale.title() + ". " + rows() + " rows were read.",

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.mainstay.inside.study.table.Refusal;
+import org.mainstay.inside.study.table.Worked;
 
 /// An analyst's desk: a file goes in, results come out, and the folder can be looked at.
 record Desk(Path folder) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mainstay.inside.study.table.Refusal;
+import org.mainstay.inside.study.table.Worked;
 
 /// Files of courses become flags and rates.
 class OutcomesFileTest {

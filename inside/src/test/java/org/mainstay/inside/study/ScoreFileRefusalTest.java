@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.inside.study.table.Refusal;
+import org.mainstay.inside.study.table.Worked;
 
 /// A refused file writes nothing and says code, what, row and column, and the way out.
 class ScoreFileRefusalTest {

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mainstay.inside.study.table.Worked;
 
 /// Files of answers become scores, whatever the order and the names of their columns.
 class ScoreFileTest {

@@ -1,4 +1,4 @@
-package org.mainstay.inside.study;
+package org.mainstay.inside.study.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Which column of a file holds what, whatever the order of the columns and whatever their names.
-final class Columns {
+public final class Columns {
   private static final Pattern NEXT_KEY = Pattern.compile(",(?=[a-z0-9_]+=)");
   private static final int NAMES_SHOWN_MAX = 30;
 
@@ -42,12 +42,12 @@ final class Columns {
   /// Finds the columns for these keys.
   ///
   /// @param map as after `--map`: `id=COL,item1=COL`; a key that is not named is its own column
-  static Columns find(List<String> header, List<String> keys, String map) {
+  public static Columns find(List<String> header, List<String> keys, String map) {
     return new Columns(header, keys, parse(map, keys));
   }
 
   /// What `--map` says; a column's name may hold commas.
-  static Map<String, String> parse(String map, List<String> keys) {
+  public static Map<String, String> parse(String map, List<String> keys) {
     Map<String, String> found = new LinkedHashMap<>();
     if (map.isBlank()) {
       return found;
@@ -70,18 +70,18 @@ final class Columns {
   }
 
   /// The cell of this row under this key, as it came.
-  String cell(CsvTable.Row row, String key) {
+  public String cell(Table.Row row, String key) {
     return row.cells().get(places.getOrDefault(key, 0));
   }
 
   /// What the file calls this key, with the key itself where that differs.
-  String name(String key) {
+  public String name(String key) {
     String name = names.getOrDefault(key, key);
     return name.equals(key) ? key : name + " (" + key + ")";
   }
 
   /// A note on the columns that nobody asked for; nothing to note where there are none.
-  List<String> notes() {
+  public List<String> notes() {
     return ignored.isEmpty()
         ? List.of()
         : List.of("Columns that were not needed and ignored: " + shown(ignored) + ".");

@@ -1,4 +1,4 @@
-package org.mainstay.inside.study;
+package org.mainstay.inside.study.table;
 
 /// Why a file was not worked on, with the code that names it.
 public enum Refusal {
@@ -16,7 +16,13 @@ public enum Refusal {
   UNKNOWN_MEASURE("MAINSTAY-STUDY-012", "No anxiety measure has this name"),
   SCORE_NOT_POSSIBLE("MAINSTAY-STUDY-013", "A number is one that cannot be"),
   TOO_MANY_ROWS("MAINSTAY-STUDY-014", "The file has more rows than we take at once"),
-  OUT_NOT_WRITTEN("MAINSTAY-STUDY-015", "The results could not be written");
+  OUT_NOT_WRITTEN("MAINSTAY-STUDY-015", "The results could not be written"),
+  NOT_PARQUET("MAINSTAY-STUDY-016", "The file is not well-formed Parquet"),
+  NUMBER_NEEDED("MAINSTAY-STUDY-017", "A cell that must hold a number holds something else"),
+  KEY_TWICE("MAINSTAY-STUDY-018", "The same thing is there twice"),
+  DESIGN_NOT_UNDERSTOOD("MAINSTAY-STUDY-019", "The design cannot be understood"),
+  NOT_ESTIMABLE("MAINSTAY-STUDY-020", "There is not enough in the file to answer the question"),
+  DATE_NEEDED("MAINSTAY-STUDY-021", "A cell that must hold a day holds something else");
 
   private final String code;
   private final String words;
@@ -39,7 +45,12 @@ public enum Refusal {
   /// Whether the question was wrong rather than the file's content.
   boolean isWrongUse() {
     return switch (this) {
-      case UNKNOWN_SCALE, FILE_MISSING, OUT_NOT_A_FOLDER, OPTION_NOT_UNDERSTOOD, COLUMN_MISSING ->
+      case UNKNOWN_SCALE,
+          FILE_MISSING,
+          OUT_NOT_A_FOLDER,
+          OPTION_NOT_UNDERSTOOD,
+          COLUMN_MISSING,
+          DESIGN_NOT_UNDERSTOOD ->
           true;
       case FILE_EMPTY,
           NOT_UTF8,
@@ -50,7 +61,12 @@ public enum Refusal {
           UNKNOWN_MEASURE,
           SCORE_NOT_POSSIBLE,
           TOO_MANY_ROWS,
-          OUT_NOT_WRITTEN ->
+          OUT_NOT_WRITTEN,
+          NOT_PARQUET,
+          NUMBER_NEEDED,
+          KEY_TWICE,
+          NOT_ESTIMABLE,
+          DATE_NEEDED ->
           false;
     };
   }

@@ -1,4 +1,4 @@
-package org.mainstay.inside.study;
+package org.mainstay.inside.study.table;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /// The folder that results go to: all of them whole, or none.
-final class OutFolder {
+public final class OutFolder {
   private static final int TRIES_MAX = 100;
 
   private final Path folder;
@@ -26,7 +26,7 @@ final class OutFolder {
   ///
   /// @param in the input, which no result may replace
   /// @param results the names of the files to come
-  static OutFolder at(Path out, Path in, List<String> results) {
+  public static OutFolder at(Path out, Path in, List<String> results) {
     Path folder = out.toAbsolutePath().normalize();
     if (folder.getParent() == null || (Files.exists(folder) && !Files.isDirectory(folder))) {
       throw new Stopped(
@@ -44,7 +44,7 @@ final class OutFolder {
   }
 
   /// Writes all files beside their place first and then moves them there.
-  List<Path> write(Map<String, byte[]> files) {
+  public List<Path> write(Map<String, byte[]> files) {
     var sorted = new TreeMap<>(files);
     try {
       boolean absent = !Files.exists(folder);

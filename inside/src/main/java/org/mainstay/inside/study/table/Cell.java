@@ -1,4 +1,4 @@
-package org.mainstay.inside.study;
+package org.mainstay.inside.study.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What stands in one cell of a file: nothing, a number, or something else.
-sealed interface Cell {
+public sealed interface Cell {
 
   /// No answer: blank, or one of the codes that mean so.
   record Blank() implements Cell {
@@ -19,7 +19,7 @@ sealed interface Cell {
   record Figure(BigDecimal value) implements Cell {
 
     /// Whether it has no half: `1.0` is 1, `1.5` is not an answer.
-    boolean isWhole() {
+    public boolean isWhole() {
       return value.stripTrailingZeros().scale() <= 0;
     }
   }
@@ -56,7 +56,7 @@ sealed interface Cell {
     }
 
     /// What stands after `--missing`, as in `7,9`.
-    static Codes parse(String missing) {
+    public static Codes parse(String missing) {
       Set<BigDecimal> numbers = new HashSet<>();
       Set<String> words = new HashSet<>();
       for (String code : missing.split(",", -1)) {
@@ -70,7 +70,7 @@ sealed interface Cell {
     }
 
     /// What stands in a cell, where a code counts as blank.
-    Cell read(String raw) {
+    public Cell read(String raw) {
       Cell cell = Cell.read(raw);
       return switch (cell) {
         case Blank() -> cell;
@@ -80,7 +80,7 @@ sealed interface Cell {
     }
 
     /// The codes between two values that are also answers of a form, for a note.
-    List<String> between(int lowest, int highest) {
+    public List<String> between(int lowest, int highest) {
       List<String> found = new ArrayList<>();
       for (int value = lowest; value <= highest; value++) {
         if (numbers.contains(BigDecimal.valueOf(value).stripTrailingZeros())) {

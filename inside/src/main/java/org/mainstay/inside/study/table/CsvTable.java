@@ -1,4 +1,4 @@
-package org.mainstay.inside.study;
+package org.mainstay.inside.study.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -6,9 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -19,29 +20,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 
 /// A CSV file read row by row, refused as soon as it is not what it says it is.
 ///
 /// UTF-8 with or without a byte-order mark, any line ends, quotes as needed, header first.
-final class CsvTable implements AutoCloseable {
+final class CsvTable implements Table {
   static final int ROWS_MAX = 5_000_000;
 
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
   private final List<String> header;
   private long row = 1;
-
-  /// One record.
-  ///
-  /// @param number as an editor shows it: the header is row 1
-  /// @param cells as they came
-  record Row(long number, List<String> cells) {
-
-    /// Where a cell is, for a message.
-    String at(String column) {
-      return "row " + number + " (the header is row 1), column " + column;
-    }
-  }
 
   private CsvTable(CsvReader<CsvRecord> reader, Path file) {
     this.reader = reader;
@@ -64,8 +54,7 @@ final class CsvTable implements AutoCloseable {
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT);
-      Reader text =
-          new BufferedReader(Channels.newReader(Files.newByteChannel(file), strict, -1), 1 << 16);
+      Reader text = new BufferedReader(new InputStreamReader(bytesOf(file), strict), 1 << 16);
       skipByteOrderMark(text);
       return new CsvTable(parser(text), file);
     } catch (CharacterCodingException e) {
@@ -73,6 +62,11 @@ final class CsvTable implements AutoCloseable {
     } catch (IOException e) {
       throw notReadable(file);
     }
+  }
+
+  private static InputStream bytesOf(Path file) throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
   }
 
   private static CsvReader<CsvRecord> parser(Reader text) {
@@ -91,13 +85,13 @@ final class CsvTable implements AutoCloseable {
     }
   }
 
-  /// The names of the columns, without blanks around them.
-  List<String> header() {
+  @Override
+  public List<String> header() {
     return header;
   }
 
-  /// Hands over every row after the header.
-  void forEach(Consumer<Row> use) {
+  @Override
+  public void forEach(Consumer<Row> use) {
     long rows = 0;
     while (hasNext()) {
       CsvRecord found = records.next();

@@ -1,19 +1,19 @@
-package org.mainstay.inside.study;
+package org.mainstay.inside.study.table;
 
 /// Work on a file stops here; never leaves this room, where it becomes a [Worked].
-final class Stopped extends RuntimeException {
+public final class Stopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Refusal because;
 
   /// @param what what was found, with row and column where there is one
   /// @param wayOut what the person at the keyboard can do, a whole sentence
-  Stopped(Refusal because, String what, String wayOut) {
+  public Stopped(Refusal because, String what, String wayOut) {
     super(because.code() + ": " + because.words() + ": " + what + ". " + wayOut);
     this.because = because;
   }
 
-  Worked worked() {
+  public Worked worked() {
     String message = String.valueOf(getMessage());
     return because.isWrongUse()
         ? new Worked.WrongUse(because, message)

@@ -1,4 +1,4 @@
-package org.mainstay.inside.study;
+package org.mainstay.inside.study.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -9,22 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A CSV file in the making: kept in memory until everything is known to be right.
-final class CsvText {
+public final class CsvText {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CsvWriter writer =
       CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(bytes, StandardCharsets.UTF_8);
 
-  CsvText(List<String> header) {
+  public CsvText(List<String> header) {
     row(header);
   }
 
   /// Adds a row; cells are quoted only where they must be.
-  void row(List<String> cells) {
+  public void row(List<String> cells) {
     writer.writeRecord(cells);
   }
 
   /// The whole file.
-  byte[] bytes() {
+  public byte[] bytes() {
     try {
       writer.close();
     } catch (IOException e) {
