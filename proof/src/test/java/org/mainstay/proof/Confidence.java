@@ -182,12 +182,13 @@ public final class Confidence implements AutoCloseable {
   /// Posts a request at the front and takes it in; the referral as the house sees it.
   public Referral receive(Asking asking) {
     posted++;
-    byte[] secret = new byte[32];
-    secret[0] = posted;
-    var address =
-        new Mailbox.Address(
-            Bytes.copyFrom(secret), SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()));
-    front.post(address, Bytes.copyFrom(secret), asking.letter("Wren " + posted), List.of());
+    return receiveAgain(asking);
+  }
+
+  /// The last person who was received sends a request again, under the same code.
+  public Referral receiveAgain(Asking asking) {
+    var address = address();
+    front.post(address, address.lookup(), asking.letter("Wren " + posted), List.of());
     intake.takeInAll();
     return asHouse(
         () -> referrals.latestOf(people.byLookup(address.lookup()).orElseThrow()).orElseThrow());
@@ -195,13 +196,14 @@ public final class Confidence implements AutoCloseable {
 
   /// What the last person who was received finds in their mailbox.
   public List<BoxItem> mailbox() {
+    return new Mailbox(JdbcClient.create(database.front())).open(address());
+  }
+
+  private Mailbox.Address address() {
     byte[] secret = new byte[32];
     secret[0] = posted;
-    return new Mailbox(JdbcClient.create(database.front()))
-        .open(
-            new Mailbox.Address(
-                Bytes.copyFrom(secret),
-                SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get())));
+    return new Mailbox.Address(
+        Bytes.copyFrom(secret), SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()));
   }
 
   /// Does this as that worker, in one transaction.
