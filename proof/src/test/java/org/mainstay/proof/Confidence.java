@@ -27,7 +27,6 @@ import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.ContactAttempts;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referral;
@@ -86,7 +85,6 @@ public final class Confidence implements AutoCloseable {
   public final Goals goals;
   public final Assessments assessments;
   public final ContactAttempts attempts;
-  public final FirstConversations conversations;
   public final ConcernNotices notices = new ConcernNotices(inside, transactions);
   public final Times times = new Times(clock);
   public final WorkingHours hours =
@@ -113,7 +111,6 @@ public final class Confidence implements AutoCloseable {
     goals = new Goals(inside, people, clock);
     assessments = new Assessments(inside, people, clock);
     attempts = new ContactAttempts(inside, people, clock);
-    conversations = new FirstConversations(inside, people, referrals, clock);
     inWords = new ConcernsInWords(concerns, team, times);
     heads = new CaseHeads(team, inWords, times);
     cases = new Cases(referrals, people, heads);
