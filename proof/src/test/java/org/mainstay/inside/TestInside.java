@@ -26,7 +26,6 @@ import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.Cases;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
@@ -81,8 +80,6 @@ public final class TestInside implements AutoCloseable {
       new People(inside, TestKeys.kek(), trail, team, new People.Ways(new Mailbox(inside), clock));
   public final Referrals referrals =
       new Referrals(inside, people, trail, new Aliases(new Random(1)), clock);
-  public final FirstConversations firstConversations =
-      new FirstConversations(inside, people, referrals, clock);
   public final Messages messages = new Messages(inside, people, clock);
   public final Concerns concerns = new Concerns(inside, people, team, trail, clock);
   public final Measures measures = new Measures(inside, people, referrals, concerns, clock);
@@ -95,7 +92,7 @@ public final class TestInside implements AutoCloseable {
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
   public final Places places = new Places(inside, clock);
   public final Board.Sources sources =
-      new Board.Sources(referrals, firstConversations, messages, concerns, contacts, team);
+      new Board.Sources(referrals, messages, concerns, contacts, team);
   public final Board board = new Board(sources, places, clock);
   public final Times times = new Times(clock);
   public final Cases cases =

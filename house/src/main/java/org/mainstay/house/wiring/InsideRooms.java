@@ -6,7 +6,6 @@ import org.mainstay.inside.people.People;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.ContactAttempts;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referrals;
@@ -55,7 +54,6 @@ import org.springframework.context.annotation.Import;
   Intake.class,
   Requests.class,
   ContactAttempts.class,
-  FirstConversations.class,
   Times.class,
   CaseHeads.class,
   org.mainstay.inside.referral.Cases.class,

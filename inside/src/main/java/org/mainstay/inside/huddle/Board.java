@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mainstay.inside.people.PersonKey;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referral;
@@ -63,12 +62,7 @@ public final class Board {
 
   /// Where what stands on a card comes from.
   public record Sources(
-      Referrals referrals,
-      FirstConversations firstConversations,
-      Messages messages,
-      Concerns concerns,
-      Contacts contacts,
-      Team team) {}
+      Referrals referrals, Messages messages, Concerns concerns, Contacts contacts, Team team) {}
 
   public Board(Sources sources, Places places, InstantSource clock) {
     this.sources = sources;

@@ -29,8 +29,14 @@ public final class Referrals {
   private static final String RECEIVE =
       """
       insert into inside_referral.referral
-             (referral_id, person_key, alias, request_received_at, source_code, stage, version)
-      values (:id, :personKey, :alias, :receivedAt, 'B1', 'SCREENING', 1)
+             (referral_id, person_key, alias, request_received_at, source_code, stage, version,
+              came_before)
+      values (:id, :personKey, :alias, :receivedAt, 'B1', 'SCREENING', 1,
+              (select f.referral_id
+                 from inside_referral.referral f
+                where f.person_key = :personKey
+                order by f.request_received_at desc
+                limit 1))
       """;
 
   private static final String ONE =
@@ -47,6 +53,16 @@ public final class Referrals {
         from inside_referral.referral
        where person_key = :personKey
        order by request_received_at desc
+       limit 1
+      """;
+
+  private static final String BEFORE =
+      """
+      select f.referral_id, f.person_key, f.alias, f.request_received_at, f.stage, f.holder_worker,
+             f.version
+        from inside_referral.referral f
+        join inside_referral.referral later on later.came_before = f.referral_id
+       where later.referral_id = :id
        limit 1
       """;
 
@@ -96,7 +112,8 @@ public final class Referrals {
     this.clock = clock;
   }
 
-  /// Receives a request: its clock started when it was posted, not when somebody looked.
+  /// Receives a request: its clock started when it was posted, not when somebody looked. It is
+  /// linked to the one that the person had before, if they had one.
   ///
   /// @param id the same for the same letter, however often it is taken in
   Referral receive(ReferralId id, PersonKey person, Instant postedAt) {
@@ -123,6 +140,11 @@ public final class Referrals {
         .param("personKey", person.value())
         .query(Referrals::referral)
         .optional();
+  }
+
+  /// The referral that the same person had before this one, if they came back.
+  public Optional<Referral> before(ReferralId id) {
+    return inside.sql(BEFORE).param("id", id.value()).query(Referrals::referral).optional();
   }
 
   /// All open referrals, longest wait first.

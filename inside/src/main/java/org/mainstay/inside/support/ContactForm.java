@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.Medium;
@@ -32,14 +33,14 @@ public final class ContactForm {
     return new ContactForm(sent);
   }
 
-  /// Ready to be filled in, with the usual answers.
-  static ContactForm fresh(WorkerId worker, LocalDate day) {
+  /// Ready to be filled in, with the usual answers: until there was a first conversation, that.
+  static ContactForm fresh(Stage stage, WorkerId worker, LocalDate day) {
     return new ContactForm(
         Map.of(
             "minutes",
             "50",
             "type",
-            AppointmentType.TREATMENT.code(),
+            usual(stage).code(),
             "medium",
             Medium.FACE_TO_FACE.code(),
             "mode",
@@ -50,6 +51,12 @@ public final class ContactForm {
             day.getMonthValue() + "",
             "day-year",
             day.getYear() + ""));
+  }
+
+  private static AppointmentType usual(Stage stage) {
+    return stage.next().contains(Stage.ASSESSED)
+        ? AppointmentType.ASSESSMENT
+        : AppointmentType.TREATMENT;
   }
 
   /// Filled in with an appointment that exists.

@@ -21,6 +21,7 @@ import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.London;
 import org.mainstay.inside.support.codes.DischargeReason;
+import org.mainstay.inside.support.codes.NhsCode;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.letterbox.mailbox.BoxItem;
@@ -192,7 +193,7 @@ public final class Endings {
   private static Ending ending(ResultSet row, int number) throws SQLException {
     return new Ending(
         row.getObject("on_day", LocalDate.class),
-        DischargeReason.fromCode(row.getString("reason_code")),
+        NhsCode.from(DischargeReason.class, row.getString("reason_code")),
         new WorkerId(row.getObject("worker_id", UUID.class)),
         Sealed.of(ACHIEVED, row.getBytes("achieved")),
         Sealed.of(OUTCOME, row.getBytes("outcome")));
