@@ -16,6 +16,7 @@ import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.referral.Referrals;
+import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.support.Contact;
@@ -24,7 +25,8 @@ import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
 
-/// All open cases as the huddle sees them; six queries whatever their number, and no record opened.
+/// All open cases as the huddle sees them; a few queries whatever their number, and no record
+/// opened.
 public final class Board {
   /// The words when nobody in particular holds a case.
   static final String WHOLE_TEAM = "the whole team";
@@ -62,7 +64,21 @@ public final class Board {
 
   /// Where what stands on a card comes from.
   public record Sources(
-      Referrals referrals, Messages messages, Concerns concerns, Contacts contacts, Team team) {}
+      Referrals referrals,
+      Messages messages,
+      Concerns concerns,
+      Contacts contacts,
+      Team team,
+      List<Reminders> reminders) {
+    public Sources {
+      reminders = List.copyOf(reminders);
+    }
+
+    /// What the rooms remind the team of.
+    List<Reminders.Reminder> reminded() {
+      return reminders.stream().flatMap(room -> room.due().stream()).toList();
+    }
+  }
 
   public Board(Sources sources, Places places, InstantSource clock) {
     this.sources = sources;
@@ -85,7 +101,8 @@ public final class Board {
       Set<PersonKey> unread,
       Map<ReferralId, Contact> withoutOutcome,
       Map<WorkerId, Worker> team,
-      Map<ReferralId, Places.Place> places) {}
+      Map<ReferralId, Places.Place> places,
+      Map<ReferralId, List<Reminders.Reminder>> reminders) {}
 
   private Facts facts() {
     return new Facts(
@@ -96,7 +113,8 @@ public final class Board {
             .collect(Collectors.toMap(Contact::referral, Function.identity(), (one, two) -> one)),
         sources.team().everybody().stream()
             .collect(Collectors.toMap(Worker::id, Function.identity())),
-        places.all());
+        places.all(),
+        sources.reminded().stream().collect(Collectors.groupingBy(Reminders.Reminder::referral)));
   }
 
   private Optional<Card> card(Referral referral, Facts facts) {
@@ -104,7 +122,7 @@ public final class Board {
     return place
         .filter(moved -> moved.stage() == referral.stage())
         .map(Places.Place::column)
-        .or(() -> Column.of(referral.stage()))
+        .or(() -> column(referral, facts))
         .map(
             column ->
                 new Card(
@@ -116,6 +134,16 @@ public final class Board {
                     badges(referral, facts)));
   }
 
+  /// Whoever was referred on stands under “Waiting on others” until there is an answer.
+  private static Optional<Column> column(Referral referral, Facts facts) {
+    boolean waits = reminders(referral, facts).stream().anyMatch(Reminders.Reminder::waits);
+    return waits ? Optional.of(Column.WAITING) : Column.of(referral.stage());
+  }
+
+  private static List<Reminders.Reminder> reminders(Referral referral, Facts facts) {
+    return facts.reminders().getOrDefault(referral.id(), List.of());
+  }
+
   private List<String> badges(Referral referral, Facts facts) {
     var badges = new ArrayList<String>();
     Optional.ofNullable(facts.concerns().get(referral.id()))
@@ -125,6 +153,7 @@ public final class Board {
     }
     Optional.ofNullable(facts.withoutOutcome().get(referral.id()))
         .ifPresent(contact -> badges.add(owed(contact)));
+    reminders(referral, facts).forEach(reminder -> badges.add(reminder.words()));
     return badges;
   }
 

@@ -45,6 +45,7 @@ public record CaseHead(
     MEASURES("Measures and goals", "/measures"),
     APPOINTMENTS("Appointments", "/contacts"),
     NOTES("Notes", "/notes"),
+    ONWARD("Referred on", "/onward"),
     HUDDLE("Huddle", "/huddle"),
     MESSAGES("Messages", "/messages"),
     ENDING("Ending", "/ending"),
