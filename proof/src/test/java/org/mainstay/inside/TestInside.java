@@ -50,6 +50,8 @@ import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.inside.trail.WorkerId;
+import org.mainstay.inside.work.EmploymentRecords;
+import org.mainstay.inside.work.FollowUpReminders;
 import org.mainstay.letterbox.letter.Asked;
 import org.mainstay.letterbox.letter.Envelope;
 import org.mainstay.letterbox.letter.Identity;
@@ -91,10 +93,12 @@ public final class TestInside implements AutoCloseable {
   public final Contacts contacts = new Contacts(inside, people, trail, referrals, notes, clock);
   public final OnwardReferrals onward =
       new OnwardReferrals(inside, people, trail, referrals, clock);
-  public final List<Reminders> reminders = List.of(new OnwardReminders(onward, clock));
   public final Endings endings =
       new Endings(
           inside, people, new Endings.Case(referrals, contacts, measures, concerns, onward), clock);
+  public final EmploymentRecords employment = new EmploymentRecords(inside, endings, trail, clock);
+  public final List<Reminders> reminders =
+      List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment));
   public final Decisions decisions = new Decisions(inside, people, trail, concerns, clock);
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
   public final Places places = new Places(inside, clock);

@@ -62,6 +62,17 @@ public final class Board {
     }
   }
 
+  /// The cards, and what there is to see to in cases that have ended.
+  public record Shown(List<Card> cards, List<Afterwards> afterwards) {
+    public Shown {
+      cards = List.copyOf(cards);
+      afterwards = List.copyOf(afterwards);
+    }
+  }
+
+  /// Something to see to in a case that has ended.
+  public record Afterwards(String alias, String words, String path) {}
+
   /// Where what stands on a card comes from.
   public record Sources(
       Referrals referrals,
@@ -86,12 +97,33 @@ public final class Board {
     this.clock = clock;
   }
 
+  /// What the huddle sees at this moment.
+  public Shown now() {
+    var reminders = sources.reminded();
+    var facts = facts(reminders);
+    var open = sources.referrals().open();
+    return new Shown(
+        open.stream().flatMap(referral -> card(referral, facts).stream()).sorted(ORDER).toList(),
+        afterwards(open, reminders));
+  }
+
   /// The cards in the order of the board: concerns first, then who waits longest.
   public List<Card> cards() {
-    var facts = facts();
-    return sources.referrals().open().stream()
-        .flatMap(referral -> card(referral, facts).stream())
-        .sorted(ORDER)
+    return now().cards();
+  }
+
+  /// What is to be seen to in cases that have ended, such as a follow-up.
+  private List<Afterwards> afterwards(List<Referral> open, List<Reminders.Reminder> reminders) {
+    var onBoard = open.stream().map(Referral::id).collect(Collectors.toSet());
+    var others =
+        reminders.stream().filter(reminder -> !onBoard.contains(reminder.referral())).toList();
+    var aliases =
+        sources.referrals().aliases(others.stream().map(Reminders.Reminder::referral).toList());
+    return others.stream()
+        .filter(reminder -> aliases.containsKey(reminder.referral()))
+        .map(
+            reminder ->
+                new Afterwards(aliases.get(reminder.referral()), reminder.words(), reminder.path()))
         .toList();
   }
 
@@ -104,7 +136,7 @@ public final class Board {
       Map<ReferralId, Places.Place> places,
       Map<ReferralId, List<Reminders.Reminder>> reminders) {}
 
-  private Facts facts() {
+  private Facts facts(List<Reminders.Reminder> reminders) {
     return new Facts(
         sources.concerns().open().stream()
             .collect(Collectors.toMap(Concern::referral, Function.identity(), (one, two) -> one)),
@@ -114,7 +146,7 @@ public final class Board {
         sources.team().everybody().stream()
             .collect(Collectors.toMap(Worker::id, Function.identity())),
         places.all(),
-        sources.reminded().stream().collect(Collectors.groupingBy(Reminders.Reminder::referral)));
+        reminders.stream().collect(Collectors.groupingBy(Reminders.Reminder::referral)));
   }
 
   private Optional<Card> card(Referral referral, Facts facts) {

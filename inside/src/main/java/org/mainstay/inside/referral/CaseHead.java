@@ -46,6 +46,7 @@ public record CaseHead(
     APPOINTMENTS("Appointments", "/contacts"),
     NOTES("Notes", "/notes"),
     ONWARD("Referred on", "/onward"),
+    WORK("Work", "/work"),
     HUDDLE("Huddle", "/huddle"),
     MESSAGES("Messages", "/messages"),
     ENDING("Ending", "/ending"),
