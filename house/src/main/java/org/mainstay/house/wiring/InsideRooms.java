@@ -28,6 +28,9 @@ import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.EndingPages;
 import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.inside.support.onward.OnwardPages;
+import org.mainstay.inside.support.onward.OnwardReferrals;
+import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.Post;
@@ -79,6 +82,9 @@ import org.springframework.context.annotation.Import;
   CasePages.Contents.class,
   CasePages.class,
   ContactPages.class,
+  OnwardReferrals.class,
+  OnwardReminders.class,
+  OnwardPages.class,
   Endings.Case.class,
   Endings.class,
   EndingPages.class

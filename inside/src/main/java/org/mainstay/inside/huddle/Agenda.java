@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
+import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.support.London;
 
@@ -36,6 +37,7 @@ public final class Agenda {
     }
     points.addAll(unread(cases));
     points.addAll(withoutOutcome(cases));
+    points.addAll(reminded(cases));
     return points;
   }
 
@@ -69,6 +71,15 @@ public final class Agenda {
                         + " without outcome: "
                         + London.words(contact.plan().starts()),
                     path(contact.referral(), "contacts/" + contact.id())))
+        .toList();
+  }
+
+  /// What a room reminds the team of today.
+  private List<Point> reminded(List<Referral> cases) {
+    var byId = cases.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
+    return sources.reminded().stream()
+        .filter(Reminders.Reminder::isForToday)
+        .map(one -> new Point(alias(one.referral(), byId), one.words(), one.path()))
         .toList();
   }
 

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,6 +78,14 @@ public final class Referrals {
        limit 500
       """;
 
+  private static final String ALIASES =
+      """
+      select referral_id, alias
+        from inside_referral.referral
+       where referral_id in (:ids)
+       limit 500
+      """;
+
   private static final String ALIAS_TAKEN =
       """
       select count(*)
@@ -131,6 +142,23 @@ public final class Referrals {
   /// This referral; empty if there is none that the acting worker may see.
   public Optional<Referral> find(ReferralId id) {
     return inside.sql(ONE).param("id", id.value()).query(Referrals::referral).optional();
+  }
+
+  /// What the team calls these cases, without those that the acting worker may not see.
+  public Map<ReferralId, String> aliases(Collection<ReferralId> ids) {
+    Map<ReferralId, String> aliases = new HashMap<>();
+    if (!ids.isEmpty()) {
+      inside
+          .sql(ALIASES)
+          .param("ids", ids.stream().map(ReferralId::value).toList())
+          .query(
+              row -> {
+                aliases.put(
+                    new ReferralId(row.getObject("referral_id", UUID.class)),
+                    row.getString("alias"));
+              });
+    }
+    return aliases;
   }
 
   /// The latest referral of a person.

@@ -3,6 +3,7 @@ package org.mainstay.inside.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,20 +63,11 @@ public final class ContactForm {
   /// Filled in with an appointment that exists.
   static ContactForm about(Contact contact) {
     var day = London.day(contact.plan().starts());
-    return new ContactForm(
-        Map.of(
-            "day-day",
-            day.getDayOfMonth() + "",
-            "day-month",
-            day.getMonthValue() + "",
-            "day-year",
-            day.getYear() + "",
-            "time",
-            London.time(contact.plan().starts()) + "",
-            "minutes",
-            contact.plan().minutes() + "",
-            "version",
-            contact.version() + ""));
+    var filled = new HashMap<>(London.boxes("day", day));
+    filled.put("time", London.time(contact.plan().starts()) + "");
+    filled.put("minutes", contact.plan().minutes() + "");
+    filled.put("version", contact.version() + "");
+    return new ContactForm(filled);
   }
 
   /// What stands in a field.
@@ -128,13 +120,7 @@ public final class ContactForm {
 
   /// When it begins, if day and time are on the clock here.
   Optional<Instant> starts() {
-    var day =
-        London.typedDay(
-            "%s/%s/%s"
-                .formatted(
-                    value("day-day").strip(),
-                    value("day-month").strip(),
-                    value("day-year").strip()));
+    var day = London.typedDay(sent, "day");
     var time = London.typedTime(value("time"));
     if (day.isEmpty()) {
       refused("day", "Type the day, such as 23 11 2026");
