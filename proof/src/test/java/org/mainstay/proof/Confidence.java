@@ -27,7 +27,6 @@ import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.ContactAttempts;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referral;
@@ -86,7 +85,6 @@ public final class Confidence implements AutoCloseable {
   public final Goals goals;
   public final Assessments assessments;
   public final ContactAttempts attempts;
-  public final FirstConversations conversations;
   public final ConcernNotices notices = new ConcernNotices(inside, transactions);
   public final Times times = new Times(clock);
   public final WorkingHours hours =
@@ -113,7 +111,6 @@ public final class Confidence implements AutoCloseable {
     goals = new Goals(inside, people, clock);
     assessments = new Assessments(inside, people, clock);
     attempts = new ContactAttempts(inside, people, clock);
-    conversations = new FirstConversations(inside, people, referrals, clock);
     inWords = new ConcernsInWords(concerns, team, times);
     heads = new CaseHeads(team, inWords, times);
     cases = new Cases(referrals, people, heads);
@@ -182,12 +179,13 @@ public final class Confidence implements AutoCloseable {
   /// Posts a request at the front and takes it in; the referral as the house sees it.
   public Referral receive(Asking asking) {
     posted++;
-    byte[] secret = new byte[32];
-    secret[0] = posted;
-    var address =
-        new Mailbox.Address(
-            Bytes.copyFrom(secret), SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()));
-    front.post(address, Bytes.copyFrom(secret), asking.letter("Wren " + posted), List.of());
+    return receiveAgain(asking);
+  }
+
+  /// The last person who was received sends a request again, under the same code.
+  public Referral receiveAgain(Asking asking) {
+    var address = address();
+    front.post(address, address.lookup(), asking.letter("Wren " + posted), List.of());
     intake.takeInAll();
     return asHouse(
         () -> referrals.latestOf(people.byLookup(address.lookup()).orElseThrow()).orElseThrow());
@@ -195,13 +193,14 @@ public final class Confidence implements AutoCloseable {
 
   /// What the last person who was received finds in their mailbox.
   public List<BoxItem> mailbox() {
+    return new Mailbox(JdbcClient.create(database.front())).open(address());
+  }
+
+  private Mailbox.Address address() {
     byte[] secret = new byte[32];
     secret[0] = posted;
-    return new Mailbox(JdbcClient.create(database.front()))
-        .open(
-            new Mailbox.Address(
-                Bytes.copyFrom(secret),
-                SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get())));
+    return new Mailbox.Address(
+        Bytes.copyFrom(secret), SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()));
   }
 
   /// Does this as that worker, in one transaction.

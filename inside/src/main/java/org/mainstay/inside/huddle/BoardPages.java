@@ -71,7 +71,8 @@ public class BoardPages {
   }
 
   private Answer page(boolean isTable, boolean areNamesShown) {
-    var cards = board.cards();
+    var shown = board.now();
+    var cards = shown.cards();
     long concerns = cards.stream().filter(Card::hasConcern).count();
     var columns =
         Arrays.stream(Column.values()).map(column -> column(column, cards, areNamesShown)).toList();
@@ -81,6 +82,7 @@ public class BoardPages {
             days.closed(days.today()).map(this::closed).orElse(""),
             concerns(concerns),
             columns,
+            shown.afterwards(),
             isTable,
             areNamesShown);
     return new Page("Today", view).withoutExit();

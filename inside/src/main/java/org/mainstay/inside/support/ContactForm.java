@@ -3,11 +3,13 @@ package org.mainstay.inside.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.Medium;
@@ -32,14 +34,14 @@ public final class ContactForm {
     return new ContactForm(sent);
   }
 
-  /// Ready to be filled in, with the usual answers.
-  static ContactForm fresh(WorkerId worker, LocalDate day) {
+  /// Ready to be filled in, with the usual answers: until there was a first conversation, that.
+  static ContactForm fresh(Stage stage, WorkerId worker, LocalDate day) {
     return new ContactForm(
         Map.of(
             "minutes",
             "50",
             "type",
-            AppointmentType.TREATMENT.code(),
+            usual(stage).code(),
             "medium",
             Medium.FACE_TO_FACE.code(),
             "mode",
@@ -52,23 +54,20 @@ public final class ContactForm {
             day.getYear() + ""));
   }
 
+  private static AppointmentType usual(Stage stage) {
+    return stage.next().contains(Stage.ASSESSED)
+        ? AppointmentType.ASSESSMENT
+        : AppointmentType.TREATMENT;
+  }
+
   /// Filled in with an appointment that exists.
   static ContactForm about(Contact contact) {
     var day = London.day(contact.plan().starts());
-    return new ContactForm(
-        Map.of(
-            "day-day",
-            day.getDayOfMonth() + "",
-            "day-month",
-            day.getMonthValue() + "",
-            "day-year",
-            day.getYear() + "",
-            "time",
-            London.time(contact.plan().starts()) + "",
-            "minutes",
-            contact.plan().minutes() + "",
-            "version",
-            contact.version() + ""));
+    var filled = new HashMap<>(London.boxes("day", day));
+    filled.put("time", London.time(contact.plan().starts()) + "");
+    filled.put("minutes", contact.plan().minutes() + "");
+    filled.put("version", contact.version() + "");
+    return new ContactForm(filled);
   }
 
   /// What stands in a field.
@@ -121,13 +120,7 @@ public final class ContactForm {
 
   /// When it begins, if day and time are on the clock here.
   Optional<Instant> starts() {
-    var day =
-        London.typedDay(
-            "%s/%s/%s"
-                .formatted(
-                    value("day-day").strip(),
-                    value("day-month").strip(),
-                    value("day-year").strip()));
+    var day = London.typedDay(sent, "day");
     var time = London.typedTime(value("time"));
     if (day.isEmpty()) {
       refused("day", "Type the day, such as 23 11 2026");

@@ -42,7 +42,9 @@ public class ContactPages {
 
   @GetMapping("/team/case/{id}/contacts")
   public Answer contacts(@PathVariable UUID id) {
-    return list(cases.find(id), ContactForm.fresh(Acting.now(), London.day(clock.instant())));
+    var referral = cases.find(id);
+    var day = London.day(clock.instant());
+    return list(referral, ContactForm.fresh(referral.stage(), Acting.now(), day));
   }
 
   @PostMapping("/team/case/{id}/contacts")

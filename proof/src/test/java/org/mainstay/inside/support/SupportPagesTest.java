@@ -25,7 +25,12 @@ class SupportPagesTest {
       new CasePages(
           house.cases,
           new CasePages.Contents(
-              house.contacts, house.notes, house.measures, house.goals, house.messages),
+              house.contacts,
+              house.notes,
+              house.measures,
+              house.goals,
+              house.messages,
+              house.reminders),
           house.team,
           house.trail,
           house.clock);
