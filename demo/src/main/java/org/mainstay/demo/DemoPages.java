@@ -37,7 +37,7 @@ public class DemoPages {
 
   private static DemoView.RoleView role(Role role) {
     var workers =
-        Locality.TEAM.stream()
+        Locality.everybody().stream()
             .filter(worker -> worker.role() == role)
             .map(worker -> new DemoView.WorkerView(worker.id() + "", worker.name(), of(worker)))
             .toList();
@@ -54,12 +54,14 @@ public class DemoPages {
   @PostMapping("/demo/sign-in")
   public Answer signIn(
       @RequestParam String worker, HttpServletRequest request, HttpServletResponse response) {
-    var chosen = Locality.TEAM.stream().filter(one -> (one.id() + "").equals(worker)).findFirst();
+    var chosen =
+        Locality.everybody().stream().filter(one -> (one.id() + "").equals(worker)).findFirst();
     if (chosen.isEmpty()) {
       return new GoTo("/demo");
     }
     var one = chosen.get();
-    sessions.begin(new SignedIn(one.id(), one.name(), one.role()), request, response);
-    return new GoTo("/team");
+    var who = new SignedIn(one.id(), one.name(), one.role());
+    sessions.begin(who, request, response);
+    return new GoTo(who.firstPage());
   }
 }

@@ -67,7 +67,7 @@ final class Life {
   }
 
   private void everybodyArrives(LocalDate begin) {
-    Locality.TEAM.forEach(rooms.arrival().team()::join);
+    Locality.everybody().forEach(rooms.arrival().team()::join);
     Organisations.show(Organisations.shipped(), rooms.huddle().window());
     Organisations.show(Locality.EMPLOYERS, rooms.huddle().window());
     List<Worker> clinicians = Locality.TEAM.subList(2, 10);

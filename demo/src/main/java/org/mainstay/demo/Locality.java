@@ -2,6 +2,7 @@ package org.mainstay.demo;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
@@ -63,6 +64,15 @@ final class Locality {
           worker(28, "Simon Achebe", Role.CHARITY_WORKER, COUNCIL, "carers, social care"),
           worker(29, "Dawn Whitaker", Role.CHARITY_WORKER, COUNCIL, "home safety, families"),
           worker(30, "Imran Siddiqui", Role.CHARITY_WORKER, COUNCIL, "money, council tax"));
+
+  /// Looks at figures alone: no case, no board, no concern.
+  private static final Worker ANALYST =
+      worker(31, "Noor Rahman", Role.ANALYST, TRUST, "finding out what makes a difference");
+
+  /// Everybody who can sign in.
+  static List<Worker> everybody() {
+    return Stream.concat(TEAM.stream(), Stream.of(ANALYST)).toList();
+  }
 
   private Locality() {}
 

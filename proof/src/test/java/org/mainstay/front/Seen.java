@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.mainstay.ui.Answer;
+import org.mainstay.ui.Download;
 import org.mainstay.ui.FormToken;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
@@ -32,6 +33,7 @@ public final class Seen {
     return switch (answer) {
       case GoTo(var path) -> path;
       case Page page -> throw new AssertionError("a page: " + words(page));
+      case Download file -> throw new AssertionError("a file: " + file.name());
       case NotHere() -> throw new AssertionError("nothing here");
     };
   }

@@ -1,5 +1,6 @@
 package org.mainstay.proof;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -21,6 +22,7 @@ import org.jsoup.nodes.Element;
 
 /// Somebody who visits the house without a browser: reads pages, fills forms in, keeps cookies.
 public final class Visitor {
+  private static final String BOUNDARY = "----seven-herons";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String baseUrl;
@@ -83,6 +85,58 @@ public final class Visitor {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /// Sends the form of a page that takes a file, with this file.
+  public Visit bring(Visit on, String fileName, byte[] content) {
+    var form = on.page().selectFirst("form[enctype=multipart/form-data]");
+    if (form == null) {
+      throw new AssertionError("no form for a file on " + on.path());
+    }
+    var body = new ByteArrayOutputStream();
+    standing(form).forEach((name, values) -> values.forEach(value -> part(body, name, value)));
+    body.writeBytes(
+        ("--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        HttpRequest.newBuilder(URI.create(baseUrl + form.attr("action")))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(ByteArrayOutputStream body, String name, String value) {
+    if (!name.equals("file")) {
+      body.writeBytes(
+          ("--"
+                  + BOUNDARY
+                  + "\r\nContent-Disposition: form-data; name=\""
+                  + name
+                  + "\"\r\n\r\n"
+                  + value
+                  + "\r\n")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /// Takes a file away.
+  public byte[] take(String path) {
+    try {
+      return http.send(
+              HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(PATIENCE).GET().build(),
+              HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Map<String, List<String>> standing(Element form) {
     Map<String, List<String>> standing = new LinkedHashMap<>();
     for (Element field : form.select("input[name], textarea[name], select[name]")) {
@@ -92,10 +146,16 @@ public final class Visitor {
             default -> true;
           };
       if (chosen) {
-        standing.computeIfAbsent(field.attr("name"), k -> new ArrayList<>()).add(field.val());
+        standing.computeIfAbsent(field.attr("name"), k -> new ArrayList<>()).add(value(field));
       }
     }
     return standing;
+  }
+
+  private static String value(Element field) {
+    return field.normalName().equals("select")
+        ? field.select("option[selected]").attr("value")
+        : field.val();
   }
 
   private Visit send(HttpRequest.Builder request) {

@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
+import org.mainstay.house.wiring.HouseSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +29,7 @@ public final class Main {
   public static final int WRONG_USE = 2;
 
   /// Of Mainstay.
-  public static final String VERSION = "0.1.0";
+  public static final String VERSION = HouseSettings.VERSION;
 
   private Main() {}
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.inside.team.Role;
 import org.mainstay.inside.trail.Acting;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -21,7 +22,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /// A worker's session: begins fresh at sign-in, ends by itself, and says who acts.
 public final class SessionDoor {
-  /// What everybody of the team may do.
+  /// What everybody of the team may do who supports people.
   public static final String WORKER = "WORKER";
 
   /// A session without a request for this long ends.
@@ -53,9 +54,14 @@ public final class SessionDoor {
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(
-            worker, "", AuthorityUtils.createAuthorityList(List.of(WORKER, worker.role().name()))));
+            worker, "", AuthorityUtils.createAuthorityList(authorities(worker.role()))));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+  }
+
+  /// An analyst is no worker of any case: no row of the table that says `any-worker` is theirs.
+  private static List<String> authorities(Role role) {
+    return role.supportsPeople() ? List.of(WORKER, role.name()) : List.of(role.name());
   }
 
   /// Ends sessions that are too old before anybody looks at who it is.

@@ -45,6 +45,6 @@ public class SignInPages {
     }
     formTokens.saveToken(null, request, response);
     sessions.begin(who.get(), request, response);
-    return new GoTo("/team");
+    return new GoTo(who.get().firstPage());
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.ui.Answer;
+import org.mainstay.ui.Download;
 import org.mainstay.ui.FormToken;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
@@ -58,6 +59,7 @@ public final class Answers implements HandlerMethodReturnValueHandler {
         response.setHeader("Location", path);
       }
       case Page page -> write(drawn(page, request), page.status(), request, response);
+      case Download file -> hand(file, request, response);
       case NotHere() -> plain(notices.notFound(), request, response);
     }
   }
@@ -79,6 +81,17 @@ public final class Answers implements HandlerMethodReturnValueHandler {
     var output = new StringOutput(16_384);
     document.writeTo(output);
     return output.toString();
+  }
+
+  private static void hand(Download file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] bytes = file.bytes();
+    response.setContentType(file.type());
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+    response.setContentLength(bytes.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(bytes);
+    }
   }
 
   private static void write(

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.web.RouteTable.Route;
 import org.mainstay.ui.GoTo;
@@ -21,6 +23,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -74,6 +77,7 @@ public final class Doors {
                 refused
                     .authenticationEntryPoint(this::notSignedIn)
                     .accessDeniedHandler(this::denied))
+        .addFilterBefore(new FileDoor(bringers()), CsrfFilter.class)
         .addFilterBefore(sessions.ageLimit(), AuthorizationFilter.class)
         .addFilterAfter(sessions.acting(), AuthorizationFilter.class)
         .anonymous(Customizer.withDefaults())
@@ -101,14 +105,24 @@ public final class Doors {
     var matching = rules.requestMatchers(PATHS.matcher(method, route.path()));
     if (route.isPublic()) {
       matching.permitAll();
-    } else if (route.isForAnyWorker()) {
-      matching.hasAuthority(SessionDoor.WORKER);
     } else {
-      matching.hasAnyAuthority(
-          route.who().stream()
-              .map(role -> role.toUpperCase(Locale.ROOT).replace('-', '_'))
-              .toArray(String[]::new));
+      matching.hasAnyAuthority(route.who().stream().map(Doors::authority).toArray(String[]::new));
     }
+  }
+
+  /// Whoever may bring a file: nobody else's is read.
+  private Set<String> bringers() {
+    return table.routes().stream()
+        .filter(route -> route.name().equals("POST " + FileDoor.PATH))
+        .flatMap(route -> route.who().stream())
+        .map(Doors::authority)
+        .collect(Collectors.toSet());
+  }
+
+  private static String authority(String who) {
+    return who.equals("any-worker")
+        ? SessionDoor.WORKER
+        : who.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /// The form tokens of the house: in a cookie that says nothing, and only once a form is shown.

@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /// The first and last that sees a request: safe headers, a limit on length, no fault gets past.
 public final class OuterDoor implements Filter {
-  /// No form of ours is longer.
+  /// No form of ours is longer, but the one that takes a file.
   public static final int BODY_BYTES_MAX = 65_536;
 
   /// What a browser may load, run and be framed by: ourselves, and nothing else.
@@ -60,7 +60,8 @@ public final class OuterDoor implements Filter {
 
   /// A form always says how long it is; what does not say so is no form of ours.
   private static boolean isTooLong(HttpServletRequest request) {
-    return request.getContentLengthLong() > BODY_BYTES_MAX
+    return request.getContentLengthLong()
+            > (FileDoor.isFor(request) ? FileDoor.BODY_BYTES_MAX : BODY_BYTES_MAX)
         || request.getHeader("Transfer-Encoding") != null;
   }
 

@@ -21,7 +21,7 @@ public final class RouteTable {
   ///
   /// @param method such as `GET`
   /// @param path with `{name}` for what varies
-  /// @param who `anyone`, `any-worker`, or roles
+  /// @param who `anyone`, or any of `any-worker` and roles
   public record Route(String method, String path, List<String> who) {
     public Route {
       who = List.copyOf(who);
@@ -30,11 +30,6 @@ public final class RouteTable {
     /// Whether it stands open without signing in.
     public boolean isPublic() {
       return who.equals(List.of("anyone"));
-    }
-
-    /// Whether whoever signed in may use it.
-    public boolean isForAnyWorker() {
-      return who.equals(List.of("any-worker"));
     }
 
     /// The method and the path.

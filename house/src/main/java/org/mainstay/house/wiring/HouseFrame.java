@@ -4,12 +4,14 @@ import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mainstay.house.handbook.Crisis;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.signin.SignedIn;
 import org.mainstay.house.web.Frame;
+import org.mainstay.inside.team.Role;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.ui.FormToken;
 import org.mainstay.ui.Page;
@@ -36,15 +38,12 @@ final class HouseFrame implements Frame {
 
   /// What the team sees around every page of theirs.
   ///
-  /// @param parts the main parts of the team's side
+  /// @param parts the main parts of the team's side, for a role
   /// @param waiting what nobody may overlook, for whoever acts
-  record TeamShell(List<Navigation.Item> parts, Supplier<List<Notice>> waiting) {
-    TeamShell {
-      parts = List.copyOf(parts);
-    }
+  record TeamShell(Function<Role, List<Navigation.Item>> parts, Supplier<List<Notice>> waiting) {
 
     /// For a process without a team's side.
-    static final TeamShell NONE = new TeamShell(List.of(), List::of);
+    static final TeamShell NONE = new TeamShell(_ -> List.of(), List::of);
   }
 
   HouseFrame(Handbook handbook, String notice, TeamShell team) {
@@ -88,11 +87,11 @@ final class HouseFrame implements Frame {
 
   private Content ofTeam(Page page, String path, SignedIn worker) {
     var notices = new ArrayList<>(always);
-    if (Acting.isSomebody()) {
+    if (Acting.isSomebody() && worker.role().supportsPeople()) {
       notices.addAll(team.waiting().get());
     }
     var parts =
-        team.parts().stream()
+        team.parts().apply(worker.role()).stream()
             .map(
                 item ->
                     item.href().equals(path)

@@ -11,6 +11,9 @@ import org.mainstay.house.database.DatabaseSettings;
 /// @param port where it answers; 0 for whichever is free
 public record HouseSettings(
     Side side, int port, DatabaseSettings database, Places places, Extras extras) {
+  /// Of Mainstay, as every report names it.
+  public static final String VERSION = "0.1.0";
+
   public HouseSettings {
     Objects.requireNonNull(side, "side");
     Objects.requireNonNull(database, "database");

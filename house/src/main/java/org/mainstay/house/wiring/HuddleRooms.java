@@ -1,6 +1,8 @@
 package org.mainstay.house.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.mainstay.house.jobs.Job;
 import org.mainstay.inside.assessment.AssessmentPages;
 import org.mainstay.inside.assessment.Assessments;
 import org.mainstay.inside.assessment.GoalPages;
@@ -15,6 +17,12 @@ import org.mainstay.inside.huddle.Days;
 import org.mainstay.inside.huddle.DecisionPages;
 import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.Places;
+import org.mainstay.inside.study.desk.ResultPages;
+import org.mainstay.inside.study.desk.Results;
+import org.mainstay.inside.study.desk.StudyPages;
+import org.mainstay.inside.study.desk.Uploads;
+import org.mainstay.inside.study.desk.Workbench;
+import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.work.EmploymentRecords;
 import org.mainstay.inside.work.FollowUpReminders;
 import org.mainstay.inside.work.WorkPages;
@@ -26,7 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The first conversation, work, and the huddle.
+/// The first conversation, work, the huddle, and the analyst's desk.
 @Configuration(proxyBeanMethods = false)
 @Import({
   Assessments.class,
@@ -46,9 +54,15 @@ import org.springframework.transaction.support.TransactionTemplate;
   DecisionPages.class,
   Allocations.class,
   AllocatePages.class,
-  DayPages.class
+  DayPages.class,
+  Uploads.class,
+  Results.class,
+  StudyPages.class,
+  ResultPages.class
 })
 class HuddleRooms {
+  private static final Duration AN_HOUR = Duration.ofHours(1);
+
   // The closing of a day looks once more as the house itself, apart from whoever closes it.
   // Its close() closes the day of a huddle, not the bean.
   @Bean(destroyMethod = "")
@@ -60,5 +74,20 @@ class HuddleRooms {
     var apart = new TransactionTemplate(insideTransactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     return new Days(inside, sources, apart, clock);
+  }
+
+  @Bean
+  Workbench workbench(Uploads uploads, Results results, TransactionTemplate insideOnce) {
+    return new Workbench(uploads, results, insideOnce, HouseSettings.VERSION);
+  }
+
+  @Bean
+  Job clearOldStudies(Uploads uploads, TransactionTemplate insideOnce) {
+    return Job.every(
+        AN_HOUR,
+        "clear-old-studies",
+        () ->
+            Acting.as(
+                Acting.HOUSE, () -> insideOnce.executeWithoutResult(ignored -> uploads.clear())));
   }
 }

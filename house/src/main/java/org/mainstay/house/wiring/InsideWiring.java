@@ -5,6 +5,7 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -22,6 +23,7 @@ import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
 import org.mainstay.inside.safety.CrisisWords;
+import org.mainstay.inside.study.desk.StudyPages;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.letterbox.letter.LetterOpener;
@@ -104,14 +106,24 @@ class InsideWiring {
   @Bean
   HouseFrame.TeamShell teamShell(ConcernNotices concerns) {
     return new HouseFrame.TeamShell(
-        List.of(
-            Navigation.Item.to("/team", "Huddle"),
-            Navigation.Item.to("/team/new", "New requests"),
-            Navigation.Item.to("/team/concerns", "Concerns")),
+        InsideWiring::partsFor,
         () ->
             concerns.now().stream()
                 .map(notice -> Notice.concern(notice.words(), notice.path(), "Open it"))
                 .toList());
+  }
+
+  private static List<Navigation.Item> partsFor(org.mainstay.inside.team.Role role) {
+    var parts = new ArrayList<Navigation.Item>();
+    if (role.supportsPeople()) {
+      parts.add(Navigation.Item.to("/team", "Huddle"));
+      parts.add(Navigation.Item.to("/team/new", "New requests"));
+      parts.add(Navigation.Item.to("/team/concerns", "Concerns"));
+    }
+    if (StudyPages.isFor(role)) {
+      parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));
+    }
+    return parts;
   }
 
   @Bean

@@ -44,7 +44,7 @@ public final class Allocations {
         referrals.open().stream()
             .flatMap(Allocations::holder)
             .collect(Collectors.groupingBy(worker -> worker, Collectors.counting()));
-    return team.everybody().stream()
+    return team.supporters().stream()
         .filter(worker -> !people.isShutOut(person, worker))
         .map(worker -> new Candidate(worker, held.getOrDefault(worker.id(), 0L).intValue()))
         .toList();
@@ -122,7 +122,7 @@ public final class Allocations {
     return switch (to) {
       case Holder.WholeTeam() -> Optional.empty();
       case Holder.Named(var id) ->
-          team.everybody().stream()
+          team.supporters().stream()
               .filter(worker -> worker.id().equals(id))
               .filter(worker -> !people.isShutOut(referral.person(), worker))
               .findFirst();

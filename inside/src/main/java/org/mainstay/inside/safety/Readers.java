@@ -44,12 +44,15 @@ final class Readers {
 
   /// Whether this worker of the team may see the person's case.
   boolean maySee(PersonKey person, WorkerId worker) {
-    return team.find(worker).filter(known -> !people.isShutOut(person, known)).isPresent();
+    return team.find(worker)
+        .filter(known -> known.role().supportsPeople())
+        .filter(known -> !people.isShutOut(person, known))
+        .isPresent();
   }
 
   /// The workers of the team who may see the person's case, by name.
   List<Worker> whoMaySee(PersonKey person) {
-    return team.everybody().stream().filter(w -> !people.isShutOut(person, w)).toList();
+    return team.supporters().stream().filter(w -> !people.isShutOut(person, w)).toList();
   }
 
   private Optional<Worker> first(PersonKey person, List<Worker> from) {
@@ -57,7 +60,7 @@ final class Readers {
   }
 
   private List<Worker> leadsFirst() {
-    return team.everybody().stream()
+    return team.supporters().stream()
         .sorted((a, b) -> Boolean.compare(b.role() == Role.LEAD, a.role() == Role.LEAD))
         .toList();
   }

@@ -155,7 +155,7 @@ public class ContactPages {
                     cases.head(referral, CaseHead.Tab.APPOINTMENTS),
                     CasePages.base(referral),
                     contacts.of(referral.id()).stream().map(one -> line(referral, one)).toList(),
-                    ContactsView.Lists.of(team.everybody()),
+                    ContactsView.Lists.of(team.supporters()),
                     form))
             .withoutExit();
     return form.errors().any() ? page.withErrors() : page;

@@ -6,12 +6,19 @@ public enum Role {
   CLINICIAN("mental health clinician"),
   PEER_WORKER("peer worker"),
   EMPLOYMENT_ADVISER("employment adviser"),
-  CHARITY_WORKER("support worker");
+  CHARITY_WORKER("support worker"),
+  /// Looks at files of figures; supports nobody, and reaches no case.
+  ANALYST("analyst");
 
   private final String words;
 
   Role(String words) {
     this.words = words;
+  }
+
+  /// Whether whoever has it supports people, and so may reach a case.
+  public boolean supportsPeople() {
+    return this != ANALYST;
   }
 
   /// The role as a person reads it.

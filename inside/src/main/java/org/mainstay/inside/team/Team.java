@@ -21,6 +21,16 @@ public final class Team {
        limit 200
       """;
 
+  private static final String SUPPORTERS =
+      """
+      select worker_id, name, role, employer, helps_with
+        from inside_team.worker
+       where left_on is null
+         and role <> 'ANALYST'
+       order by name
+       limit 200
+      """;
+
   private static final String ONE =
       """
       select worker_id, name, role, employer, helps_with
@@ -52,6 +62,7 @@ public final class Team {
         from inside_team.worker w
         left join inside_team.duty d on d.worker_id = w.worker_id and d.on_day = :day
        where w.left_on is null
+         and w.role <> 'ANALYST'
          and (d.place is not null or w.role in ('LEAD', 'CLINICIAN'))
        order by d.place nulls last, w.role = 'LEAD' desc, w.name
        limit 50
@@ -71,12 +82,17 @@ public final class Team {
     return inside.sql(EVERYBODY).query(Team::worker).list();
   }
 
+  /// Those who support people and may be given a case, a concern or an appointment, by name.
+  public List<Worker> supporters() {
+    return inside.sql(SUPPORTERS).query(Team::worker).list();
+  }
+
   /// This worker, also after they left.
   public Optional<Worker> find(WorkerId id) {
     return inside.sql(ONE).param("workerId", id.value()).query(Team::worker).optional();
   }
 
-  /// Somebody joins, or their entry changes; the public list of the team follows.
+  /// Somebody joins, or their entry changes; the public list of those who support people follows.
   public void join(Worker worker) {
     inside
         .sql(JOIN)
@@ -86,7 +102,9 @@ public final class Team {
         .param("employer", worker.employer())
         .param("helpsWith", worker.helpsWith())
         .update();
-    window.show(new Window.TeamMember(worker.id().value(), worker.name(), worker.role().words()));
+    if (worker.role().supportsPeople()) {
+      window.show(new Window.TeamMember(worker.id().value(), worker.name(), worker.role().words()));
+    }
   }
 
   /// Puts a worker on the rota of a day.

@@ -18,6 +18,8 @@ import org.mainstay.ui.Drawn;
 public record ReportView(
     String title, List<String> says, List<Section> sections, List<String> notes, List<Fact> facts)
     implements Drawn {
+  private static final String MAIN = "<main>";
+
   public ReportView {
     says = List.copyOf(says);
     sections = List.copyOf(sections);
@@ -71,6 +73,17 @@ public record ReportView(
     var output = new StringOutput();
     writeTo(output);
     return output.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// What stands between the top and the foot of such a page, for a page with a top of its own.
+  public static Content inPage(byte[] html) {
+    String whole = new String(html, StandardCharsets.UTF_8);
+    int from = whole.indexOf(MAIN) + MAIN.length();
+    int until = whole.lastIndexOf("</main>");
+    if (from < MAIN.length() || until < from) {
+      throw new IllegalArgumentException("this is no page of a report");
+    }
+    return output -> output.writeContent(whole.substring(from, until));
   }
 
   /// The same without pictures, for a terminal or a mail.
