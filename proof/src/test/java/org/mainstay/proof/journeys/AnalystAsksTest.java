@@ -40,6 +40,7 @@ class AnalystAsksTest {
         .setInputFiles(
             new FilePayload("survey.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     press(page, "Bring it");
+    page.waitForURL("**/team/study/*");
   }
 
   private static void says(Page page, String column, String part) {
@@ -87,11 +88,13 @@ class AnalystAsksTest {
   private static void asksOnce(Page page) {
     page.getByLabel("Did people who took part fare better?").check();
     press(page, "Continue");
+    page.waitForURL("**/ask/difference");
     Looking.isFine(page);
     Looking.picture(page, "study-ladder");
     page.getByLabel("No, or I do not know").check();
     page.getByLabel("No, they were asked once").check();
     press(page, "Continue");
+    page.waitForURL("**/ask/once");
     says(page, "wellbeing", "outcome");
     says(page, "mindfulness", "programme");
     says(page, "walking", "programme");

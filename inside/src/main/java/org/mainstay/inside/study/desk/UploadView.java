@@ -3,6 +3,9 @@ package org.mainstay.inside.study.desk;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mainstay.ui.Drawn;
+import org.mainstay.ui.nhsuk.Level;
+import org.mainstay.ui.nhsuk.Size;
+import org.mainstay.ui.nhsuk.Title;
 import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.label.Errors;
 import org.mainstay.ui.nhsuk.listing.Cell;
@@ -34,7 +37,7 @@ public record UploadView(
 
   /// Columns, their kinds and ranges; nothing of cells that hold words.
   public Table columns() {
-    return Table.of(
+    return Table.wide(
         "Columns",
         List.of(
             Column.of("Column"),
@@ -92,6 +95,11 @@ public record UploadView(
 
   private static String cells(long count) {
     return count == 1 ? "1 cell" : "%,d cells".formatted(count);
+  }
+
+  /// The question above them.
+  public Title asking() {
+    return Title.plain("What do you want to know?").sized(Size.M).at(Level.H2);
   }
 
   /// What can be asked.

@@ -66,9 +66,9 @@ class StudyDeskTest {
     assertThat(file.path()).matches("/team/study/[0-9a-f-]{36}");
     assertThat(file.words())
         .contains("3 rows and 3 columns")
-        .contains("Column age Holds number Blank 0 Different 3 Lowest -4 Highest 31")
+        .contains("age number 0 3 -4 31")
         .contains("age: 1 cell with * (a figure that was withheld), in row 4.")
-        .contains("Column note Holds name Blank 1 Different 2 Lowest – Highest –")
+        .contains("note name 1 2 – –")
         .doesNotContain("sentinel-heron");
   }
 
@@ -208,7 +208,7 @@ class StudyDeskTest {
 
     assertThat(file.words())
         .contains("4 rows and 2 columns")
-        .contains("Column half Holds number Blank 0 Different 4 Lowest 0 Highest 1.5");
+        .contains("half number 0 4 0 1.5");
   }
 
   @Test
