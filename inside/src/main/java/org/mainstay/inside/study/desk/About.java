@@ -132,8 +132,7 @@ enum About {
               .toList();
       case HOW_SURE ->
           Stream.concat(
-                  COUNTS.stream(),
-                  Stream.of(new Need.OneOf("kind", WHAT, List.of(SHARE, RATE))))
+                  COUNTS.stream(), Stream.of(new Need.OneOf("kind", WHAT, List.of(SHARE, RATE))))
               .toList();
       case SCORE -> scale.map(About::items).orElseGet(List::of);
       case RECOVERY -> RECOVERY_NEEDS;

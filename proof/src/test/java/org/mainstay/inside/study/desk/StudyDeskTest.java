@@ -206,9 +206,7 @@ class StudyDeskTest {
 
     var file = noor.brings("in.parquet", Files.readAllBytes(parquet));
 
-    assertThat(file.words())
-        .contains("4 rows and 2 columns")
-        .contains("half number 0 4 0 1.5");
+    assertThat(file.words()).contains("4 rows and 2 columns").contains("half number 0 4 0 1.5");
   }
 
   @Test
