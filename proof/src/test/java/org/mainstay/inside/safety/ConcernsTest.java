@@ -102,6 +102,18 @@ class ConcernsTest {
   }
 
   @Test
+  void a_concern_that_nobody_may_see_is_counted_for_whoever_runs_the_house() {
+    rooms.receive(new Asking().safe(Asked.SafeNow.NO).shuttingOut(rooms.amina));
+    assertThat(rooms.notices.withoutReader()).isZero();
+
+    rooms.receive(
+        new Asking().safe(Asked.SafeNow.NO).shuttingOut(rooms.amina, rooms.sam, rooms.jo));
+
+    assertThat(rooms.notices.withoutReader()).isEqualTo(1);
+    assertThat(rooms.as(rooms.sam, () -> rooms.notices.now())).hasSize(1);
+  }
+
+  @Test
   void if_nobody_on_duty_may_see_it_another_of_the_team_reads_it_and_everybody_is_told() {
     var referral =
         rooms.receive(new Asking().safe(Asked.SafeNow.NO).shuttingOut(rooms.sam, rooms.jo));
