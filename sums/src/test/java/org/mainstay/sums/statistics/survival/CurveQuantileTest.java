@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The median wait and other centiles; figures from R 4.2.2, survival 3.5-3: `quantile(survfit(…))`.
+/// The median wait and other centiles; figures from R 4.2.2, survival 3.5-3:
+/// `quantile(survfit(…))`.
 class CurveQuantileTest {
   @ParameterizedTest
   @CsvSource({
