@@ -20,7 +20,7 @@ record Looked(boolean indicator, int[] ones, int missing, double largest) {
         continue;
       }
       if (value != 1) {
-        return number(column);
+        return Double.isNaN(value) ? withGaps(column) : number(column);
       }
       if (found == ones.length) {
         ones = Arrays.copyOf(ones, 2 * found);
@@ -30,25 +30,40 @@ record Looked(boolean indicator, int[] ones, int missing, double largest) {
     return new Looked(true, Arrays.copyOf(ones, found), 0, 1);
   }
 
-  /// The look at a column in which something other than 0 and 1 was met.
+  /// The look at a column in which a number other than 0 and 1 was met.
   private static Looked number(Column column) {
+    int missing = 0;
+    double largest = 0;
+    for (double value : column.values()) {
+      double size = Math.abs(value);
+      if (size <= largest) {
+        continue;
+      }
+      if (Double.isNaN(size)) {
+        missing++;
+      } else {
+        largest = size;
+      }
+    }
+    if (Double.isInfinite(largest)) {
+      throw new IllegalArgumentException(column.name() + " holds a number without end");
+    }
+    return new Looked(false, new int[0], missing, largest);
+  }
+
+  /// The look at a column in which a gap was met before any number other than 0 and 1.
+  private static Looked withGaps(Column column) {
     double[] values = column.values();
     int missing = 0;
-    int others = 0;
     int found = 0;
-    double largest = 0;
     for (double value : values) {
-      if (Double.isInfinite(value)) {
-        throw new IllegalArgumentException(column.name() + " holds a number without end");
+      if (Double.isNaN(value)) {
+        missing++;
+      } else if (value == 1) {
+        found++;
+      } else if (value != 0) {
+        return number(column);
       }
-      boolean given = !Double.isNaN(value);
-      missing += given ? 0 : 1;
-      others += given && value != 0 && value != 1 ? 1 : 0;
-      found += value == 1 ? 1 : 0;
-      largest = given ? Math.max(largest, Math.abs(value)) : largest;
-    }
-    if (others > 0) {
-      return new Looked(false, new int[0], missing, largest);
     }
     int[] ones = new int[found];
     int next = 0;
@@ -57,6 +72,6 @@ record Looked(boolean indicator, int[] ones, int missing, double largest) {
         ones[next++] = i;
       }
     }
-    return new Looked(true, ones, missing, largest);
+    return new Looked(true, ones, missing, 1);
   }
 }

@@ -42,6 +42,15 @@ record Selection(boolean[] chosen, int[] used, Clusters groups, int[] place) {
     return of(allGroups, left);
   }
 
+  /// The organisation at each place.
+  int[] groupAtPlace() {
+    int[] groupAt = new int[used.length];
+    for (int g = 0; g < groups.count(); g++) {
+      Arrays.fill(groupAt, groups.start(g), groups.start(g + 1), g);
+    }
+    return groupAt;
+  }
+
   /// The used rows' values less their organisation's mean, demeaned twice.
   ///
   /// @param weights one for every row, or empty

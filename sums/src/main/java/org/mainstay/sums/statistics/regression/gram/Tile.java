@@ -14,6 +14,42 @@ final class Tile {
     return (columns + SIDE - 1) / SIDE * SIDE;
   }
 
+  /// Takes the means of four neighbouring columns away from the rows `from..to-1`, twice so that
+  /// nothing of an offset stays, and gives each row the root of its weight.
+  ///
+  /// @param roots of the weights, empty when unweighted
+  /// @param mass the sum of the weights
+  /// @return the four means
+  static double[] centred(
+      double[] rows, int stride, int column, int from, int to, double[] roots, double mass) {
+    double[] means = new double[SIDE];
+    for (int round = 0; round < 2; round++) {
+      double s0 = 0;
+      double s1 = 0;
+      double s2 = 0;
+      double s3 = 0;
+      int at = from * stride + column;
+      for (int i = from; i < to; i++, at += stride) {
+        double weight = roots.length == 0 ? 1 : roots[i - from] * roots[i - from];
+        s0 = Math.fma(weight, rows[at], s0);
+        s1 = Math.fma(weight, rows[at + 1], s1);
+        s2 = Math.fma(weight, rows[at + 2], s2);
+        s3 = Math.fma(weight, rows[at + 3], s3);
+      }
+      four(means, 0, s0 / mass, s1 / mass, s2 / mass, s3 / mass);
+      boolean last = round == 1;
+      at = from * stride + column;
+      for (int i = from; i < to; i++, at += stride) {
+        double root = last && roots.length > 0 ? roots[i - from] : 1;
+        rows[at] = root * (rows[at] - s0 / mass);
+        rows[at + 1] = root * (rows[at + 1] - s1 / mass);
+        rows[at + 2] = root * (rows[at + 2] - s2 / mass);
+        rows[at + 3] = root * (rows[at + 3] - s3 / mass);
+      }
+    }
+    return means;
+  }
+
   /// The sums of products of all columns over the rows `from..to-1`, both halves filled.
   static double[] products(double[] rows, int stride, int from, int to) {
     double[] sums = new double[stride * stride];
