@@ -1,0 +1,143 @@
+package org.mainstay.sums.statistics.panel;
+
+import java.util.Arrays;
+import org.mainstay.sums.statistics.design.Column;
+import org.mainstay.sums.statistics.matrix.Segments;
+
+/// A few hundred rows copied side by side to be worked on: whole groups, never parts of one.
+final class Strip {
+  private final Layout layout;
+  private final double[][] sources;
+  private final double[][] weights;
+  double[][] v;
+  double[] weight = {};
+  double[] mass = {};
+  double[][] sums;
+  int[][] level;
+  int[] cluster = {};
+  int[] bounds = {};
+  int length;
+  int groups;
+
+  private double[][] spare;
+
+  Strip(Layout layout, double[][] sources) {
+    this.layout = layout;
+    this.sources = sources;
+    this.weights = layout.design().weights().stream().map(Column::values).toArray(double[][]::new);
+    this.v = new double[sources.length][];
+    this.sums = new double[sources.length][];
+    this.spare = new double[weighted() ? sources.length : 0][];
+    this.level = new int[layout.small().size()][];
+    room(2 * Rows.STRETCH);
+  }
+
+  private void room(int size) {
+    for (double[][] of : new double[][][] {v, sums, spare}) {
+      Arrays.setAll(of, d -> new double[size]);
+    }
+    Arrays.setAll(level, f -> new int[size]);
+    weight = new double[size];
+    mass = new double[size];
+    cluster = new int[size];
+    bounds = new int[size + 1];
+  }
+
+  boolean weighted() {
+    return weights.length > 0;
+  }
+
+  /// Takes in groups until there are enough rows; answers the first group not taken in.
+  int load(int group, int end) {
+    Rows rows = layout.rows();
+    int start = rows.start(group);
+    int next = group + 1;
+    while (next < end && rows.start(next + 1) - start <= Rows.STRETCH) {
+      next++;
+    }
+    length = rows.start(next) - start;
+    groups = next - group;
+    if (length > weight.length) {
+      room(length);
+    }
+    for (int g = 0; g <= groups; g++) {
+      bounds[g] = rows.start(group + g) - start;
+    }
+    for (int d = 0; d < v.length; d++) {
+      rows.used().copy(sources[d], start, length, v[d]);
+    }
+    if (weighted()) {
+      rows.used().copy(weights[0], start, length, weight);
+    }
+    for (int f = 0; f < level.length; f++) {
+      layout.small().get(f).load(rows.used(), start, length, layout.offset(f), level[f]);
+    }
+    return next;
+  }
+
+  /// Takes in the clusters of the same rows.
+  void loadClusters(int group) {
+    int start = layout.rows().start(group);
+    layout.clusters().getFirst().load(layout.rows().used(), start, length, 0, cluster);
+  }
+
+  /// Takes each group's mean from each column; `sums` then hold the means and `mass` the weights.
+  void centre() {
+    if (weighted()) {
+      times(spare);
+      Segments.sum(spare, v.length, bounds, groups, sums);
+      Segments.sum(new double[][] {weight}, 1, bounds, groups, new double[][] {mass});
+    } else {
+      Segments.sum(v, v.length, bounds, groups, sums);
+      for (int g = 0; g < groups; g++) {
+        mass[g] = bounds[g + 1] - bounds[g];
+      }
+    }
+    for (double[] sum : sums) {
+      for (int g = 0; g < groups; g++) {
+        sum[g] /= mass[g];
+      }
+    }
+    Segments.subtract(v, v.length, bounds, groups, sums);
+  }
+
+  /// Takes one number from each row of each column.
+  void shift(double[] by) {
+    for (int d = 0; d < v.length; d++) {
+      double[] column = v[d];
+      for (int i = 0; i < length; i++) {
+        column[i] -= by[d];
+      }
+    }
+  }
+
+  /// The columns, each row times its weight.
+  double[][] weightedColumns() {
+    if (!weighted()) {
+      return v;
+    }
+    times(spare);
+    return spare;
+  }
+
+  private void times(double[][] into) {
+    for (int d = 0; d < v.length; d++) {
+      for (int i = 0; i < length; i++) {
+        into[d][i] = v[d][i] * weight[i];
+      }
+    }
+  }
+
+  /// The columns, each row times the root of its weight.
+  double[][] rootWeighted() {
+    if (!weighted()) {
+      return v;
+    }
+    for (int d = 0; d < v.length; d++) {
+      for (int i = 0; i < length; i++) {
+        spare[d][i] = v[d][i] * Math.sqrt(weight[i]);
+      }
+    }
+    return spare;
+  }
+}
