@@ -120,10 +120,11 @@ public final class Board {
     var aliases =
         sources.referrals().aliases(others.stream().map(Reminders.Reminder::referral).toList());
     return others.stream()
-        .filter(reminder -> aliases.containsKey(reminder.referral()))
-        .map(
+        .flatMap(
             reminder ->
-                new Afterwards(aliases.get(reminder.referral()), reminder.words(), reminder.path()))
+                Optional.ofNullable(aliases.get(reminder.referral()))
+                    .map(alias -> new Afterwards(alias, reminder.words(), reminder.path()))
+                    .stream())
         .toList();
   }
 
