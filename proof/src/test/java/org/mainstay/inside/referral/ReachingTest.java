@@ -3,7 +3,6 @@ package org.mainstay.inside.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,6 @@ class ReachingTest {
       new AttemptPages(rooms.cases, rooms.attempts, new AttemptWords(rooms.team, rooms.times));
   private final MessagePages messages =
       new MessagePages(rooms.cases, rooms.messages, rooms.team, rooms.times);
-
-  ReachingTest() throws GeneralSecurityException {}
 
   @AfterEach
   void close() {

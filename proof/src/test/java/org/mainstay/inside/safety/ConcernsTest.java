@@ -3,7 +3,6 @@ package org.mainstay.inside.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +21,6 @@ class ConcernsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   private final Confidence rooms = new Confidence();
-
-  ConcernsTest() throws GeneralSecurityException {}
 
   @AfterEach
   void close() {
