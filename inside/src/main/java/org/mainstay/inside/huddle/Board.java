@@ -211,6 +211,6 @@ public final class Board {
   }
 
   private static String name(WorkerId worker, Map<WorkerId, Worker> team) {
-    return Optional.ofNullable(team.get(worker)).map(Worker::name).orElse("a former colleague");
+    return Optional.ofNullable(team.get(worker)).map(Worker::name).orElse(Team.SOMEBODY);
   }
 }

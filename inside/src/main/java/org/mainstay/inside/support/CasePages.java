@@ -19,7 +19,6 @@ import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.inside.trail.Trail;
@@ -211,7 +210,7 @@ public class CasePages {
     if (worker.equals(Acting.HOUSE)) {
       return "the hub itself";
     }
-    return team.find(worker).map(Worker::signed).orElse("somebody who left the team");
+    return team.signed(worker);
   }
 
   static String base(Referral referral) {
