@@ -62,7 +62,7 @@ class ReachingTest {
 
     var words = Drawing.words(listOf(rooms.amina));
 
-    assertThat(words).containsSubsequence(first.alias(), "3 days", second.alias(), "since today");
+    assertThat(words).containsSubsequence(first.alias(), "3 days ago", second.alias(), "today");
     assertThat(words)
         .contains("2 people wait")
         .contains("due by Wednesday 4 March 2026, not made yet")
@@ -185,7 +185,20 @@ class ReachingTest {
   void a_first_conversation_is_booked_and_the_person_finds_it() {
     var referral = rooms.receive(new Asking());
     var id = referral.id().value();
-    var form = Map.of("day", "2026-03-05", "time", "14:30", "minutes", "50", "medium", "02");
+    var form =
+        Map.of(
+            "day-day",
+            "5",
+            "day-month",
+            "3",
+            "day-year",
+            "2026",
+            "time",
+            "14:30",
+            "minutes",
+            "50",
+            "medium",
+            "02");
 
     assertThat(Drawing.words(rooms.as(rooms.amina, () -> attempts.book(id, form))))
         .contains("Somebody changed this meanwhile");

@@ -16,6 +16,7 @@ import org.mainstay.letterbox.letter.Identity.Way;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.Page;
+import org.mainstay.ui.nhsuk.form.DateInput;
 import org.mainstay.ui.nhsuk.label.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @InsidePages
 public class AttemptPages {
   private static final AttemptsView.Typed NOTHING = new AttemptsView.Typed("", "", "");
-  private static final AttemptsView.Slot NO_SLOT = new AttemptsView.Slot("", "", "50", "");
+  private static final AttemptsView.Slot NO_SLOT =
+      new AttemptsView.Slot(DateInput.Typed.NOTHING, "", "50", "");
   private static final String CHANGED =
       "Somebody changed this meanwhile. Your words are still here. Look again, then save.";
 
@@ -83,7 +85,10 @@ public class AttemptPages {
   public Answer book(@PathVariable UUID id, @RequestParam Map<String, String> form) {
     var typed =
         new AttemptsView.Slot(
-            of(form, "day"), of(form, "time"), of(form, "minutes"), of(form, "medium"));
+            DateInput.Typed.of(form, "day"),
+            of(form, "time"),
+            of(form, "minutes"),
+            of(form, "medium"));
     var open = open(id);
     return switch (Booking.read(typed, times)) {
       case Booking.Wrong(var errors) -> page(open, NOTHING, typed, errors);

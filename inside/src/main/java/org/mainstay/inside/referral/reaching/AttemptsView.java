@@ -4,6 +4,7 @@ import java.util.List;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.form.Choice;
+import org.mainstay.ui.nhsuk.form.DateInput;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// How to reach a person, which tries were made, and the first conversation.
@@ -57,5 +58,5 @@ public record AttemptsView(
   }
 
   /// Date, time, minutes and medium as they were typed.
-  public record Slot(String day, String time, String minutes, String medium) {}
+  public record Slot(DateInput.Typed day, String time, String minutes, String medium) {}
 }

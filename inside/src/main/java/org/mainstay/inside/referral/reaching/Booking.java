@@ -1,14 +1,14 @@
 package org.mainstay.inside.referral.reaching;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mainstay.inside.referral.FirstConversations.Medium;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.ui.nhsuk.label.Errors;
@@ -16,6 +16,7 @@ import org.mainstay.ui.nhsuk.label.FieldError;
 
 /// A wish to book a first conversation, read from what was typed.
 sealed interface Booking {
+  DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.UK);
   int MINUTES_MIN = 5;
   int MINUTES_MAX = 240;
 
@@ -27,8 +28,8 @@ sealed interface Booking {
 
   /// Reads what was typed.
   static Booking read(AttemptsView.Slot typed, Times times) {
-    var day = parsed(typed.day(), LocalDate::parse);
-    var time = parsed(typed.time(), LocalTime::parse);
+    var day = typed.day().read();
+    var time = parsed(typed.time());
     var minutes = typed.minutes().matches("[0-9]{1,3}") ? Integer.parseInt(typed.minutes()) : 0;
     var medium =
         Arrays.stream(Medium.values()).filter(m -> m.code().equals(typed.medium())).findFirst();
@@ -52,9 +53,9 @@ sealed interface Booking {
         times.moment(day.orElseThrow().atTime(time.orElseThrow())), minutes, medium.orElseThrow());
   }
 
-  private static <T> Optional<T> parsed(String typed, Function<String, T> reading) {
+  private static Optional<LocalTime> parsed(String typed) {
     try {
-      return Optional.of(reading.apply(typed));
+      return Optional.of(LocalTime.parse(typed, TIME));
     } catch (DateTimeParseException notReadable) {
       return Optional.empty();
     }
