@@ -115,7 +115,7 @@ public class BoardPages {
         isNameShown
             ? cases.open(referral, Purpose.HUDDLE).calledName().openFor(Purpose.HUDDLE)
             : "",
-        "waits " + words.times().waited(referral.requestReceivedAt()),
+        "Asked " + words.times().ago(referral.requestReceivedAt()),
         card.holder(),
         card.hasConcern(),
         card.badges(),

@@ -38,8 +38,6 @@ public final class CaseHeads {
 
   private String wait(Referral referral) {
     var since = referral.requestReceivedAt();
-    long days = times.daysSince(since);
-    return times.on(times.dayOf(since))
-        + (days == 0 ? ", today" : ", " + Times.days(days) + " ago");
+    return times.on(times.dayOf(since)) + ", " + times.ago(since);
   }
 }

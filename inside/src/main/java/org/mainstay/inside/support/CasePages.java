@@ -2,6 +2,7 @@ package org.mainstay.inside.support;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,7 +192,11 @@ public class CasePages {
     Map<String, List<TakenMeasure>> byScale = new LinkedHashMap<>();
     measures.forEach(
         one -> byScale.computeIfAbsent(one.scale().id(), ignored -> new ArrayList<>()).add(one));
-    return byScale.values().stream().map(Chart::of).toList();
+    // What was filled in most often shows the way best, so it stands first.
+    return byScale.values().stream()
+        .sorted(Comparator.comparingInt((List<TakenMeasure> taken) -> taken.size()).reversed())
+        .map(Chart::of)
+        .toList();
   }
 
   private static CaseView.GoalLine goal(Goal goal) {

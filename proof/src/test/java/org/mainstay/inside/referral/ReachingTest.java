@@ -54,7 +54,7 @@ class ReachingTest {
 
     var words = Drawing.words(listOf(rooms.amina));
 
-    assertThat(words).containsSubsequence(first.alias(), "3 days", second.alias(), "since today");
+    assertThat(words).containsSubsequence(first.alias(), "3 days ago", second.alias(), "today");
     assertThat(words)
         .contains("2 people wait")
         .contains("due by Wednesday 4 March 2026, not made yet")
