@@ -50,7 +50,7 @@ class AbsorbedFitTest {
   }
 
   private List<int[]> factors(String names) {
-    return Arrays.stream(names.split(" ")).map(this::codes).toList();
+    return Arrays.stream(names.split(" ", -1)).map(this::codes).toList();
   }
 
   private int[] codes(String name) {

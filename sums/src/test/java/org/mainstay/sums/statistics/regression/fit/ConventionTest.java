@@ -27,7 +27,7 @@ class ConventionTest {
   })
   void what_fixest_counts(String effects, String clusters, int beyondSlopes) {
     var factors = new ArrayList<Factor>();
-    for (String effect : effects.split(" ")) {
+    for (String effect : effects.split(" ", -1)) {
       factors.add(new Factor(levels(effect), effect.equals(clusters)));
     }
 
