@@ -2,6 +2,7 @@ package org.mainstay.sums.statistics.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class FewClustersTest {
     List<ErrorType> wanted =
         kinds.isEmpty()
             ? List.of()
-            : java.util.Arrays.stream(kinds.split(" ", -1)).map(ErrorType::valueOf).toList();
+            : Arrays.stream(kinds.split(" ", -1)).map(ErrorType::valueOf).toList();
 
     assertThat(shown(first(clusters, FewClusters.MOVED, ErrorType.CR1))).isEqualTo(wanted);
   }

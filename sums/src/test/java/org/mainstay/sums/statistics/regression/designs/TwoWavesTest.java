@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mainstay.sums.statistics.regression.FewClusters;
 import org.mainstay.sums.statistics.regression.Result;
@@ -54,7 +55,7 @@ class TwoWavesTest {
 
     assertThat(found).hasSize(6);
     assertThat(found.subList(3, 6)).isEqualTo(byHand);
-    long gaps = java.util.stream.IntStream.of(all()).filter(i -> Double.isNaN(first.at(i))).count();
+    long gaps = IntStream.of(all()).filter(i -> Double.isNaN(first.at(i))).count();
     assertThat(found.getFirst().sample().left()).containsEntry("covariate missing", (int) gaps);
     assertThat(gaps).isPositive();
   }
@@ -70,6 +71,6 @@ class TwoWavesTest {
   }
 
   private static int[] all() {
-    return java.util.stream.IntStream.range(0, 200).toArray();
+    return IntStream.range(0, 200).toArray();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -238,7 +239,7 @@ class ClusterGramsTest {
 
   private static GroupedRows clustered(MadeUp people, int cluster) {
     int[] clusters = new int[people.organisations.length];
-    java.util.Arrays.fill(clusters, cluster);
+    Arrays.fill(clusters, cluster);
     return new GroupedRows(
         people.outcomes,
         people.treatments,
