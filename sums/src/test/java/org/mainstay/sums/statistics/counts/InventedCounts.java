@@ -10,8 +10,38 @@ import org.mainstay.sums.statistics.design.Design;
 import org.mainstay.sums.statistics.design.Factor;
 
 /// Invented days absent of staff in organisations; every organisation has events.
-record InventedCounts(
-    double[] days, double[][] x, int[] organisation, int[] region, double[] time, double[] weight) {
+record InventedCounts(List<double[]> numbers, List<double[]> measured, List<int[]> places) {
+  double[] days() {
+    return numbers.get(0);
+  }
+
+  double[] time() {
+    return numbers.get(1);
+  }
+
+  double[] weight() {
+    return numbers.get(2);
+  }
+
+  double[][] x() {
+    return measured.toArray(double[][]::new);
+  }
+
+  int[] organisation() {
+    return places.get(0);
+  }
+
+  int[] region() {
+    return places.get(1);
+  }
+
+  static InventedCounts made(
+      double[] days, double[][] x, int[] organisation, int[] region, double[][] timeAndWeight) {
+    return new InventedCounts(
+        List.of(days, timeAndWeight[0], timeAndWeight[1]),
+        List.of(x),
+        List.of(organisation, region));
+  }
 
   static InventedCounts of(long seed, int rows, int organisations, int columns) {
     var random = new SplittableRandom(seed);
@@ -33,7 +63,7 @@ record InventedCounts(
       }
       days[i] = i < organisations ? 1 : poisson(random, time[i] * Math.exp(rate));
     }
-    return new InventedCounts(days, x, organisation, region, time, weight);
+    return made(days, x, organisation, region, new double[][] {time, weight});
   }
 
   private static int poisson(SplittableRandom random, double mean) {
@@ -48,40 +78,33 @@ record InventedCounts(
 
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    for (int j = 0; j < x.length; j++) {
-      columns.add(Column.of("x" + (j + 1), x[j]));
+    for (int j = 0; j < measured.size(); j++) {
+      columns.add(Column.of("x" + (j + 1), measured.get(j)));
     }
     return columns;
   }
 
   Design design(int[] clusters, String name) {
     return Design.of(
-        Column.of("days", days),
+        Column.of("days", days()),
         columns(),
-        List.of(Factor.of("organisation", organisation)),
+        List.of(Factor.of("organisation", organisation())),
         Factor.of(name, clusters));
   }
 
   Design design() {
-    return design(organisation, "organisation");
+    return design(organisation(), "organisation");
   }
 
   InventedCounts ordered(int[] order) {
-    double[][] columns = new double[x.length][];
-    for (int j = 0; j < x.length; j++) {
-      columns[j] = pick(x[j], order);
-    }
     return new InventedCounts(
-        pick(days, order),
-        columns,
-        Arrays.stream(order).map(i -> organisation[i]).toArray(),
-        Arrays.stream(order).map(i -> region[i]).toArray(),
-        pick(time, order),
-        pick(weight, order));
+        numbers.stream().map(c -> pick(c, order)).toList(),
+        measured.stream().map(c -> pick(c, order)).toList(),
+        places.stream().map(c -> Arrays.stream(order).map(i -> c[i]).toArray()).toList());
   }
 
   InventedCounts backwards() {
-    return ordered(IntStream.range(0, days.length).map(i -> days.length - 1 - i).toArray());
+    return ordered(IntStream.range(0, days().length).map(i -> days().length - 1 - i).toArray());
   }
 
   private static double[] pick(double[] values, int[] order) {

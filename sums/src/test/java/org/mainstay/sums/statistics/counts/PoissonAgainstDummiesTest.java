@@ -108,13 +108,12 @@ class PoissonAgainstDummiesTest {
   void an_offset_on_a_column_changes_nothing() {
     double[] far = Arrays.stream(DATA.x()[0]).map(x -> x + 1e6).toArray();
     InventedCounts moved =
-        new InventedCounts(
+        InventedCounts.made(
             DATA.days(),
             new double[][] {far, DATA.x()[1], DATA.x()[2]},
             DATA.organisation(),
             DATA.region(),
-            DATA.time(),
-            DATA.weight());
+            new double[][] {DATA.time(), DATA.weight()});
     List<RateRatio> wanted = fit(CountDesign.of(DATA.design())).terms();
     List<RateRatio> found = fit(CountDesign.of(moved.design())).terms();
     for (int j = 0; j < 3; j++) {

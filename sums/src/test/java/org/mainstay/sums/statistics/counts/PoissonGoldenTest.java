@@ -80,6 +80,7 @@ class PoissonGoldenTest {
   }
 
   private static double days(int i) {
-    return ORGANISATION[i] == 5 ? 0 : i * 97 % 31 / (5 + ORGANISATION[i] % 3) + T[i];
+    int whole = i * 97 % 31 / (5 + ORGANISATION[i] % 3);
+    return ORGANISATION[i] == 5 ? 0 : whole + T[i];
   }
 }
