@@ -246,8 +246,4 @@ class PoissonEdgesTest {
   private static CountAnswer.Fit fit(Design design) {
     return (CountAnswer.Fit) Poisson.fit(CountDesign.of(design), TWO);
   }
-
-  private static String refusal(Design design) {
-    return ((CountAnswer.Refused) Poisson.fit(CountDesign.of(design), TWO)).because();
-  }
 }
