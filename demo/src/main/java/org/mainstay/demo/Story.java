@@ -275,7 +275,7 @@ final class Story {
         .end(
             opened,
             referral,
-            new Endings.Wish(today, DischargeReason.fromCode("46"), "Agreed to end here."));
+            new Endings.Wish(today, DischargeReason.COMPLETED, "Agreed to end here."));
   }
 
   private void settle(Referral referral, Attended attended, String done) {

@@ -26,7 +26,6 @@ import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.Cases;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
@@ -34,6 +33,7 @@ import org.mainstay.inside.referral.Moved;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralReceived;
 import org.mainstay.inside.referral.Referrals;
+import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.safety.Concerns;
@@ -41,6 +41,8 @@ import org.mainstay.inside.safety.ConcernsInWords;
 import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.inside.support.onward.OnwardReferrals;
+import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
@@ -48,6 +50,8 @@ import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.inside.trail.WorkerId;
+import org.mainstay.inside.work.EmploymentRecords;
+import org.mainstay.inside.work.FollowUpReminders;
 import org.mainstay.letterbox.letter.Asked;
 import org.mainstay.letterbox.letter.Envelope;
 import org.mainstay.letterbox.letter.Identity;
@@ -81,21 +85,25 @@ public final class TestInside implements AutoCloseable {
       new People(inside, TestKeys.kek(), trail, team, new People.Ways(new Mailbox(inside), clock));
   public final Referrals referrals =
       new Referrals(inside, people, trail, new Aliases(new Random(1)), clock);
-  public final FirstConversations firstConversations =
-      new FirstConversations(inside, people, referrals, clock);
   public final Messages messages = new Messages(inside, people, clock);
   public final Concerns concerns = new Concerns(inside, people, team, trail, clock);
   public final Measures measures = new Measures(inside, people, referrals, concerns, clock);
   public final Goals goals = new Goals(inside, people, clock);
   public final Notes notes = new Notes(inside, people, clock);
   public final Contacts contacts = new Contacts(inside, people, trail, referrals, notes, clock);
+  public final OnwardReferrals onward =
+      new OnwardReferrals(inside, people, trail, referrals, clock);
   public final Endings endings =
-      new Endings(inside, people, new Endings.Case(referrals, contacts, measures, concerns), clock);
+      new Endings(
+          inside, people, new Endings.Case(referrals, contacts, measures, concerns, onward), clock);
+  public final EmploymentRecords employment = new EmploymentRecords(inside, endings, trail, clock);
+  public final List<Reminders> reminders =
+      List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment));
   public final Decisions decisions = new Decisions(inside, people, trail, concerns, clock);
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
   public final Places places = new Places(inside, clock);
   public final Board.Sources sources =
-      new Board.Sources(referrals, firstConversations, messages, concerns, contacts, team);
+      new Board.Sources(referrals, messages, concerns, contacts, team, reminders);
   public final Board board = new Board(sources, places, clock);
   public final Times times = new Times(clock);
   public final Cases cases =

@@ -1,15 +1,9 @@
 package org.mainstay.proof;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.hybrid.HpkeParameters;
-import com.google.crypto.tink.hybrid.HybridConfig2026;
 import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.mainstay.inside.TestClock;
+import org.mainstay.inside.TestKeys;
 import org.mainstay.inside.assessment.Assessments;
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
@@ -27,7 +22,6 @@ import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.ContactAttempts;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referral;
@@ -86,7 +80,6 @@ public final class Confidence implements AutoCloseable {
   public final Goals goals;
   public final Assessments assessments;
   public final ContactAttempts attempts;
-  public final FirstConversations conversations;
   public final ConcernNotices notices = new ConcernNotices(inside, transactions);
   public final Times times = new Times(clock);
   public final WorkingHours hours =
@@ -101,10 +94,10 @@ public final class Confidence implements AutoCloseable {
   private final Intake intake;
   private byte posted;
 
-  public Confidence() throws GeneralSecurityException {
-    var keys = newKeys();
+  public Confidence() {
+    var keys = TestKeys.hpke();
     var mailbox = new Mailbox(inside);
-    people = new People(inside, hubKey(), trail, team, new People.Ways(mailbox, clock));
+    people = new People(inside, TestKeys.kek(), trail, team, new People.Ways(mailbox, clock));
     referrals = new Referrals(inside, people, trail, new Aliases(new Random(7)), clock);
     messages = new Messages(inside, people, clock);
     requests = new Requests(inside, people, clock);
@@ -113,12 +106,11 @@ public final class Confidence implements AutoCloseable {
     goals = new Goals(inside, people, clock);
     assessments = new Assessments(inside, people, clock);
     attempts = new ContactAttempts(inside, people, clock);
-    conversations = new FirstConversations(inside, people, referrals, clock);
     inWords = new ConcernsInWords(concerns, team, times);
     heads = new CaseHeads(team, inWords, times);
     cases = new Cases(referrals, people, heads);
     listen();
-    front = postOffice(keys.getPublicKeysetHandle());
+    front = postOffice(TestKeys.publicHalf(keys));
     intake =
         new Intake(
             new Post(inside),
@@ -182,12 +174,13 @@ public final class Confidence implements AutoCloseable {
   /// Posts a request at the front and takes it in; the referral as the house sees it.
   public Referral receive(Asking asking) {
     posted++;
-    byte[] secret = new byte[32];
-    secret[0] = posted;
-    var address =
-        new Mailbox.Address(
-            Bytes.copyFrom(secret), SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()));
-    front.post(address, Bytes.copyFrom(secret), asking.letter("Wren " + posted), List.of());
+    return receiveAgain(asking);
+  }
+
+  /// The last person who was received sends a request again, under the same code.
+  public Referral receiveAgain(Asking asking) {
+    var address = address();
+    front.post(address, address.lookup(), asking.letter("Wren " + posted), List.of());
     intake.takeInAll();
     return asHouse(
         () -> referrals.latestOf(people.byLookup(address.lookup()).orElseThrow()).orElseThrow());
@@ -195,13 +188,14 @@ public final class Confidence implements AutoCloseable {
 
   /// What the last person who was received finds in their mailbox.
   public List<BoxItem> mailbox() {
+    return new Mailbox(JdbcClient.create(database.front())).open(address());
+  }
+
+  private Mailbox.Address address() {
     byte[] secret = new byte[32];
     secret[0] = posted;
-    return new Mailbox(JdbcClient.create(database.front()))
-        .open(
-            new Mailbox.Address(
-                Bytes.copyFrom(secret),
-                SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get())));
+    return new Mailbox.Address(
+        Bytes.copyFrom(secret), SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()));
   }
 
   /// Does this as that worker, in one transaction.
@@ -272,21 +266,5 @@ public final class Confidence implements AutoCloseable {
 
   private static Worker worker(int number, String name, Role role) {
     return new Worker(new WorkerId(new UUID(0, number)), name, role, "A trust", "listening");
-  }
-
-  private static Aead hubKey() throws GeneralSecurityException {
-    return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())
-        .getPrimitive(AeadConfig2026.get(), Aead.class);
-  }
-
-  private static KeysetHandle newKeys() throws GeneralSecurityException {
-    return KeysetHandle.generateNew(
-        HpkeParameters.builder()
-            .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-            .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-            .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-            .setVariant(HpkeParameters.Variant.TINK)
-            .build(),
-        HybridConfig2026.get());
   }
 }

@@ -7,6 +7,11 @@ import org.mainstay.ui.nhsuk.label.Errors;
 public record ReturnView(Errors errors) implements Drawn {
   static final String CODE = "code";
 
+  /// Where the script lies that looks at the code before it is sent; the page needs none.
+  public String script() {
+    return ReturnScript.PATH;
+  }
+
   static ReturnView first() {
     return new ReturnView(Errors.NONE);
   }

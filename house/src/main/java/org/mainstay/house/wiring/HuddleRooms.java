@@ -15,6 +15,9 @@ import org.mainstay.inside.huddle.Days;
 import org.mainstay.inside.huddle.DecisionPages;
 import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.Places;
+import org.mainstay.inside.work.EmploymentRecords;
+import org.mainstay.inside.work.FollowUpReminders;
+import org.mainstay.inside.work.WorkPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The first conversation and the huddle.
+/// The first conversation, work, and the huddle.
 @Configuration(proxyBeanMethods = false)
 @Import({
   Assessments.class,
@@ -31,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
   AssessmentPages.class,
   MeasurePages.class,
   GoalPages.class,
+  EmploymentRecords.class,
+  FollowUpReminders.class,
+  WorkPages.class,
   Places.class,
   Board.Sources.class,
   Board.class,

@@ -6,7 +6,6 @@ import org.mainstay.inside.people.People;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.ContactAttempts;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referrals;
@@ -29,6 +28,9 @@ import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.EndingPages;
 import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.inside.support.onward.OnwardPages;
+import org.mainstay.inside.support.onward.OnwardReferrals;
+import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.Post;
@@ -55,7 +57,6 @@ import org.springframework.context.annotation.Import;
   Intake.class,
   Requests.class,
   ContactAttempts.class,
-  FirstConversations.class,
   Times.class,
   CaseHeads.class,
   org.mainstay.inside.referral.Cases.class,
@@ -81,6 +82,9 @@ import org.springframework.context.annotation.Import;
   CasePages.Contents.class,
   CasePages.class,
   ContactPages.class,
+  OnwardReferrals.class,
+  OnwardReminders.class,
+  OnwardPages.class,
   Endings.Case.class,
   Endings.class,
   EndingPages.class

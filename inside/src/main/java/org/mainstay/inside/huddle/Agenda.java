@@ -1,7 +1,5 @@
 package org.mainstay.inside.huddle;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
-import org.mainstay.inside.referral.Stage;
+import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.support.London;
 
 /// What still needs somebody before the team can go home.
 public final class Agenda {
   private final Board.Sources sources;
-  private final InstantSource clock;
 
-  Agenda(Board.Sources sources, InstantSource clock) {
+  Agenda(Board.Sources sources) {
     this.sources = sources;
-    this.clock = clock;
   }
 
   /// One thing that keeps the day open, and the page on which it can be settled.
@@ -41,7 +37,7 @@ public final class Agenda {
     }
     points.addAll(unread(cases));
     points.addAll(withoutOutcome(cases));
-    points.addAll(firstConversations(cases));
+    points.addAll(reminded(cases));
     return points;
   }
 
@@ -71,35 +67,20 @@ public final class Agenda {
             contact ->
                 new Point(
                     alias(contact.referral(), byId),
-                    "Appointment without outcome: " + London.words(contact.plan().starts()),
+                    (contact.isAssessment() ? "First conversation" : "Appointment")
+                        + " without outcome: "
+                        + London.words(contact.plan().starts()),
                     path(contact.referral(), "contacts/" + contact.id())))
         .toList();
   }
 
-  /// First conversations that are over and of which nothing was written down.
-  private List<Point> firstConversations(List<Referral> cases) {
-    var points = new ArrayList<Point>();
-    for (Referral referral : cases) {
-      if (referral.stage() == Stage.ASSESSMENT_BOOKED) {
-        sources
-            .firstConversations()
-            .of(referral.id())
-            .filter(
-                booked ->
-                    booked
-                        .starts()
-                        .plus(Duration.ofMinutes(booked.minutes()))
-                        .isBefore(clock.instant()))
-            .ifPresent(
-                booked ->
-                    points.add(
-                        new Point(
-                            referral.alias(),
-                            "First conversation without outcome: " + London.words(booked.starts()),
-                            path(referral.id(), "assessment"))));
-      }
-    }
-    return points;
+  /// What a room reminds the team of today.
+  private List<Point> reminded(List<Referral> cases) {
+    var byId = cases.stream().collect(Collectors.toMap(Referral::id, Function.identity()));
+    return sources.reminded().stream()
+        .filter(Reminders.Reminder::isForToday)
+        .map(one -> new Point(alias(one.referral(), byId), one.words(), one.path()))
+        .toList();
   }
 
   private String alias(ReferralId id, Map<ReferralId, Referral> open) {

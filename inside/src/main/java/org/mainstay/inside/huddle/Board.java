@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mainstay.inside.people.PersonKey;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.referral.Referrals;
+import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.support.Contact;
@@ -25,7 +25,8 @@ import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
 
-/// All open cases as the huddle sees them; six queries whatever their number, and no record opened.
+/// All open cases as the huddle sees them; a few queries whatever their number, and no record
+/// opened.
 public final class Board {
   /// The words when nobody in particular holds a case.
   static final String WHOLE_TEAM = "the whole team";
@@ -61,14 +62,34 @@ public final class Board {
     }
   }
 
+  /// The cards, and what there is to see to in cases that have ended.
+  public record Shown(List<Card> cards, List<Afterwards> afterwards) {
+    public Shown {
+      cards = List.copyOf(cards);
+      afterwards = List.copyOf(afterwards);
+    }
+  }
+
+  /// Something to see to in a case that has ended.
+  public record Afterwards(String alias, String words, String path) {}
+
   /// Where what stands on a card comes from.
   public record Sources(
       Referrals referrals,
-      FirstConversations firstConversations,
       Messages messages,
       Concerns concerns,
       Contacts contacts,
-      Team team) {}
+      Team team,
+      List<Reminders> reminders) {
+    public Sources {
+      reminders = List.copyOf(reminders);
+    }
+
+    /// What the rooms remind the team of.
+    List<Reminders.Reminder> reminded() {
+      return reminders.stream().flatMap(room -> room.due().stream()).toList();
+    }
+  }
 
   public Board(Sources sources, Places places, InstantSource clock) {
     this.sources = sources;
@@ -76,12 +97,34 @@ public final class Board {
     this.clock = clock;
   }
 
+  /// What the huddle sees at this moment.
+  public Shown now() {
+    var reminders = sources.reminded();
+    var facts = facts(reminders);
+    var open = sources.referrals().open();
+    return new Shown(
+        open.stream().flatMap(referral -> card(referral, facts).stream()).sorted(ORDER).toList(),
+        afterwards(open, reminders));
+  }
+
   /// The cards in the order of the board: concerns first, then who waits longest.
   public List<Card> cards() {
-    var facts = facts();
-    return sources.referrals().open().stream()
-        .flatMap(referral -> card(referral, facts).stream())
-        .sorted(ORDER)
+    return now().cards();
+  }
+
+  /// What is to be seen to in cases that have ended, such as a follow-up.
+  private List<Afterwards> afterwards(List<Referral> open, List<Reminders.Reminder> reminders) {
+    var onBoard = open.stream().map(Referral::id).collect(Collectors.toSet());
+    var others =
+        reminders.stream().filter(reminder -> !onBoard.contains(reminder.referral())).toList();
+    var aliases =
+        sources.referrals().aliases(others.stream().map(Reminders.Reminder::referral).toList());
+    return others.stream()
+        .flatMap(
+            reminder ->
+                Optional.ofNullable(aliases.get(reminder.referral()))
+                    .map(alias -> new Afterwards(alias, reminder.words(), reminder.path()))
+                    .stream())
         .toList();
   }
 
@@ -91,9 +134,10 @@ public final class Board {
       Set<PersonKey> unread,
       Map<ReferralId, Contact> withoutOutcome,
       Map<WorkerId, Worker> team,
-      Map<ReferralId, Places.Place> places) {}
+      Map<ReferralId, Places.Place> places,
+      Map<ReferralId, List<Reminders.Reminder>> reminders) {}
 
-  private Facts facts() {
+  private Facts facts(List<Reminders.Reminder> reminders) {
     return new Facts(
         sources.concerns().open().stream()
             .collect(Collectors.toMap(Concern::referral, Function.identity(), (one, two) -> one)),
@@ -102,7 +146,8 @@ public final class Board {
             .collect(Collectors.toMap(Contact::referral, Function.identity(), (one, two) -> one)),
         sources.team().everybody().stream()
             .collect(Collectors.toMap(Worker::id, Function.identity())),
-        places.all());
+        places.all(),
+        reminders.stream().collect(Collectors.groupingBy(Reminders.Reminder::referral)));
   }
 
   private Optional<Card> card(Referral referral, Facts facts) {
@@ -110,7 +155,7 @@ public final class Board {
     return place
         .filter(moved -> moved.stage() == referral.stage())
         .map(Places.Place::column)
-        .or(() -> Column.of(referral.stage()))
+        .or(() -> column(referral, facts))
         .map(
             column ->
                 new Card(
@@ -122,6 +167,16 @@ public final class Board {
                     badges(referral, facts)));
   }
 
+  /// Whoever was referred on stands under “Waiting on others” until there is an answer.
+  private static Optional<Column> column(Referral referral, Facts facts) {
+    boolean waits = reminders(referral, facts).stream().anyMatch(Reminders.Reminder::waits);
+    return waits ? Optional.of(Column.WAITING) : Column.of(referral.stage());
+  }
+
+  private static List<Reminders.Reminder> reminders(Referral referral, Facts facts) {
+    return facts.reminders().getOrDefault(referral.id(), List.of());
+  }
+
   private List<String> badges(Referral referral, Facts facts) {
     var badges = new ArrayList<String>();
     Optional.ofNullable(facts.concerns().get(referral.id()))
@@ -131,6 +186,7 @@ public final class Board {
     }
     Optional.ofNullable(facts.withoutOutcome().get(referral.id()))
         .ifPresent(contact -> badges.add(owed(contact)));
+    reminders(referral, facts).forEach(reminder -> badges.add(reminder.words()));
     return badges;
   }
 
@@ -155,6 +211,6 @@ public final class Board {
   }
 
   private static String name(WorkerId worker, Map<WorkerId, Worker> team) {
-    return Optional.ofNullable(team.get(worker)).map(Worker::name).orElse("a former colleague");
+    return Optional.ofNullable(team.get(worker)).map(Worker::name).orElse(Team.SOMEBODY);
   }
 }

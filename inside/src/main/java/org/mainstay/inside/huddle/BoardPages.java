@@ -9,7 +9,6 @@ import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
@@ -71,7 +70,8 @@ public class BoardPages {
   }
 
   private Answer page(boolean isTable, boolean areNamesShown) {
-    var cards = board.cards();
+    var shown = board.now();
+    var cards = shown.cards();
     long concerns = cards.stream().filter(Card::hasConcern).count();
     var columns =
         Arrays.stream(Column.values()).map(column -> column(column, cards, areNamesShown)).toList();
@@ -81,6 +81,7 @@ public class BoardPages {
             days.closed(days.today()).map(this::closed).orElse(""),
             concerns(concerns),
             columns,
+            shown.afterwards(),
             isTable,
             areNamesShown);
     return new Page("Today", view).withoutExit();
@@ -123,9 +124,7 @@ public class BoardPages {
 
   private String closed(Days.Closed closed) {
     return "The day was closed by %s at %s."
-        .formatted(
-            words.team().find(closed.by()).map(Worker::name).orElse("a former colleague"),
-            words.times().at(closed.at()));
+        .formatted(words.team().nameOf(closed.by()), words.times().at(closed.at()));
   }
 
   private static String concerns(long open) {

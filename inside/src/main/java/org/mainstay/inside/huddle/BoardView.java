@@ -7,17 +7,20 @@ import org.mainstay.ui.Drawn;
 ///
 /// @param day the day in words
 /// @param closed who closed the day and when, empty while it is open
+/// @param afterwards what there is to see to in cases that have ended
 /// @param concerns how many concerns are open, in a sentence, empty if none is
 public record BoardView(
     String day,
     String closed,
     String concerns,
     List<ColumnView> columns,
+    List<Board.Afterwards> afterwards,
     boolean isTable,
     boolean areNamesShown)
     implements Drawn {
   public BoardView {
     columns = List.copyOf(columns);
+    afterwards = List.copyOf(afterwards);
   }
 
   /// One column.

@@ -40,7 +40,7 @@ public final class Days {
   /// @param apart begins a transaction of its own, also within another
   public Days(JdbcClient inside, Board.Sources sources, TransactionOperations apart, Clock clock) {
     this.inside = inside;
-    this.agenda = new Agenda(sources, clock);
+    this.agenda = new Agenda(sources);
     this.apart = apart;
     this.clock = clock;
   }

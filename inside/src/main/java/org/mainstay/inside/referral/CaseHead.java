@@ -45,6 +45,8 @@ public record CaseHead(
     MEASURES("Measures and goals", "/measures"),
     APPOINTMENTS("Appointments", "/contacts"),
     NOTES("Notes", "/notes"),
+    ONWARD("Referred on", "/onward"),
+    WORK("Work", "/work"),
     HUDDLE("Huddle", "/huddle"),
     MESSAGES("Messages", "/messages"),
     ENDING("Ending", "/ending"),

@@ -2,7 +2,6 @@ package org.mainstay.inside.referral;
 
 import java.util.Arrays;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 
 /// Makes the head of a case's pages.
 public final class CaseHeads {
@@ -33,8 +32,7 @@ public final class CaseHeads {
   public String holder(Holder holder) {
     return switch (holder) {
       case Holder.WholeTeam() -> "the whole team";
-      case Holder.Named(var worker) ->
-          team.find(worker).map(Worker::signed).orElse("somebody who left the team");
+      case Holder.Named(var worker) -> team.signed(worker);
     };
   }
 

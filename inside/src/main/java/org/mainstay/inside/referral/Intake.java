@@ -97,16 +97,15 @@ public final class Intake {
       Optional<PersonKey> known,
       SealedLetter letter) {
     var person = known.orElseGet(() -> people.welcome(opened, request.identity()));
-    if (known.isPresent()) {
-      people.changed(person, request.identity());
+    known.ifPresent(sender -> people.changed(sender, request.identity()));
+    // An ended referral is never opened again: whoever comes back gets a new one.
+    var open = known.flatMap(desk.referrals()::latestOf).filter(one -> one.stage().isOpen());
+    if (open.isPresent()) {
       // Sent again with other words: what was added is kept beside the first, never over it.
       desk.messages().arrived(person, request.asked().inOwnWords(), letter.postedAt());
     }
     var id = new ReferralId(UUID.nameUUIDFromBytes(("referral/" + letter.id()).getBytes(UTF_8)));
-    var referral =
-        known
-            .flatMap(desk.referrals()::latestOf)
-            .orElseGet(() -> desk.referrals().receive(id, person, letter.postedAt()));
+    var referral = open.orElseGet(() -> desk.referrals().receive(id, person, letter.postedAt()));
     desk.events().publishEvent(new ReferralReceived(referral.id(), person, request.asked()));
   }
 }

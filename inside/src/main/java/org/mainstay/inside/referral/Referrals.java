@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,8 +32,14 @@ public final class Referrals {
   private static final String RECEIVE =
       """
       insert into inside_referral.referral
-             (referral_id, person_key, alias, request_received_at, source_code, stage, version)
-      values (:id, :personKey, :alias, :receivedAt, 'B1', 'SCREENING', 1)
+             (referral_id, person_key, alias, request_received_at, source_code, stage, version,
+              came_before)
+      values (:id, :personKey, :alias, :receivedAt, 'B1', 'SCREENING', 1,
+              (select f.referral_id
+                 from inside_referral.referral f
+                where f.person_key = :personKey
+                order by f.request_received_at desc
+                limit 1))
       """;
 
   private static final String ONE =
@@ -50,12 +59,30 @@ public final class Referrals {
        limit 1
       """;
 
+  private static final String BEFORE =
+      """
+      select f.referral_id, f.person_key, f.alias, f.request_received_at, f.stage, f.holder_worker,
+             f.version
+        from inside_referral.referral f
+        join inside_referral.referral later on later.came_before = f.referral_id
+       where later.referral_id = :id
+       limit 1
+      """;
+
   private static final String OPEN =
       """
       select referral_id, person_key, alias, request_received_at, stage, holder_worker, version
         from inside_referral.referral
        where stage <> 'DISCHARGED'
        order by request_received_at
+       limit 500
+      """;
+
+  private static final String ALIASES =
+      """
+      select referral_id, alias
+        from inside_referral.referral
+       where referral_id in (:ids)
        limit 500
       """;
 
@@ -96,7 +123,8 @@ public final class Referrals {
     this.clock = clock;
   }
 
-  /// Receives a request: its clock started when it was posted, not when somebody looked.
+  /// Receives a request: its clock started when it was posted, not when somebody looked. It is
+  /// linked to the one that the person had before, if they had one.
   ///
   /// @param id the same for the same letter, however often it is taken in
   Referral receive(ReferralId id, PersonKey person, Instant postedAt) {
@@ -116,6 +144,23 @@ public final class Referrals {
     return inside.sql(ONE).param("id", id.value()).query(Referrals::referral).optional();
   }
 
+  /// What the team calls these cases, without those that the acting worker may not see.
+  public Map<ReferralId, String> aliases(Collection<ReferralId> ids) {
+    Map<ReferralId, String> aliases = new HashMap<>();
+    if (!ids.isEmpty()) {
+      inside
+          .sql(ALIASES)
+          .param("ids", ids.stream().map(ReferralId::value).toList())
+          .query(
+              row -> {
+                aliases.put(
+                    new ReferralId(row.getObject("referral_id", UUID.class)),
+                    row.getString("alias"));
+              });
+    }
+    return aliases;
+  }
+
   /// The latest referral of a person.
   public Optional<Referral> latestOf(PersonKey person) {
     return inside
@@ -123,6 +168,11 @@ public final class Referrals {
         .param("personKey", person.value())
         .query(Referrals::referral)
         .optional();
+  }
+
+  /// The referral that the same person had before this one, if they came back.
+  public Optional<Referral> before(ReferralId id) {
+    return inside.sql(BEFORE).param("id", id.value()).query(Referrals::referral).optional();
   }
 
   /// All open referrals, longest wait first.

@@ -16,9 +16,9 @@ import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Referral;
+import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.inside.trail.Trail;
@@ -45,7 +45,16 @@ public class CasePages {
 
   /// What a record is made of.
   public record Contents(
-      Contacts contacts, Notes notes, Measures measures, Goals goals, Messages messages) {}
+      Contacts contacts,
+      Notes notes,
+      Measures measures,
+      Goals goals,
+      Messages messages,
+      List<Reminders> reminders) {
+    public Contents {
+      reminders = List.copyOf(reminders);
+    }
+  }
 
   public CasePages(Cases cases, Contents about, Team team, Trail trail, InstantSource clock) {
     this.cases = cases;
@@ -167,6 +176,11 @@ public class CasePages {
                 base + "/contacts/" + contact.id()));
       }
     }
+    about.reminders().stream()
+        .flatMap(room -> room.due().stream())
+        .filter(reminder -> reminder.referral().equals(referral.id()))
+        .map(reminder -> new CaseView.Due(reminder.words(), reminder.path()))
+        .forEach(due::add);
     if (referral.stage() == Stage.ASSESSED || referral.stage() == Stage.HUDDLE) {
       due.add(new CaseView.Due("Decide in the huddle who supports them", base + "/allocate"));
     }
@@ -196,7 +210,7 @@ public class CasePages {
     if (worker.equals(Acting.HOUSE)) {
       return "the hub itself";
     }
-    return team.find(worker).map(Worker::signed).orElse("somebody who left the team");
+    return team.signed(worker);
   }
 
   static String base(Referral referral) {

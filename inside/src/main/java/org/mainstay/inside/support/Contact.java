@@ -84,6 +84,11 @@ public record Contact(
     return state instanceof State.Held;
   }
 
+  /// Whether it is a first conversation about what the person needs.
+  public boolean isAssessment() {
+    return plan.manner().type().isAssessment();
+  }
+
   /// Whether it counts towards a finished course: attended or unplanned, and of type 02, 03 or 05.
   public boolean isTreatment() {
     return (isHeld() || !plan.isPlanned()) && plan.manner().type().isTreatment();

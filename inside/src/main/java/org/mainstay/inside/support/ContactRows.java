@@ -16,6 +16,7 @@ import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
+import org.mainstay.inside.support.codes.NhsCode;
 import org.mainstay.inside.trail.WorkerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -113,12 +114,12 @@ final class ContactRows {
   }
 
   private static Contact contact(ResultSet row, int number) throws SQLException {
-    var attended = Attended.fromCode(row.getString("attended_code"));
+    var attended = NhsCode.from(Attended.class, row.getString("attended_code"));
     var manner =
         new Contact.Manner(
-            AppointmentType.fromCode(row.getString("type_code")),
-            Medium.fromCode(row.getString("medium_code")),
-            Mode.fromCode(row.getString("mode_code")));
+            NhsCode.from(AppointmentType.class, row.getString("type_code")),
+            NhsCode.from(Medium.class, row.getString("medium_code")),
+            NhsCode.from(Mode.class, row.getString("mode_code")));
     return new Contact(
         new ContactId(row.getObject("contact_id", UUID.class)),
         new ReferralId(row.getObject("referral_id", UUID.class)),

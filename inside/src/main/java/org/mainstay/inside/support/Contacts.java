@@ -69,7 +69,7 @@ public final class Contacts {
     var booked = find(id).orElseThrow();
     trail.write(referral.person().value(), "booked an appointment", plan.manner().type().words());
     tell(booked);
-    if (plan.manner().type().isAssessment()) {
+    if (booked.isAssessment()) {
       follow(referral.id(), Stage.ASSESSMENT_BOOKED, "First conversation booked");
     }
     return new Settled.Done(booked);
@@ -147,6 +147,9 @@ public final class Contacts {
     }
     if (now.isHeld() && referral.stage() == Stage.ALLOCATED) {
       follow(referral.id(), Stage.IN_SUPPORT, "First contact held");
+    }
+    if (!now.isHeld() && now.isAssessment() && referral.stage() == Stage.ASSESSMENT_BOOKED) {
+      follow(referral.id(), Stage.AWAITING_CONTACT, "The first conversation did not take place");
     }
   }
 

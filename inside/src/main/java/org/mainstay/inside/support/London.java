@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The clock on the wall of the hub: days and times as people here say them.
@@ -73,6 +74,24 @@ public final class London {
     } catch (DateTimeParseException notADay) {
       return Optional.empty();
     }
+  }
+
+  /// A day typed into the three boxes of a form, of which this is the name.
+  public static Optional<LocalDate> typedDay(Map<String, String> sent, String name) {
+    return typedDay(
+        "%s/%s/%s"
+            .formatted(
+                sent.getOrDefault(name + "-day", "").strip(),
+                sent.getOrDefault(name + "-month", "").strip(),
+                sent.getOrDefault(name + "-year", "").strip()));
+  }
+
+  /// A day as it stands in the three boxes of a form.
+  public static Map<String, String> boxes(String name, LocalDate day) {
+    return Map.of(
+        name + "-day", day.getDayOfMonth() + "",
+        name + "-month", day.getMonthValue() + "",
+        name + "-year", day.getYear() + "");
   }
 
   /// A time as a form sends it or as somebody types it: 09:30, 9:30 or 9.30.

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Medium;
@@ -80,7 +79,7 @@ class DaysTest {
   @Test
   void the_day_does_not_close_over_an_appointment_without_outcome() {
     var referral = house.inSupport(house.asks("Robin"));
-    house.as(house.amina, () -> house.contacts.book(referral, inAnHour()));
+    house.as(house.amina, () -> house.contacts.book(referral, inAnHour(AppointmentType.TREATMENT)));
     assertThat(house.as(house.lena, house.days::open)).isEmpty();
 
     house.clock.passes(Duration.ofHours(2));
@@ -93,14 +92,7 @@ class DaysTest {
   @Test
   void the_day_does_not_close_over_a_first_conversation_without_outcome() {
     var referral = house.asks("Robin");
-    house.as(
-        house.lena,
-        () ->
-            house.firstConversations.book(
-                referral,
-                house.clock.instant().plus(Duration.ofHours(1)),
-                45,
-                FirstConversations.Medium.TELEPHONE));
+    house.as(house.lena, () -> house.contacts.book(referral, inAnHour(AppointmentType.ASSESSMENT)));
     house.clock.passes(Duration.ofHours(2));
 
     assertThat(house.as(house.lena, house.days::open))
@@ -133,11 +125,11 @@ class DaysTest {
     return house.as(worker, house.board::cards);
   }
 
-  private Contact.Plan inAnHour() {
+  private Contact.Plan inAnHour(AppointmentType type) {
     return new Contact.Plan(
         house.clock.instant().plus(Duration.ofHours(1)),
         50,
-        new Contact.Manner(AppointmentType.TREATMENT, Medium.TELEPHONE, Mode.INDIVIDUAL),
+        new Contact.Manner(type, Medium.TELEPHONE, Mode.INDIVIDUAL),
         house.amina.id(),
         true);
   }

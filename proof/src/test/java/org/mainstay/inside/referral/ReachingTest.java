@@ -3,7 +3,6 @@ package org.mainstay.inside.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +36,9 @@ class ReachingTest {
       new RequestPages(
           rooms.cases, rooms.requests, rooms.referrals, rooms.people, rooms.team, rooms.times);
   private final AttemptPages attempts =
-      new AttemptPages(
-          rooms.cases,
-          rooms.attempts,
-          rooms.conversations,
-          new AttemptWords(rooms.team, rooms.times),
-          rooms.times);
+      new AttemptPages(rooms.cases, rooms.attempts, new AttemptWords(rooms.team, rooms.times));
   private final MessagePages messages =
       new MessagePages(rooms.cases, rooms.messages, rooms.team, rooms.times);
-
-  ReachingTest() throws GeneralSecurityException {}
 
   @AfterEach
   void close() {
@@ -182,27 +174,15 @@ class ReachingTest {
   }
 
   @Test
-  void a_first_conversation_is_booked_and_the_person_finds_it() {
+  void the_first_conversation_is_booked_where_every_appointment_is() {
     var referral = rooms.receive(new Asking());
     var id = referral.id().value();
-    var form = Map.of("day", "2026-03-05", "time", "14:30", "minutes", "50", "medium", "02");
 
-    assertThat(Drawing.words(rooms.as(rooms.amina, () -> attempts.book(id, form))))
-        .contains("Somebody changed this meanwhile");
-    var typed = new java.util.HashMap<>(form);
-    typed.put("version", referral.version() + "");
-    rooms.as(rooms.amina, () -> Drawing.path(attempts.book(id, typed)));
+    var page = Drawing.of(rooms.as(rooms.amina, () -> attempts.attempts(id)));
 
-    assertThat(fresh(referral).stage()).isEqualTo(Stage.ASSESSMENT_BOOKED);
-    assertThat(rooms.mailbox())
-        .filteredOn(BoxItem.Appointment.class::isInstance)
-        .extracting(item -> ((BoxItem.Appointment) item).how())
-        .containsExactly("by telephone");
-    assertThat(Drawing.words(rooms.as(rooms.amina, () -> attempts.attempts(id))))
-        .contains("14:30 on Thursday 5 March 2026, 50 minutes, by telephone, with Amina Khan.");
-    typed.put("time", "late");
-    assertThat(Drawing.words(rooms.as(rooms.amina, () -> attempts.book(id, typed))))
-        .contains("Enter a time, such as 14:30");
+    assertThat(page.select("a[href=/team/case/" + id + "/contacts]").eachText())
+        .contains("book the first conversation");
+    assertThat(page.select("form[action$=/book]")).isEmpty();
   }
 
   @Test

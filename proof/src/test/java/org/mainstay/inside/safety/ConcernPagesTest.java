@@ -3,7 +3,6 @@ package org.mainstay.inside.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,6 @@ class ConcernPagesTest {
           new ConcernPages.Desk(rooms.team, rooms.people, rooms.times),
           words,
           new CrisisWords(List.of(new CrisisWords.Line("In danger now", "Call 999"))));
-
-  ConcernPagesTest() throws GeneralSecurityException {}
 
   @AfterEach
   void close() {

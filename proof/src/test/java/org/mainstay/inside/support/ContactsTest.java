@@ -55,6 +55,29 @@ class ContactsTest {
   }
 
   @Test
+  void a_booked_first_conversation_tells_the_person_once_and_moves_the_case_on() {
+    var waiting = house.asks("Kim");
+    var contact = firstConversation(waiting);
+
+    assertThat(house.fresh(waiting).stage()).isEqualTo(Stage.ASSESSMENT_BOOKED);
+    assertThat(house.mailbox(2))
+        .filteredOn(BoxItem.Appointment.class::isInstance)
+        .extracting(item -> ((BoxItem.Appointment) item).id())
+        .containsExactly(contact.id().toString());
+    assertThat(house.as(house.amina, () -> house.contacts.next(waiting.id()))).hasValue(contact);
+  }
+
+  @Test
+  void somebody_whose_first_conversation_was_not_held_waits_for_contact_again() {
+    var waiting = house.asks("Kim");
+    var contact = firstConversation(waiting);
+
+    outcome(contact, Attended.CANCELLED_BY_SERVICE);
+
+    assertThat(house.fresh(waiting).stage()).isEqualTo(Stage.AWAITING_CONTACT);
+  }
+
+  @Test
   void a_contact_before_the_request_is_refused() {
     var before = plan(referral.requestReceivedAt().minusSeconds(1), AppointmentType.TREATMENT);
 
@@ -168,6 +191,11 @@ class ContactsTest {
     var plan = plan(house.clock.instant().plus(in), AppointmentType.TREATMENT);
     var settled = house.as(house.amina, () -> house.contacts.book(referral, plan));
     return ((Settled.Done) settled).now();
+  }
+
+  private Contact firstConversation(Referral waiting) {
+    var plan = plan(house.clock.instant().plusSeconds(3600), AppointmentType.ASSESSMENT);
+    return ((Settled.Done) house.as(house.amina, () -> house.contacts.book(waiting, plan))).now();
   }
 
   private Settled outcome(Contact contact, Attended attended) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mainstay.inside.Drawing;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.support.ending.EndingPages;
 import org.mainstay.letterbox.letter.Asked;
+import org.mainstay.proof.Drawing;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.Page;
@@ -25,7 +25,12 @@ class SupportPagesTest {
       new CasePages(
           house.cases,
           new CasePages.Contents(
-              house.contacts, house.notes, house.measures, house.goals, house.messages),
+              house.contacts,
+              house.notes,
+              house.measures,
+              house.goals,
+              house.messages,
+              house.reminders),
           house.team,
           house.trail,
           house.clock);

@@ -96,11 +96,22 @@ public class RequestPages {
     var view =
         new RequestView(
             open.head(),
+            referrals
+                .before(open.referral().id())
+                .map(this::earlier)
+                .orElse(new RequestView.EarlierView("", "")),
             asked(requests.of(open.opened(), open.referral().id())),
             who(identity),
             take(open.referral(), changed));
     var page = new Page("Request", view).withoutExit();
     return changed.isEmpty() ? page : page.withErrors();
+  }
+
+  private RequestView.EarlierView earlier(Referral before) {
+    return new RequestView.EarlierView(
+        "They have been here before: %s, who asked on %s."
+            .formatted(before.alias(), times.on(times.dayOf(before.requestReceivedAt()))),
+        CaseHead.Tab.SUMMARY.of(before.id()));
   }
 
   private RequestView.AskedView asked(List<Requests.Request> all) {

@@ -8,8 +8,12 @@ import org.mainstay.ui.Drawn;
 /// What a person asked for, in finished words.
 ///
 /// @param take how the request is taken up, if it still can be
-public record RequestView(CaseHead head, AskedView asked, WhoView who, TakeView take)
+public record RequestView(
+    CaseHead head, EarlierView earlier, AskedView asked, WhoView who, TakeView take)
     implements Drawn {
+
+  /// The case that the same person had before; both empty if they are here for the first time.
+  public record EarlierView(String words, String path) {}
 
   /// What they asked and how they have been.
   ///

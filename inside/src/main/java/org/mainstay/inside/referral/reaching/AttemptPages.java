@@ -8,9 +8,6 @@ import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.ContactAttempts;
-import org.mainstay.inside.referral.FirstConversations;
-import org.mainstay.inside.referral.Moved;
-import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.letterbox.letter.Identity.Way;
 import org.mainstay.ui.Answer;
@@ -22,37 +19,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The page for getting in touch: the safe way, the tries, and booking the first conversation.
+/// The page for getting in touch: the safe way, the tries, and the way to book a conversation.
 @InsidePages
 public class AttemptPages {
   private static final AttemptsView.Typed NOTHING = new AttemptsView.Typed("", "", "");
-  private static final AttemptsView.Slot NO_SLOT = new AttemptsView.Slot("", "", "50", "");
-  private static final String CHANGED =
-      "Somebody changed this meanwhile. Your words are still here. Look again, then save.";
 
   private final Cases cases;
   private final ContactAttempts attempts;
-  private final FirstConversations conversations;
   private final AttemptWords words;
-  private final Times times;
 
-  public AttemptPages(
-      Cases cases,
-      ContactAttempts attempts,
-      FirstConversations conversations,
-      AttemptWords words,
-      Times times) {
+  public AttemptPages(Cases cases, ContactAttempts attempts, AttemptWords words) {
     this.cases = cases;
     this.attempts = attempts;
-    this.conversations = conversations;
     this.words = words;
-    this.times = times;
   }
 
   /// The page.
   @GetMapping("/team/case/{id}/attempts")
   public Answer attempts(@PathVariable UUID id) {
-    return page(open(id), NOTHING, NO_SLOT, Errors.NONE);
+    return page(open(id), NOTHING, Errors.NONE);
   }
 
   /// Keeps a try, or says why that way is not safe.
@@ -63,41 +48,17 @@ public class AttemptPages {
     var way = one(Way.values(), typed.way());
     var result = one(ContactAttempts.Result.values(), typed.result());
     if (way.isEmpty()) {
-      return page(open, typed, NO_SLOT, Errors.of("way", "Choose how you tried"));
+      return page(open, typed, Errors.of("way", "Choose how you tried"));
     }
     if (result.isEmpty()) {
-      return page(open, typed, NO_SLOT, Errors.of("result", "Choose what came of it"));
+      return page(open, typed, Errors.of("result", "Choose what came of it"));
     }
     var kept = attempts.keep(open.referral(), open.opened(), way.get(), result.get(), typed.note());
     return switch (kept) {
       case ContactAttempts.Kept.Done() -> new GoTo(CaseHead.Tab.CONTACT.of(open.referral().id()));
       case ContactAttempts.Kept.Refused(var because) -> {
         boolean aboutWay = ContactAttempts.isUnsafe(open.opened(), way.get());
-        yield page(open, typed, NO_SLOT, Errors.of(aboutWay ? "way" : "result", because));
-      }
-    };
-  }
-
-  /// Books the first conversation; the person finds it on their own page.
-  @PostMapping("/team/case/{id}/attempts/book")
-  public Answer book(@PathVariable UUID id, @RequestParam Map<String, String> form) {
-    var typed =
-        new AttemptsView.Slot(
-            of(form, "day"), of(form, "time"), of(form, "minutes"), of(form, "medium"));
-    var open = open(id);
-    return switch (Booking.read(typed, times)) {
-      case Booking.Wrong(var errors) -> page(open, NOTHING, typed, errors);
-      case Booking.Wish wish -> {
-        if (!of(form, "version").equals(open.referral().version() + "")) {
-          yield page(open, NOTHING, typed, Errors.of("day", CHANGED));
-        }
-        var moved =
-            conversations.book(open.referral(), wish.starts(), wish.minutes(), wish.medium());
-        yield switch (moved) {
-          case Moved.Done(var now) -> new GoTo(CaseHead.Tab.CONTACT.of(now.id()));
-          case Moved.Refused(var because) -> page(open, NOTHING, typed, Errors.of("day", because));
-          case Moved.ChangedMeanwhile() -> page(open, NOTHING, typed, Errors.of("day", CHANGED));
-        };
+        yield page(open, typed, Errors.of(aboutWay ? "way" : "result", because));
       }
     };
   }
@@ -106,8 +67,7 @@ public class AttemptPages {
     return cases.open(id, Purpose.CONTACT, CaseHead.Tab.CONTACT);
   }
 
-  private Answer page(
-      Cases.OpenCase open, AttemptsView.Typed typed, AttemptsView.Slot slot, Errors errors) {
+  private Answer page(Cases.OpenCase open, AttemptsView.Typed typed, Errors errors) {
     var id = open.referral().id();
     var path = CaseHead.Tab.CONTACT.of(id);
     var view =
@@ -116,12 +76,7 @@ public class AttemptPages {
             words.safe(open.opened()),
             words.tries(open.opened(), attempts.of(id)),
             new AttemptsView.TryForm(path, AttemptWords.ways(), AttemptWords.results(), typed),
-            new AttemptsView.BookForm(
-                path + "/book",
-                conversations.of(id).map(words::booked).orElse(""),
-                AttemptWords.media(),
-                slot,
-                open.referral().version()),
+            CaseHead.Tab.APPOINTMENTS.of(id),
             errors);
     var page = new Page("Contact", view).withoutExit();
     return errors.any() ? page.withErrors() : page;

@@ -6,10 +6,8 @@ import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.ContactAttempts.Attempt;
-import org.mainstay.inside.referral.FirstConversations;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.letterbox.letter.Identity.Way;
 import org.mainstay.ui.nhsuk.form.Choice;
@@ -54,15 +52,6 @@ public final class AttemptWords {
         made.stream().map(attempt -> line(opened, attempt)).toList(), facts);
   }
 
-  String booked(FirstConversations.Booked booked) {
-    return "%s, %d minutes, %s, with %s."
-        .formatted(
-            times.at(booked.starts()),
-            booked.minutes(),
-            booked.medium().words(),
-            name(booked.with()));
-  }
-
   static List<Choice.Item> ways() {
     return Arrays.stream(Way.values())
         .map(way -> Choice.of(way.name(), capital(ContactAttempts.inWords(way))))
@@ -72,12 +61,6 @@ public final class AttemptWords {
   static List<Choice.Item> results() {
     return Arrays.stream(ContactAttempts.Result.values())
         .map(result -> Choice.of(result.name(), capital(result.words())))
-        .toList();
-  }
-
-  static List<Choice.Item> media() {
-    return Arrays.stream(FirstConversations.Medium.values())
-        .map(medium -> Choice.of(medium.code(), capital(medium.words())))
         .toList();
   }
 
@@ -93,7 +76,7 @@ public final class AttemptWords {
   }
 
   private String name(WorkerId worker) {
-    return team.find(worker).map(Worker::name).orElse("somebody who left the team");
+    return team.nameOf(worker);
   }
 
   private static String capital(String words) {

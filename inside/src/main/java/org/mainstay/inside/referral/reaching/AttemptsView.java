@@ -6,9 +6,11 @@ import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.label.Errors;
 
-/// How to reach a person, which tries were made, and the first conversation.
+/// How to reach a person, which tries were made, and where the first conversation is booked.
+///
+/// @param appointments where it is booked
 public record AttemptsView(
-    CaseHead head, SafeView safe, TriesView tries, TryForm form, BookForm book, Errors errors)
+    CaseHead head, SafeView safe, TriesView tries, TryForm form, String appointments, Errors errors)
     implements Drawn {
 
   /// How it is safe to reach them.
@@ -45,17 +47,4 @@ public record AttemptsView(
 
   /// What was typed into the form of a try.
   public record Typed(String way, String result, String note) {}
-
-  /// A first conversation as it was typed.
-  ///
-  /// @param booked the conversation that is booked already, empty if none is
-  public record BookForm(
-      String path, String booked, List<Choice.Item> media, Slot slot, int version) {
-    public BookForm {
-      media = List.copyOf(media);
-    }
-  }
-
-  /// Date, time, minutes and medium as they were typed.
-  public record Slot(String day, String time, String minutes, String medium) {}
 }

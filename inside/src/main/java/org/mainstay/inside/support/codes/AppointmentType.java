@@ -15,29 +15,15 @@ public enum AppointmentType implements NhsCode {
   NOT_RECORDED("08", "Not recorded"),
   EMPLOYMENT_SUPPORT("10", "Employment support");
 
-  private final String code;
-  private final String words;
+  private final Entry entry;
 
   AppointmentType(String code, String words) {
-    this.code = code;
-    this.words = words;
+    this.entry = new Entry(code, words);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String words() {
-    return words;
-  }
-
-  /// The member with this code; spaces and a lost leading 0 are forgiven.
-  ///
-  /// @throws NhsCode.Unknown if the list has no such code
-  public static AppointmentType fromCode(String typed) {
-    return NhsCode.from(AppointmentType.class, typed);
+  public Entry entry() {
+    return entry;
   }
 
   /// Whether it counts as treatment, if the person was seen; a follow-up never does.

@@ -10,29 +10,15 @@ public enum Attended implements NhsCode {
   CANCELLED_BY_SERVICE("4", "We cancelled or postponed it"),
   IN_FUTURE("0", "It is still to come");
 
-  private final String code;
-  private final String words;
+  private final Entry entry;
 
   Attended(String code, String words) {
-    this.code = code;
-    this.words = words;
+    this.entry = new Entry(code, words);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String words() {
-    return words;
-  }
-
-  /// The member with this code; spaces and a lost leading 0 are forgiven.
-  ///
-  /// @throws NhsCode.Unknown if the list has no such code
-  public static Attended fromCode(String typed) {
-    return NhsCode.from(Attended.class, typed);
+  public Entry entry() {
+    return entry;
   }
 
   /// Whether the person was seen; an unplanned contact always was.

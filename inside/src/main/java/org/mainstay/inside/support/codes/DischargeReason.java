@@ -37,13 +37,11 @@ public enum DischargeReason implements NhsCode {
   }
 
   private final Part part;
-  private final String code;
-  private final String words;
+  private final Entry entry;
 
   DischargeReason(Part part, String code, String words) {
     this.part = part;
-    this.code = code;
-    this.words = words;
+    this.entry = new Entry(code, words);
   }
 
   /// Which part of the list it belongs to.
@@ -52,19 +50,7 @@ public enum DischargeReason implements NhsCode {
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String words() {
-    return words;
-  }
-
-  /// The member with this code; spaces and a lost leading 0 are forgiven.
-  ///
-  /// @throws NhsCode.Unknown if the list has no such code
-  public static DischargeReason fromCode(String typed) {
-    return NhsCode.from(DischargeReason.class, typed);
+  public Entry entry() {
+    return entry;
   }
 }

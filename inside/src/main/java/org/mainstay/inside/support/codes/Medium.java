@@ -12,13 +12,11 @@ public enum Medium implements NhsCode {
   INSTANT_MESSAGING("08", "Online instant messages", "by online messages"),
   OTHER("98", "Other", "in another way");
 
-  private final String code;
-  private final String words;
+  private final Entry entry;
   private final String how;
 
   Medium(String code, String words, String how) {
-    this.code = code;
-    this.words = words;
+    this.entry = new Entry(code, words);
     this.how = how;
   }
 
@@ -28,19 +26,7 @@ public enum Medium implements NhsCode {
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String words() {
-    return words;
-  }
-
-  /// The member with this code; spaces and a lost leading 0 are forgiven.
-  ///
-  /// @throws NhsCode.Unknown if the list has no such code
-  public static Medium fromCode(String typed) {
-    return NhsCode.from(Medium.class, typed);
+  public Entry entry() {
+    return entry;
   }
 }

@@ -6,28 +6,14 @@ public enum Mode implements NhsCode {
   COUPLE("2", "A couple"),
   GROUP("3", "A group");
 
-  private final String code;
-  private final String words;
+  private final Entry entry;
 
   Mode(String code, String words) {
-    this.code = code;
-    this.words = words;
+    this.entry = new Entry(code, words);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String words() {
-    return words;
-  }
-
-  /// The member with this code; spaces and a lost leading 0 are forgiven.
-  ///
-  /// @throws NhsCode.Unknown if the list has no such code
-  public static Mode fromCode(String typed) {
-    return NhsCode.from(Mode.class, typed);
+  public Entry entry() {
+    return entry;
   }
 }

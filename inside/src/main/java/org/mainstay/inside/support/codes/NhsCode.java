@@ -1,5 +1,6 @@
 package org.mainstay.inside.support.codes;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,11 +11,22 @@ import java.util.stream.Collectors;
 /// Licence.
 public interface NhsCode {
 
+  /// Code and words of a member, as its list keeps them.
+  @Immutable
+  record Entry(String code, String words) {}
+
+  /// This member's entry.
+  Entry entry();
+
   /// The code as the dictionary writes it.
-  String code();
+  default String code() {
+    return entry().code();
+  }
 
   /// What it means, for a worker.
-  String words();
+  default String words() {
+    return entry().words();
+  }
 
   /// The member of a list with this code; spaces around it and a lost leading 0 are forgiven.
   static <E extends Enum<E> & NhsCode> Optional<E> find(Class<E> list, String typed) {

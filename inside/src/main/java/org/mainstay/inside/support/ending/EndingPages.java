@@ -16,6 +16,7 @@ import org.mainstay.inside.support.London;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.codes.DischargeReason;
 import org.mainstay.inside.support.codes.NhsCode;
+import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
@@ -51,13 +52,8 @@ public class EndingPages {
   public Answer ending(@PathVariable UUID id) {
     var referral = cases.find(id);
     var today = LocalDate.now(clock);
-    var fresh =
-        Map.of(
-            "day-day", today.getDayOfMonth() + "",
-            "day-month", today.getMonthValue() + "",
-            "day-year", today.getYear() + "",
-            "version", referral.version() + "");
-    return page(referral, EndingView.Step.ASK, Typed.of(fresh), "", Errors.NONE);
+    var fresh = Typed.of(London.boxes("day", today)).with("version", referral.version() + "");
+    return page(referral, EndingView.Step.ASK, fresh, "", Errors.NONE);
   }
 
   @PostMapping("/team/case/{id}/ending")
@@ -75,6 +71,10 @@ public class EndingPages {
     var refusal = endings.refusal(referral, wish);
     if (refusal.isPresent()) {
       return refused(referral, typed, refusal.get());
+    }
+    if (endings.leavesUnanswered(referral, wish)) {
+      return page(
+          referral, EndingView.Step.ASK, typed, "", Errors.of("regardless", Endings.UNANSWERED));
     }
     if (typed.version() != referral.version()) {
       return changed(referral, typed);
@@ -125,6 +125,7 @@ public class EndingPages {
                     ended.isPresent() ? EndingView.Step.ENDED : step,
                     course.lines(),
                     course.missing().orElse(""),
+                    endings.unanswered(referral.id()),
                     notice,
                     form,
                     errors))
@@ -174,10 +175,7 @@ public class EndingPages {
     }
 
     Optional<LocalDate> day() {
-      return London.typedDay(
-          "%s/%s/%s"
-              .formatted(
-                  value("day-day").strip(), value("day-month").strip(), value("day-year").strip()));
+      return London.typedDay(sent, "day");
     }
 
     Optional<DischargeReason> reason() {
@@ -196,11 +194,15 @@ public class EndingPages {
         errors.add(
             new FieldError("achieved", "Write what was achieved, in 10,000 characters at most"));
       }
+      if (value("regardless").length() > OnwardReferrals.NOTE_MAX) {
+        errors.add(new FieldError("regardless", "Write the reason in 4,000 characters at most"));
+      }
       return new Errors(errors);
     }
 
     Endings.Wish wish() {
-      return new Endings.Wish(day().orElseThrow(), reason().orElseThrow(), value("achieved"));
+      return new Endings.Wish(
+          day().orElseThrow(), reason().orElseThrow(), value("achieved"), value("regardless"));
     }
 
     EndingView.Form form(String onWords) {
@@ -210,6 +212,7 @@ public class EndingPages {
           value("day-month"),
           value("day-year"),
           value("achieved"),
+          value("regardless"),
           version(),
           reason().map(DischargeReason::words).orElse(""),
           onWords);

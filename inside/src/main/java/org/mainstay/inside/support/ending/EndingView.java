@@ -9,6 +9,7 @@ import org.mainstay.ui.nhsuk.label.Errors;
 /// Ending support: what it came to by the questionnaires, why and when it ends, and a last look.
 ///
 /// @param missing what is missing for a full outcome, empty if nothing is
+/// @param unanswered how many onward referrals nobody has answered yet
 /// @param notice a sentence if something changed meanwhile or stands in the way, may be empty
 public record EndingView(
     CaseHead head,
@@ -16,6 +17,7 @@ public record EndingView(
     Step step,
     List<Course.Line> outcome,
     String missing,
+    int unanswered,
     String notice,
     Form form,
     Errors errors)
@@ -33,6 +35,7 @@ public record EndingView(
 
   /// What was typed.
   ///
+  /// @param regardless why it ends although an onward referral has no answer yet, may be empty
   /// @param reasonWords the reason in words, empty until it is chosen
   /// @param onWords the day in words, empty until it is given
   public record Form(
@@ -41,6 +44,7 @@ public record EndingView(
       String month,
       String year,
       String achieved,
+      String regardless,
       int version,
       String reasonWords,
       String onWords) {}

@@ -21,6 +21,8 @@ import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.London;
 import org.mainstay.inside.support.codes.DischargeReason;
+import org.mainstay.inside.support.codes.NhsCode;
+import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.letterbox.mailbox.BoxItem;
@@ -29,6 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Ends support: never over an open concern, never without a reason, and the person is told.
 public final class Endings {
+  /// Said when nobody has answered an onward referral and no reason is given.
+  public static final String UNANSWERED =
+      "Nobody has answered the onward referral yet. Wait, or write why it ends all the same.";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String ACHIEVED = "inside_support.ending.achieved";
   private static final String OUTCOME = "inside_support.ending.outcome";
@@ -55,7 +61,11 @@ public final class Endings {
 
   /// Where what an ending depends on is found.
   public record Case(
-      Referrals referrals, Contacts contacts, Measures measures, Concerns concerns) {}
+      Referrals referrals,
+      Contacts contacts,
+      Measures measures,
+      Concerns concerns,
+      OnwardReferrals onward) {}
 
   public Endings(JdbcClient inside, People people, Case about, Clock clock) {
     this.inside = inside;
@@ -67,7 +77,12 @@ public final class Endings {
   /// How a worker wishes to end support.
   ///
   /// @param achieved what was achieved, in words
-  public record Wish(LocalDate on, DischargeReason reason, String achieved) {}
+  /// @param regardless why it ends although an onward referral has no answer yet, may be blank
+  public record Wish(LocalDate on, DischargeReason reason, String achieved, String regardless) {
+    public Wish(LocalDate on, DischargeReason reason, String achieved) {
+      this(on, reason, achieved, "");
+    }
+  }
 
   /// What the course came to so far.
   public Course course(OpenRecord opened, ReferralId referral) {
@@ -87,11 +102,24 @@ public final class Endings {
         .or(() -> reasonDoesNotFit(referral.stage(), wish.reason()));
   }
 
+  /// How many onward referrals of a case nobody has answered yet.
+  public int unanswered(ReferralId referral) {
+    return about.onward().unansweredOf(referral).size();
+  }
+
+  /// Whether somebody who was referred on would be let go unanswered, and without a reason.
+  public boolean leavesUnanswered(Referral referral, Wish wish) {
+    return wish.regardless().isBlank() && unanswered(referral.id()) > 0;
+  }
+
   /// Ends support on a day for a reason, keeps what it came to, and tells the person.
   public Moved end(OpenRecord opened, Referral seen, Wish wish) {
     var refusal = refusal(seen, wish);
     if (refusal.isPresent()) {
       return new Moved.Refused(refusal.get());
+    }
+    if (leavesUnanswered(seen, wish)) {
+      return new Moved.Refused(UNANSWERED);
     }
     var ready = readied(seen, wish);
     if (!(ready instanceof Moved.Done(var now))) {
@@ -100,6 +128,7 @@ public final class Endings {
     var moved = about.referrals().move(now, Stage.DISCHARGED, now.holder(), wish.reason().words());
     if (moved instanceof Moved.Done) {
       keep(opened, seen, wish);
+      about.onward().leaveUnanswered(seen.id(), wish.regardless());
       if (!isDeath(wish.reason())) {
         people.tell(
             seen.person(),
@@ -192,7 +221,7 @@ public final class Endings {
   private static Ending ending(ResultSet row, int number) throws SQLException {
     return new Ending(
         row.getObject("on_day", LocalDate.class),
-        DischargeReason.fromCode(row.getString("reason_code")),
+        NhsCode.from(DischargeReason.class, row.getString("reason_code")),
         new WorkerId(row.getObject("worker_id", UUID.class)),
         Sealed.of(ACHIEVED, row.getBytes("achieved")),
         Sealed.of(OUTCOME, row.getBytes("outcome")));

@@ -1,0 +1,30 @@
+package org.mainstay.inside.support.onward;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mainstay.inside.referral.CaseHead;
+import org.mainstay.ui.Drawn;
+import org.mainstay.ui.nhsuk.form.Choice;
+
+/// To whom somebody was referred on and what became of it, with the form for a further one.
+///
+/// @param isOpen whether the case is open, so that somebody can still follow a further one
+public record OnwardListView(
+    CaseHead head, String path, List<Line> lines, boolean isOpen, OnwardForm form)
+    implements Drawn {
+  public OnwardListView {
+    lines = List.copyOf(lines);
+  }
+
+  /// One onward referral.
+  ///
+  /// @param askAgain when to ask again, empty once there is an answer
+  public record Line(String to, String sent, String state, String askAgain, String path) {}
+
+  /// The official reasons.
+  public List<Choice> reasons() {
+    return Arrays.stream(OnwardReason.values())
+        .<Choice>map(reason -> Choice.of(reason.code(), reason.words()))
+        .toList();
+  }
+}

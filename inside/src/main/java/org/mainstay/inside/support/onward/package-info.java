@@ -1,0 +1,5 @@
+/// Onward referrals: sent elsewhere, and followed until somebody has answered.
+@NullMarked
+package org.mainstay.inside.support.onward;
+
+import org.jspecify.annotations.NullMarked;

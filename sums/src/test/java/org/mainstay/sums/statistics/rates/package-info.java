@@ -1,0 +1,4 @@
+@NullMarked
+package org.mainstay.sums.statistics.rates;
+
+import org.jspecify.annotations.NullMarked;

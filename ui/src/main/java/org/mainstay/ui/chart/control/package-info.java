@@ -1,0 +1,5 @@
+/// Charts that tell a real change over time from ordinary ups and downs.
+@NullMarked
+package org.mainstay.ui.chart.control;
+
+import org.jspecify.annotations.NullMarked;
