@@ -14,12 +14,13 @@ import org.mainstay.sums.statistics.matrix.Workers;
 /// Counts that make no sense, too few of them, and rows that cannot be used.
 class PoissonRefusalsTest {
   private static final List<Sample.LeftOut> LEFT_OUT =
-      List.of(new Sample.LeftOut("no value for days", 1),
-                    new Sample.LeftOut("no value for x1", 1),
-                    new Sample.LeftOut("weight weight not above 0", 2),
-                    new Sample.LeftOut("exposure time not above 0", 3),
-                    new Sample.LeftOut("belongs to no organisation", 1),
-                    new Sample.LeftOut("belongs to no week", 1));
+      List.of(
+          new Sample.LeftOut("no value for days", 1),
+          new Sample.LeftOut("no value for x1", 1),
+          new Sample.LeftOut("weight weight not above 0", 2),
+          new Sample.LeftOut("exposure time not above 0", 3),
+          new Sample.LeftOut("belongs to no organisation", 1),
+          new Sample.LeftOut("belongs to no week", 1));
   private static final Workers TWO = new Workers(2);
   private static final InventedCounts DATA = InventedCounts.of(3, 500, 10, 3);
   private static final int ROWS = DATA.days().length;
@@ -70,12 +71,7 @@ class PoissonRefusalsTest {
         (CountAnswer.Fit)
             Poisson.fit(CountDesign.of(design).exposedFor(Column.of("time", time)), TWO);
 
-    assertThat(fit.sample())
-        .isEqualTo(
-            new Sample(
-                ROWS,
-                ROWS - 9,
-                LEFT_OUT));
+    assertThat(fit.sample()).isEqualTo(new Sample(ROWS, ROWS - 9, LEFT_OUT));
     assertThat(fit.precision().clusters()).isEqualTo(40);
   }
 

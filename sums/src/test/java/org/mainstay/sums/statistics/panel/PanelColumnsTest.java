@@ -18,11 +18,12 @@ import org.mainstay.sums.statistics.matrix.Workers;
 /// Columns that say nothing, rows that cannot be used, and numbers that make no sense.
 class PanelColumnsTest {
   private static final List<Sample.LeftOut> LEFT_OUT =
-      List.of(new Sample.LeftOut("no value for wellbeing", 1),
-                    new Sample.LeftOut("no value for x1", 2),
-                    new Sample.LeftOut("weight weight not above 0", 3),
-                    new Sample.LeftOut("belongs to no wave", 1),
-                    new Sample.LeftOut("belongs to no trust", 2));
+      List.of(
+          new Sample.LeftOut("no value for wellbeing", 1),
+          new Sample.LeftOut("no value for x1", 2),
+          new Sample.LeftOut("weight weight not above 0", 3),
+          new Sample.LeftOut("belongs to no wave", 1),
+          new Sample.LeftOut("belongs to no trust", 2));
   private static final Workers TWO = new Workers(2);
   private static final List<String> ALL = List.of("person", "wave", "trust");
   private static final Invented STAFF = Invented.panel(7, 60, 6, 5, 0.15, 0.1);
@@ -139,12 +140,7 @@ class PanelColumnsTest {
     Invented left = STAFF.only(i -> !out.contains(i));
     PanelAnswer.Fit fit = fit(design);
 
-    assertThat(fit.sample())
-        .isEqualTo(
-            new Sample(
-                STAFF.rows(),
-                STAFF.rows() - 9,
-                LEFT_OUT));
+    assertThat(fit.sample()).isEqualTo(new Sample(STAFF.rows(), STAFF.rows() - 9, LEFT_OUT));
     assertThat(fit.terms())
         .isEqualTo(
             fit(left.design(List.of("person", "wave"), "trust").weightedBy(left.column("weight")))
