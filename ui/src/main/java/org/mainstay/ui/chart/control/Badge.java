@@ -10,7 +10,7 @@ import org.mainstay.ui.chart.drawing.Sheet;
 import org.mainstay.ui.chart.drawing.Stroke;
 
 /// A small drawing that says what a control chart says, always with its words beside it.
-enum Sign {
+enum Badge {
   NONE("", ""),
   COMMON_CAUSE("common_cause", "Only ordinary variation"),
   IMPROVEMENT_HIGH("improvement_high", "Improvement: higher values"),
@@ -23,7 +23,7 @@ enum Sign {
   FAIL("fail", "Reliably misses the target"),
   INCONSISTENT("inconsistent", "Sometimes meets the target");
 
-  /// From the middle of a sign to its edge.
+  /// From the middle of a badge to its edge.
   static final double RADIUS = 14;
 
   private static final Stroke LINE = Stroke.of(Ink.BLACK, 2);
@@ -31,15 +31,15 @@ enum Sign {
   private final String code;
   private final String words;
 
-  Sign(String code, String words) {
+  Badge(String code, String words) {
     this.code = code;
     this.words = words;
   }
 
-  /// The sign of a code, which may be blank.
-  static Sign of(String code) {
+  /// The badge of a code, which may be blank.
+  static Badge of(String code) {
     return Arrays.stream(values())
-        .filter(sign -> sign.code.equals(code.strip()))
+        .filter(badge -> badge.code.equals(code.strip()))
         .findFirst()
         .orElseThrow(
             () ->
@@ -90,7 +90,8 @@ enum Sign {
       case INCONSISTENT -> {
         ring(sheet, x, y);
         sheet.line(x - 10, y, x + 10, y, Stroke.of(Ink.BLACK, 1).dashed("3 2"));
-        wave(sheet, x, y);
+        sheet.mark(Mark.filled(Shape.CIRCLE, Ink.BLACK).sized(3), x - 4, y - 6);
+        sheet.mark(Mark.filled(Shape.CIRCLE, Ink.BLACK).sized(3), x + 4, y + 6);
       }
     }
   }
@@ -117,8 +118,8 @@ enum Sign {
 
   private static String codes() {
     return Arrays.stream(values())
-        .filter(Sign::drawn)
-        .map(sign -> sign.code)
+        .filter(Badge::drawn)
+        .map(badge -> badge.code)
         .collect(Collectors.joining(", "));
   }
 }
