@@ -84,7 +84,6 @@ final class Wording {
     String interval =
         " (95 % interval " + amount(figures.low()) + " to " + amount(figures.high()) + ")";
     String sds = counts ? "" : " (" + number(Math.abs(finding.inSds())) + " SD)";
-    boolean lower = figures.estimate() < 0;
     return switch (question) {
       case CROSS_SECTION ->
           "People who took part in "
@@ -97,7 +96,7 @@ final class Wording {
               + " than similar colleagues who did not"
               + interval
               + ". "
-              + rival(lower, finding.treatment());
+              + rival(finding.treatment());
       case BASELINE ->
           "Among people who scored alike before, those who took part in "
               + finding.treatment()
@@ -135,16 +134,11 @@ final class Wording {
     };
   }
 
-  private static String rival(boolean lower, String treatment) {
-    return lower
-        ? "Such a difference also appears when less-well people sign up more often; it is not"
-            + " evidence that "
-            + treatment
-            + " does harm."
-        : "Such a difference also appears when people who feel better sign up more often; it is"
-            + " an association and not evidence that "
-            + treatment
-            + " brought it about.";
+  private static String rival(String treatment) {
+    return "Such a difference also appears when people who feel worse, or better, sign up more often;"
+        + " it is an association, and not evidence that "
+        + treatment
+        + " does harm or good.";
   }
 
   /// A signed difference in words: `0.43 higher`, or `1.2 times as high` for counts.

@@ -37,15 +37,16 @@ class WordingTest {
         .isEqualTo(
             "People who took part in mindfulness report wellbeing 0.430 lower (0.215 SD) than"
                 + " similar colleagues who did not (95 % interval 0.660 lower to 0.200 lower)."
-                + " Such a difference also appears when less-well people sign up more often; it is"
-                + " not evidence that mindfulness does harm.");
+                + " Such a difference also appears when people who feel worse, or better, sign up"
+                + " more often; it is an association, and not evidence that mindfulness does harm"
+                + " or good.");
   }
 
   @Test
   void a_higher_figure_is_not_praised_either() {
     assertThat(sentence(Design.Question.CROSS_SECTION, finding(0.43, 0.2, 0.66)))
         .endsWith(
-            "it is an association and not evidence that mindfulness brought it about.");
+            "it is an association, and not evidence that mindfulness does harm or good.");
   }
 
   @Test
