@@ -22,7 +22,8 @@ public enum Refusal {
   KEY_TWICE("MAINSTAY-STUDY-018", "The same thing is there twice"),
   DESIGN_NOT_UNDERSTOOD("MAINSTAY-STUDY-019", "The design cannot be understood"),
   NOT_ESTIMABLE("MAINSTAY-STUDY-020", "There is not enough in the file to answer the question"),
-  DATE_NEEDED("MAINSTAY-STUDY-021", "A cell that must hold a day holds something else");
+  DATE_NEEDED("MAINSTAY-STUDY-021", "A cell that must hold a day holds something else"),
+  SQL_NOT_UNDERSTOOD("MAINSTAY-STUDY-022", "The question in SQL cannot be answered");
 
   private final String code;
   private final String words;
@@ -66,7 +67,8 @@ public enum Refusal {
           NUMBER_NEEDED,
           KEY_TWICE,
           NOT_ESTIMABLE,
-          DATE_NEEDED ->
+          DATE_NEEDED,
+          SQL_NOT_UNDERSTOOD ->
           false;
     };
   }

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// A file of rows, whatever it is kept in: CSV (also packed with gzip) or Parquet.
-public sealed interface Table extends AutoCloseable permits CsvTable, ParquetTable {
+/// A file of rows, whatever it is kept in: CSV (also packed with gzip), Parquet, or a
+/// question in SQL about such files.
+public sealed interface Table extends AutoCloseable permits CsvTable, QueryTable {
 
-  /// Opens a file and reads the names of its columns; what ends with `.parquet` is Parquet.
+  /// Opens a file and reads the names of its columns; its ending says what it is.
   static Table open(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")
-        ? ParquetTable.open(file)
-        : CsvTable.open(file);
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".parquet")) {
+      return QueryTable.parquet(file);
+    }
+    return name.endsWith(".sql") ? QueryTable.sql(file) : CsvTable.open(file);
   }
 
   /// The names of the columns, without blanks around them.

@@ -1,5 +1,6 @@
 package org.mainstay.inside.study.table;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,12 +12,17 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A Parquet file read row by row, each value as the words a CSV file would have had for it.
-final class ParquetTable implements Table {
+/// A Parquet file, or a question in SQL about files, read row by row; each value in the words that a
+/// CSV file would have had for it.
+///
+/// A question in SQL is how an analyst says which rows of a published file are meant and how odd
+/// values were cleaned: it is read by people and run by DuckDB. It can read files and nothing else.
+final class QueryTable implements Table {
   static final int ROWS_MAX = 50_000_000;
   private static final int ROWS_FETCHED = 10_000;
   private static final double WHOLE_MAX = 1e15;
@@ -25,31 +31,55 @@ final class ParquetTable implements Table {
   private final String source;
   private final List<String> header;
 
-  private ParquetTable(Connection database, String source, List<String> header) {
+  private QueryTable(Connection database, String source, List<String> header) {
     this.database = database;
     this.source = source;
     this.header = header;
   }
 
-  /// Opens a file and reads the names of its columns.
-  static ParquetTable open(Path file) {
+  /// Opens a Parquet file and reads the names of its columns.
+  static QueryTable parquet(Path file) {
+    return of(present(file), "read_parquet('" + file.toString().replace("'", "''") + "')");
+  }
+
+  /// Opens a question in SQL; the files that it names are looked for beside it, then where the
+  /// command was called.
+  static QueryTable sql(Path file) {
+    try {
+      String asked = Files.readString(present(file)).strip();
+      String question = asked.endsWith(";") ? asked.substring(0, asked.length() - 1) : asked;
+      return of(file, "(" + question + "\n)");
+    } catch (IOException e) {
+      throw new Stopped(
+          Refusal.FILE_MISSING, file + " cannot be read as text", "Save it as UTF-8 text.");
+    }
+  }
+
+  private static Path present(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new Stopped(
           Refusal.FILE_MISSING, file.toString(), "Check the path and who may read it.");
     }
-    String source = "read_parquet('" + file.toString().replace("'", "''") + "')";
+    return file;
+  }
+
+  private static QueryTable of(Path file, String source) {
+    Path beside = Objects.requireNonNull(file.toAbsolutePath().getParent());
     try {
       Connection database = DriverManager.getConnection("jdbc:duckdb:");
       try (Statement ask = database.createStatement()) {
         // Nothing that somebody answered may be left in a temporary file.
         ask.execute("SET temp_directory = ''");
-        return new ParquetTable(database, source, headerOf(ask, source));
+        ask.execute("SET autoinstall_known_extensions = false");
+        ask.execute("SET autoload_known_extensions = false");
+        ask.execute("SET file_search_path = '" + beside.toString().replace("'", "''") + "'");
+        return new QueryTable(database, source, headerOf(ask, source));
       } catch (SQLException | RuntimeException e) {
         database.close();
         throw e;
       }
     } catch (SQLException e) {
-      throw notParquet(file);
+      throw notUnderstood(file, e);
     }
   }
 
@@ -97,7 +127,9 @@ final class ParquetTable implements Table {
       }
     } catch (SQLException e) {
       throw new Stopped(
-          Refusal.NOT_PARQUET, "it could not be read to its end", "Write the file again.");
+          Refusal.NOT_PARQUET,
+          "it could not be read to its end",
+          "Write the file again, or look at how its values are converted.");
     }
   }
 
@@ -114,7 +146,13 @@ final class ParquetTable implements Table {
     };
   }
 
-  private static Stopped notParquet(Path file) {
+  /// For SQL the first line of what DuckDB says, as it names the place; it holds no row of data.
+  private static Stopped notUnderstood(Path file, SQLException fault) {
+    if (file.toString().endsWith(".sql")) {
+      String said = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+      return new Stopped(
+          Refusal.SQL_NOT_UNDERSTOOD, file + ": " + said, "Correct the question and run it again.");
+    }
     return new Stopped(
         Refusal.NOT_PARQUET, file.toString(), "Write the file again, or give it as CSV.");
   }
