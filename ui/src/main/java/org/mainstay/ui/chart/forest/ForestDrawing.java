@@ -103,7 +103,7 @@ final class ForestDrawing {
 
   private void reference() {
     double at = x.at(plot.reference());
-    sheet.line(at, sheet.top() + 22, at, frame.bottom(), Stroke.of(Ink.BLACK, 1.5).dashed("6 4"));
+    sheet.line(at, frame.top(), at, frame.bottom(), Stroke.of(Ink.BLACK, 1.5).dashed("6 4"));
     String words = "No difference: " + Figures.of(plot.reference());
     double half = Letters.width(words) / 2;
     double middle = Math.clamp(at, sheet.left() + half, sheet.right() - half);
