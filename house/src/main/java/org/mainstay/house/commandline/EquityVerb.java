@@ -6,9 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Shows who comes and who does not, against the workforce.
-@Command(
-    name = "equity",
-    description = "Who comes and who does not, against the workforce.")
+@Command(name = "equity", description = "Who comes and who does not, against the workforce.")
 final class EquityVerb implements Verb {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");

@@ -8,9 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Shows which services stand out, beyond what services differ anyway.
-@Command(
-    name = "funnel",
-    description = "Which services stand out, beyond overdispersion.")
+@Command(name = "funnel", description = "Which services stand out, beyond overdispersion.")
 final class FunnelVerb implements Verb {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");

@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Says how sure shares and rates are.
-@Command(
-    name = "intervals",
-    description = "Wilson, Byar or exact, at 95 % and 99.8 %.")
+@Command(name = "intervals", description = "Wilson, Byar or exact, at 95 % and 99.8 %.")
 final class IntervalsVerb implements Verb {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");

@@ -7,9 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Tells a special figure from noise, series by series.
-@Command(
-    name = "spc",
-    description = "Control charts by the NHS rules.")
+@Command(name = "spc", description = "Control charts by the NHS rules.")
 final class SpcVerb implements Verb {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");

@@ -6,9 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Shows how long people wait, or until they are back at work.
-@Command(
-    name = "survival",
-    description = "Waits, or return to work: Kaplan-Meier by group.")
+@Command(name = "survival", description = "Waits, or return to work: Kaplan-Meier by group.")
 final class SurvivalVerb implements Verb {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");

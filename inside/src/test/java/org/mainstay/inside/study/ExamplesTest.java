@@ -40,8 +40,7 @@ class ExamplesTest {
     assertThat(funnel("talking-therapies/recovery-by-provider.sql", CountedIn.PEOPLE))
         .isInstanceOfSatisfying(
             Worked.Refused.class,
-            refused ->
-                assertThat(refused.message()).contains("MAINSTAY-STUDY-018", "\"TAF90\""));
+            refused -> assertThat(refused.message()).contains("MAINSTAY-STUDY-018", "\"TAF90\""));
 
     assertThat(funnel("talking-therapies/recovery-by-provider-once.sql", CountedIn.PEOPLE))
         .isInstanceOf(Worked.Done.class);

@@ -26,18 +26,19 @@ final class StudyFacts {
     facts.put(
         "Model",
         switch (settings.model()) {
-          case OLS -> "linear";
-          case POISSON -> "Poisson, figures are logarithms of rate ratios";
-        }
+              case OLS -> "linear";
+              case POISSON -> "Poisson, figures are logarithms of rate ratios";
+            }
             + (settings.joint() ? ", all programmes together" : ", one programme at a time"));
     facts.put("Rows", between(findings.stream().map(f -> f.fit().rows()).toList()));
     facts.put("Rows left out", left());
-    facts.put(
-        "Clusters", between(findings.stream().map(f -> (long) f.fit().clusters()).toList()));
+    facts.put("Clusters", between(findings.stream().map(f -> (long) f.fit().clusters()).toList()));
     facts.put(
         "Fixed effects",
         columns.fixedEffects().isEmpty() ? "none" : String.join(" + ", columns.fixedEffects()));
-    facts.put("Covariates", columns.covariates().isEmpty() ? "none" : String.join(", ", columns.covariates()));
+    facts.put(
+        "Covariates",
+        columns.covariates().isEmpty() ? "none" : String.join(", ", columns.covariates()));
     facts.put(
         "Errors",
         settings.robust().stream()

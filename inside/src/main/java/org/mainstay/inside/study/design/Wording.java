@@ -159,8 +159,7 @@ final class Wording {
       return "0";
     }
     double size = Math.abs(value);
-    int decimals =
-        size >= 100 ? 0 : Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(size)));
+    int decimals = size >= 100 ? 0 : Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(size)));
     return String.format(Locale.UK, "%." + Math.min(decimals, 8) + "f", value);
   }
 }
