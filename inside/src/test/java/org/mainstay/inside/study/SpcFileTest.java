@@ -85,7 +85,8 @@ class SpcFileTest {
             .collect(Collectors.joining());
     chart("series,date,value,rebase\n" + rows);
 
-    var means = desk.result("points.csv").stream().skip(1).map(row -> row.split(",", -1)[3]).toList();
+    var means =
+        desk.result("points.csv").stream().skip(1).map(row -> row.split(",", -1)[3]).toList();
     assertThat(means.subList(0, 3)).containsOnly("10.333333333333334");
     assertThat(means.subList(3, 6)).containsOnly("20.666666666666668");
   }

@@ -46,7 +46,9 @@ class FlemingTest {
             .filter(row -> row.startsWith("swemwbs,t01,"))
             .findFirst()
             .orElseThrow();
-    assertThat(Double.parseDouble(t01.split(",", -1)[7])).as("p, Benjamini-Hochberg").isLessThan(.01);
+    assertThat(Double.parseDouble(t01.split(",", -1)[7]))
+        .as("p, Benjamini-Hochberg")
+        .isLessThan(.01);
   }
 
   private void study(String selection) throws IOException, InterruptedException {

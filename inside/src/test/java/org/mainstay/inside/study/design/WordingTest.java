@@ -3,6 +3,7 @@ package org.mainstay.inside.study.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class WordingTest {
             wording.of(finding(0.3, 0.1, 0.5)),
             wording.of(finding(0.1, -0.2, 0.4)));
 
-    assertThat(NEVER).allSatisfy(word -> assertThat(all.toLowerCase()).doesNotContain(word));
+    assertThat(NEVER)
+        .allSatisfy(word -> assertThat(all.toLowerCase(Locale.UK)).doesNotContain(word));
     assertThat(all).doesNotContain("no effect");
   }
 
