@@ -82,7 +82,7 @@ public final class Main {
 
   private static int wrongUse(ParameterException fault, String... words) {
     var at = fault.getCommandLine();
-    at.getErr().println("MAINSTAY-COMMANDLINE-001: " + fault.getMessage());
+    at.getErr().println("MAINSTAY-COMMANDLINE-001: not understood: " + fault.getMessage());
     at.getErr()
         .println(
             "Way out: " + at.getCommandSpec().qualifiedName() + " --help shows how it is used");
@@ -97,7 +97,7 @@ public final class Main {
         || fault instanceof Refused) {
       at.getErr().println(fault.getMessage());
     } else {
-      at.getErr().println("MAINSTAY-COMMANDLINE-002: " + fault);
+      at.getErr().println("MAINSTAY-COMMANDLINE-002: nobody foresaw this: " + fault);
       fault.printStackTrace(at.getErr());
     }
     return REFUSED;
