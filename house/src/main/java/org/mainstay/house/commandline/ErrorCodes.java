@@ -38,7 +38,7 @@ final class ErrorCodes {
       Pattern.compile("/// ([^\n]*)\n[^\n]* = \"(MAINSTAY-[A-Z]+-\\d{3})\"");
   private static final Pattern NAMED_BEFORE =
       Pattern.compile(LITERAL + ",\\s*\"(MAINSTAY-[A-Z]+-\\d{3})\"");
-  private static final Pattern PLACE = Pattern.compile("%[sd]|\\$[a-zA-Z_]+");
+  private static final Pattern PLACE = Pattern.compile("%[sd]|\\{\\}|\\$[a-zA-Z_]+");
 
   private final Map<String, Set<String>> said = new TreeMap<>();
 

@@ -80,57 +80,30 @@ final class Wording {
 
   private String clear(Finding finding) {
     var figures = finding.figures();
-    String size = amount(figures.estimate());
+    String treatment = finding.treatment();
+    String outcome = finding.outcome();
+    String size =
+        amount(figures.estimate())
+            + (counts ? "" : " (" + number(Math.abs(finding.inSds())) + " SD)");
     String interval =
-        " (95 % interval " + amount(figures.low()) + " to " + amount(figures.high()) + ")";
-    String sds = counts ? "" : " (" + number(Math.abs(finding.inSds())) + " SD)";
+        "(95 % interval " + amount(figures.low()) + " to " + amount(figures.high()) + ")";
     return switch (question) {
       case CROSS_SECTION ->
-          "People who took part in "
-              + finding.treatment()
-              + " report "
-              + finding.outcome()
-              + " "
-              + size
-              + sds
-              + " than similar colleagues who did not"
-              + interval
-              + ". "
-              + rival(finding.treatment());
+          "People who took part in %s report %s %s than similar colleagues who did not %s. %s"
+              .formatted(treatment, outcome, size, interval, rival(treatment));
       case BASELINE ->
-          "Among people who scored alike before, those who took part in "
-              + finding.treatment()
-              + " report "
-              + finding.outcome()
-              + " "
-              + size
-              + sds
-              + " than colleagues who did not"
-              + interval
-              + ". It is an association: why people took part is not known.";
+          ("Among people who scored alike before, those who took part in %s report %s %s than"
+                  + " colleagues who did not %s. It is an association: why people took part is not"
+                  + " known.")
+              .formatted(treatment, outcome, size, interval);
       case TWO_WAVE, PANEL ->
-          "With "
-              + finding.treatment()
-              + ", "
-              + finding.outcome()
-              + " changed to be "
-              + size
-              + sds
-              + " than among colleagues who did not take part"
-              + interval
-              + ". Regression to the mean and what else happened at the time are rival"
-              + " explanations.";
+          ("With %s, %s changed to be %s than among colleagues who did not take part %s."
+                  + " Regression to the mean and what else happened at the time are rival"
+                  + " explanations.")
+              .formatted(treatment, outcome, size, interval);
       case RANDOMISED ->
-          "Offering "
-              + finding.treatment()
-              + " changed "
-              + finding.outcome()
-              + ": it is "
-              + size
-              + sds
-              + " than without an offer"
-              + interval
-              + ".";
+          "Offering %s changed %s: it is %s than without an offer %s."
+              .formatted(treatment, outcome, size, interval);
     };
   }
 
