@@ -25,21 +25,25 @@ class AgainstTheLongWayTest {
         .toArray();
   }
 
+  /// The columns of one regression, the treatment of interest first.
+  private static List<Column> columns(MadeUp people, int treatment, boolean joint) {
+    var columns = new ArrayList<Column>();
+    columns.add(people.treatments.get(treatment));
+    for (int s = 0; joint && s < people.treatments.size(); s++) {
+      if (s != treatment) {
+        columns.add(people.treatments.get(s));
+      }
+    }
+    columns.addAll(people.covariates);
+    return columns;
+  }
+
   private static void compare(
       MadeUp people, List<Result> results, boolean joint, boolean weighted, Convention convention) {
     int at = 0;
     for (Column outcome : people.outcomes) {
       for (int t = 0; t < people.treatments.size(); t++) {
-        var columns = new ArrayList<Column>();
-        columns.add(people.treatments.get(t));
-        if (joint) {
-          for (int s = 0; s < people.treatments.size(); s++) {
-            if (s != t) {
-              columns.add(people.treatments.get(s));
-            }
-          }
-        }
-        columns.addAll(people.covariates);
+        List<Column> columns = columns(people, t, joint);
         var needed = new ArrayList<>(columns);
         needed.add(outcome);
         int[] rows = complete(needed);

@@ -21,19 +21,7 @@ public final class LongWay {
   /// Fits `y` on columns and dummies of all levels of the factors; of each factor but the first one
   /// level is left out.
   public LongWay(double[] y, List<double[]> columns, List<int[]> factors, double[] weights) {
-    var all = new ArrayList<>(columns);
-    boolean first = true;
-    for (int[] factor : factors) {
-      var levels = new TreeSet<Integer>();
-      Arrays.stream(factor).forEach(levels::add);
-      if (!first) {
-        levels.pollFirst();
-      }
-      first = false;
-      for (int level : levels) {
-        all.add(Arrays.stream(factor).mapToDouble(l -> l == level ? 1 : 0).toArray());
-      }
-    }
+    List<double[]> all = withDummies(columns, factors);
     int k = all.size();
     this.weights = weights.length == 0 ? ones(y.length) : weights;
     this.x = new double[y.length][k];
@@ -61,6 +49,23 @@ public final class LongWay {
         residuals[i] -= slopes[j] * x[i][j];
       }
     }
+  }
+
+  private static List<double[]> withDummies(List<double[]> columns, List<int[]> factors) {
+    var all = new ArrayList<>(columns);
+    boolean first = true;
+    for (int[] factor : factors) {
+      var levels = new TreeSet<Integer>();
+      Arrays.stream(factor).forEach(levels::add);
+      if (!first) {
+        levels.pollFirst();
+      }
+      first = false;
+      for (int level : levels) {
+        all.add(Arrays.stream(factor).mapToDouble(l -> l == level ? 1 : 0).toArray());
+      }
+    }
+    return all;
   }
 
   private static double[] ones(int n) {
