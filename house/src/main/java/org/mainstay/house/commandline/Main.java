@@ -4,6 +4,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import org.mainstay.house.commandline.files.EquityVerb;
+import org.mainstay.house.commandline.files.FunnelVerb;
+import org.mainstay.house.commandline.files.IntervalsVerb;
+import org.mainstay.house.commandline.files.Mainstay;
+import org.mainstay.house.commandline.files.OutcomesVerb;
+import org.mainstay.house.commandline.files.ScoreVerb;
+import org.mainstay.house.commandline.files.SpcVerb;
+import org.mainstay.house.commandline.files.StudyVerb;
+import org.mainstay.house.commandline.files.SurvivalVerb;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
@@ -19,16 +29,16 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true)
 public final class Main {
   /// Everything went as asked.
-  public static final int DONE = 0;
+  public static final int DONE = Mainstay.DONE;
 
   /// A finding, or something that was refused.
-  public static final int REFUSED = 1;
+  public static final int REFUSED = Mainstay.REFUSED;
 
   /// Not used as it is meant to be.
-  public static final int WRONG_USE = 2;
+  public static final int WRONG_USE = Mainstay.WRONG_USE;
 
   /// Of Mainstay.
-  public static final String VERSION = "0.1.0";
+  public static final String VERSION = Mainstay.VERSION;
 
   private Main() {}
 
@@ -43,7 +53,7 @@ public final class Main {
     var line = new CommandLine(new Main());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    for (Verb verb : verbs()) {
+    for (Callable<Integer> verb : verbs()) {
       line.addSubcommand(verb);
     }
     ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
@@ -54,7 +64,7 @@ public final class Main {
     return line.execute(words);
   }
 
-  private static List<Verb> verbs() {
+  private static List<Callable<Integer>> verbs() {
     return List.of(
         new RunVerb(),
         new AccountVerb(),

@@ -1,13 +1,14 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.files;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.mainstay.inside.study.EquityFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Shows who comes and who does not, against the workforce.
 @Command(name = "equity", description = "Who comes and who does not, against the workforce.")
-final class EquityVerb implements Verb {
+public final class EquityVerb implements Callable<Integer> {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");
 
@@ -16,6 +17,6 @@ final class EquityVerb implements Verb {
 
   @Override
   public Integer call() {
-    return Ended.with(new EquityFile(Main.VERSION).run(in, out));
+    return Ended.with(new EquityFile(Mainstay.VERSION).run(in, out));
   }
 }

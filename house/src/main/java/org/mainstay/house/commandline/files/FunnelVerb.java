@@ -1,6 +1,7 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.files;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.mainstay.inside.study.FunnelFile;
 import org.mainstay.sums.statistics.funnel.CountedIn;
 import org.mainstay.sums.statistics.funnel.Kind;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /// Shows which services stand out, beyond what services differ anyway.
 @Command(name = "funnel", description = "Which services stand out, beyond overdispersion.")
-final class FunnelVerb implements Verb {
+public final class FunnelVerb implements Callable<Integer> {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");
 
@@ -39,7 +40,7 @@ final class FunnelVerb implements Verb {
 
   @Override
   public Integer call() {
-    return Ended.with(new FunnelFile(kindOf(), counted, Main.VERSION).run(in, out));
+    return Ended.with(new FunnelFile(kindOf(), counted, Mainstay.VERSION).run(in, out));
   }
 
   private Kind kindOf() {

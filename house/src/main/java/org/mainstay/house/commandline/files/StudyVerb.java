@@ -1,6 +1,7 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.files;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.mainstay.inside.study.design.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "study",
     description = "Does a programme make a difference? Regressions by a YAML design.")
-final class StudyVerb implements Verb {
+public final class StudyVerb implements Callable<Integer> {
   @Option(names = "--design", required = true, paramLabel = "FILE", description = "YAML")
   private Path design = Path.of("");
 
@@ -18,6 +19,6 @@ final class StudyVerb implements Verb {
 
   @Override
   public Integer call() {
-    return Ended.with(new StudyFile(Main.VERSION, System.err::println).run(design, out));
+    return Ended.with(new StudyFile(Mainstay.VERSION, System.err::println).run(design, out));
   }
 }

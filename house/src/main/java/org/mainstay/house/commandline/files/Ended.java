@@ -1,4 +1,4 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.files;
 
 import org.mainstay.inside.study.table.Worked;
 
@@ -11,15 +11,15 @@ final class Ended {
       case Worked.Done(var notes, var files) -> {
         notes.forEach(System.err::println);
         files.forEach(file -> System.out.println("Wrote " + file));
-        yield Main.DONE;
+        yield Mainstay.DONE;
       }
       case Worked.Refused(var _, var message) -> {
         System.err.println(message);
-        yield Main.REFUSED;
+        yield Mainstay.REFUSED;
       }
       case Worked.WrongUse(var _, var message) -> {
         System.err.println(message);
-        yield Main.WRONG_USE;
+        yield Mainstay.WRONG_USE;
       }
     };
   }

@@ -1,13 +1,14 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.files;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.mainstay.inside.study.SurvivalFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Shows how long people wait, or until they are back at work.
 @Command(name = "survival", description = "Waits, or return to work: Kaplan-Meier by group.")
-final class SurvivalVerb implements Verb {
+public final class SurvivalVerb implements Callable<Integer> {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");
 
@@ -23,6 +24,6 @@ final class SurvivalVerb implements Verb {
 
   @Override
   public Integer call() {
-    return Ended.with(new SurvivalFile(Main.VERSION, System.err::println).run(in, out, at));
+    return Ended.with(new SurvivalFile(Mainstay.VERSION, System.err::println).run(in, out, at));
   }
 }

@@ -1,6 +1,7 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.files;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.mainstay.inside.study.IntervalsFile;
 import org.mainstay.sums.statistics.rates.Measured;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /// Says how sure shares and rates are.
 @Command(name = "intervals", description = "Wilson, Byar or exact, at 95 % and 99.8 %.")
-final class IntervalsVerb implements Verb {
+public final class IntervalsVerb implements Callable<Integer> {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");
 
@@ -24,6 +25,6 @@ final class IntervalsVerb implements Verb {
 
   @Override
   public Integer call() {
-    return Ended.with(new IntervalsFile(kind, Main.VERSION).run(in, out));
+    return Ended.with(new IntervalsFile(kind, Mainstay.VERSION).run(in, out));
   }
 }

@@ -1,6 +1,7 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.files;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.mainstay.inside.study.ScoreFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /// Scores a file of questionnaires, item by item.
 @Command(name = "score", description = "Scores a file of answers, item by item.")
-final class ScoreVerb implements Verb {
+public final class ScoreVerb implements Callable<Integer> {
   @Parameters(paramLabel = "SCALE", description = "such as phq9, gad7, wsas, core10, k6, swemwbs")
   private String scale = "";
 
@@ -38,6 +39,6 @@ final class ScoreVerb implements Verb {
   @Override
   public Integer call() {
     var request = new ScoreFile.Request(scale, in, out, map, missing, lenient);
-    return Ended.with(new ScoreFile(Main.VERSION, System.err::println).run(request));
+    return Ended.with(new ScoreFile(Mainstay.VERSION, System.err::println).run(request));
   }
 }

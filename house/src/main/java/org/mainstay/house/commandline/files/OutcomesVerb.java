@@ -1,6 +1,7 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.files;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.mainstay.inside.study.OutcomesFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "outcomes",
     description = "Talking Therapies outcome flags and rates of finished courses.")
-final class OutcomesVerb implements Verb {
+public final class OutcomesVerb implements Callable<Integer> {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "the courses")
   private Path in = Path.of("");
 
@@ -18,6 +19,6 @@ final class OutcomesVerb implements Verb {
 
   @Override
   public Integer call() {
-    return Ended.with(new OutcomesFile(Main.VERSION, System.err::println).run(in, out));
+    return Ended.with(new OutcomesFile(Mainstay.VERSION, System.err::println).run(in, out));
   }
 }

@@ -1,6 +1,7 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.files;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.mainstay.inside.study.SpcFile;
 import org.mainstay.sums.statistics.control.Better;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /// Tells a special figure from noise, series by series.
 @Command(name = "spc", description = "Control charts by the NHS rules.")
-final class SpcVerb implements Verb {
+public final class SpcVerb implements Callable<Integer> {
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "CSV or Parquet")
   private Path in = Path.of("");
 
@@ -24,6 +25,6 @@ final class SpcVerb implements Verb {
 
   @Override
   public Integer call() {
-    return Ended.with(new SpcFile(better, Main.VERSION).run(in, out, System.err::println));
+    return Ended.with(new SpcFile(better, Mainstay.VERSION).run(in, out, System.err::println));
   }
 }
