@@ -19,8 +19,15 @@
       return
     }
     window.ourWords = take
+    var place = 'OUR-WORDS'
+    // Browsers that ask for it get the one place that a script of this page may come from.
+    if (window.trustedTypes) {
+      place = window.trustedTypes.createPolicy('words', {
+        createScriptURL: function (asked) { return asked === place ? asked : '' }
+      }).createScriptURL(place)
+    }
     var script = document.createElement('script')
-    script.src = 'OUR-WORDS'
+    script.src = place
     document.head.appendChild(script)
   }
 

@@ -39,6 +39,8 @@ final class TeamAtWork {
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
     daysPass.run();
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
+    List.of("/work", "/onward").forEach(page -> fills(one + page));
+    links(one + "/onward", one + "/onward/").forEach(this::fills);
     List.of("", "/looked", "/concern", "/huddle").forEach(page -> fills(one + page));
     fills("/team/concerns");
     fills("/team");
