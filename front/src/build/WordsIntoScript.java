@@ -8,9 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/// Puts the words of the return codes into the script that looks at a code before it is sent.
+/// Lays the words of the return codes beside the script that looks at a code before it is sent, and
+/// tells the script where they are.
 ///
-/// The file is named after its content, so that browsers may keep it for ever.
+/// Both files are named after their content, so that browsers may keep them for ever.
 class WordsIntoScript {
   private static final String PLACE = "OUR-WORDS";
 
@@ -23,15 +24,22 @@ class WordsIntoScript {
       throw new IllegalStateException(source + " has no place for the words");
     }
     String list = String.join(" ", Files.readAllLines(words, StandardCharsets.US_ASCII));
-    byte[] whole = script.replace(PLACE, list).getBytes(StandardCharsets.UTF_8);
-    String name = "return-" + hash(whole).substring(0, 12) + ".js";
     Path assets = Files.createDirectories(classes.resolve("static/assets"));
     forget(assets);
-    Files.write(assets.resolve(name), whole);
-    Files.write(assets.resolve(name + ".gz"), packed(whole));
+    String at = put(assets, "words", "window.ourWords('" + list + "')");
+    String name = put(assets, "return", script.replace(PLACE, at));
     Path where = classes.resolve("org/mainstay/front/yourpage/script.properties");
     Files.createDirectories(where.getParent());
-    Files.writeString(where, "return=/assets/" + name + "\n");
+    Files.writeString(where, "return=" + name + "\n");
+  }
+
+  /// @return where the browser finds it
+  private static String put(Path assets, String stem, String text) throws IOException {
+    byte[] whole = text.getBytes(StandardCharsets.UTF_8);
+    String name = stem + "-" + hash(whole).substring(0, 12) + ".js";
+    Files.write(assets.resolve(name), whole);
+    Files.write(assets.resolve(name + ".gz"), packed(whole));
+    return "/assets/" + name;
   }
 
   private static byte[] packed(byte[] whole) throws IOException {

@@ -10,6 +10,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.mainstay.exchange.organisations.Organisations;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
+import org.mainstay.letterbox.letter.Letter;
 
 /// Sixty days of life in the invented locality, lived once through the product's own rooms.
 final class Life {
@@ -18,7 +19,7 @@ final class Life {
 
   static final int DAYS = 60;
 
-  private static final int ARRIVALS_A_DAY_MAX = 4;
+  private static final int ARRIVALS_A_DAY_MAX = 3;
   private static final int PROGRESS_EVERY = 200;
 
   private final Rooms rooms;
@@ -50,10 +51,11 @@ final class Life {
       arrivals(begin.plusDays(day), timeline);
       endOfDay(begin.plusDays(day), timeline);
     }
-    var shown = new Story(rooms, timeline, chance, Locality.TEAM.get(10), Story.SHOWN);
-    shown.beginsWith(
-        new Somebody(chance).asks(),
-        begin.plusDays(9).atTime(LocalTime.of(3, 12)).atZone(WorkingDays.LONDON).toInstant());
+    var shown = new Steps(rooms, timeline, chance, Locality.TEAM.get(10), Story.SHOWN);
+    new Story(shown)
+        .beginsWith(
+            new Somebody(chance).asks(),
+            begin.plusDays(9).atTime(LocalTime.of(3, 12)).atZone(WorkingDays.LONDON).toInstant());
     timeline.live(
         lived -> {
           if (lived % PROGRESS_EVERY == 0) {
@@ -88,10 +90,18 @@ final class Life {
     int count = chance.nextInt(ARRIVALS_A_DAY_MAX);
     for (int i = 0; i < count; i++) {
       var moment = day.atTime(arrivalTime()).atZone(WorkingDays.LONDON).toInstant();
-      var helper = Locality.TEAM.get(2 + chance.nextInt(Locality.TEAM.size() - 2));
-      var story = new Story(rooms, timeline, chance, helper);
-      story.beginsWith(new Somebody(chance).asks(), moment);
+      var letter = new Somebody(chance).asks();
+      new Story(rooms, timeline, chance, helper(letter)).beginsWith(letter, moment);
     }
+  }
+
+  private Worker helper(Letter.Request letter) {
+    var shutOut = letter.identity().excludedWorkers();
+    Worker drawn;
+    do {
+      drawn = Locality.TEAM.get(2 + chance.nextInt(Locality.TEAM.size() - 2));
+    } while (shutOut.contains(drawn.id().value()));
+    return drawn;
   }
 
   // Every third request comes at night: that is when people write.

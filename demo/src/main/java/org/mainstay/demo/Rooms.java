@@ -6,6 +6,7 @@ import org.mainstay.inside.assessment.Measures;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.huddle.Allocations;
 import org.mainstay.inside.huddle.Days;
+import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.Intake;
@@ -42,7 +43,12 @@ record Rooms(Door door, Arrival arrival, Care care, Huddle huddle, TransactionOp
       Endings endings) {}
 
   /// Where the team decides, and what it tells the public.
-  record Huddle(Allocations allocations, Days days, PresentWait presentWait, Window window) {}
+  record Huddle(
+      Allocations allocations,
+      Decisions decisions,
+      Days days,
+      PresentWait presentWait,
+      Window window) {}
 
   /// The rooms of a house that runs.
   static Rooms of(ApplicationContext beans) {
@@ -66,6 +72,7 @@ record Rooms(Door door, Arrival arrival, Care care, Huddle huddle, TransactionOp
             beans.getBean(Endings.class)),
         new Huddle(
             beans.getBean(Allocations.class),
+            beans.getBean(Decisions.class),
             beans.getBean(Days.class),
             beans.getBean(PresentWait.class),
             new Window(beans.getBean("inside", JdbcClient.class))),

@@ -23,6 +23,15 @@ final class WorkingDays {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
+  /// This day if the team works then, otherwise the next on which it does.
+  static LocalDate onOrAfter(LocalDate day) {
+    LocalDate next = day;
+    while (!isWorkingDay(next)) {
+      next = next.plusDays(1);
+    }
+    return next;
+  }
+
   /// This moment if the team works then, otherwise some time of the next working day.
   static Instant working(Instant moment, RandomGenerator chance) {
     ZonedDateTime then = moment.atZone(LONDON);
@@ -32,11 +41,8 @@ final class WorkingDays {
     }
     LocalDate day =
         then.getHour() < FIRST_HOUR ? then.toLocalDate() : then.toLocalDate().plusDays(1);
-    while (!isWorkingDay(day)) {
-      day = day.plusDays(1);
-    }
-    return day.atTime(
-            FIRST_HOUR + chance.nextInt(LAST_HOUR - FIRST_HOUR), QUARTER * chance.nextInt(4))
+    return onOrAfter(day)
+        .atTime(FIRST_HOUR + chance.nextInt(LAST_HOUR - FIRST_HOUR), QUARTER * chance.nextInt(4))
         .atZone(LONDON)
         .toInstant();
   }
@@ -44,9 +50,6 @@ final class WorkingDays {
   /// The huddle of the next working day, at half past nine.
   static Instant nextMorning(Instant moment) {
     LocalDate day = moment.plus(Duration.ofDays(1)).atZone(LONDON).toLocalDate();
-    while (!isWorkingDay(day)) {
-      day = day.plusDays(1);
-    }
-    return day.atTime(LocalTime.of(9, 30)).atZone(LONDON).toInstant();
+    return onOrAfter(day).atTime(LocalTime.of(9, 30)).atZone(LONDON).toInstant();
   }
 }

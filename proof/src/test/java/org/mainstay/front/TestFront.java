@@ -1,10 +1,7 @@
 package org.mainstay.front;
 
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.hybrid.HpkeParameters;
-import com.google.crypto.tink.hybrid.HybridConfig2026;
 import com.google.crypto.tink.util.Bytes;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -38,6 +35,7 @@ import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ReturnPages;
 import org.mainstay.front.yourpage.Stays;
 import org.mainstay.front.yourpage.YourPages;
+import org.mainstay.inside.TestKeys;
 import org.mainstay.letterbox.letter.Envelope;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.LetterOpener;
@@ -56,7 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The public rooms as one process serves them; a second one on the same database is a restart.
 public final class TestFront {
-  private static final KeysetHandle INSIDE = newKeys();
+  private static final KeysetHandle INSIDE = TestKeys.hpke();
   private static final SecureRandom CHANCE = new SecureRandom();
   private static final OffsetDateTime TAKEN_IN = OffsetDateTime.parse("2026-11-22T03:00:00Z");
   private static final Codes CODES = new TestCodes();
@@ -94,7 +92,7 @@ public final class TestFront {
             front,
             new TransactionTemplate(new JdbcTransactionManager(source)),
             mailbox,
-            new Envelope(publicHalf()),
+            new Envelope(TestKeys.publicHalf(INSIDE)),
             Bytes.copyFrom(new byte[32]),
             clock);
   }
@@ -229,29 +227,6 @@ public final class TestFront {
       return ReturnCode.read(typed) instanceof Reading.Read(var code)
           ? Optional.of(code.address(pepper))
           : Optional.empty();
-    }
-  }
-
-  private static KeysetHandle newKeys() {
-    try {
-      return KeysetHandle.generateNew(
-          HpkeParameters.builder()
-              .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-              .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-              .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-              .setVariant(HpkeParameters.Variant.TINK)
-              .build(),
-          HybridConfig2026.get());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static KeysetHandle publicHalf() {
-    try {
-      return INSIDE.getPublicKeysetHandle();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -9,10 +9,10 @@ import com.google.crypto.tink.hybrid.HybridConfig2026;
 import java.security.GeneralSecurityException;
 
 /// Fresh keys for a test.
-final class TestKeys {
+public final class TestKeys {
   private TestKeys() {}
 
-  static Aead kek() {
+  public static Aead kek() {
     try {
       return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())
           .getPrimitive(AeadConfig2026.get(), Aead.class);
@@ -21,7 +21,7 @@ final class TestKeys {
     }
   }
 
-  static KeysetHandle hpke() {
+  public static KeysetHandle hpke() {
     try {
       return KeysetHandle.generateNew(
           HpkeParameters.builder()
@@ -36,7 +36,7 @@ final class TestKeys {
     }
   }
 
-  static KeysetHandle publicHalf(KeysetHandle keys) {
+  public static KeysetHandle publicHalf(KeysetHandle keys) {
     try {
       return keys.getPublicKeysetHandle();
     } catch (GeneralSecurityException e) {

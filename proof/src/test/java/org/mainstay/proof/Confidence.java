@@ -1,15 +1,9 @@
 package org.mainstay.proof;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.hybrid.HpkeParameters;
-import com.google.crypto.tink.hybrid.HybridConfig2026;
 import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.mainstay.inside.TestClock;
+import org.mainstay.inside.TestKeys;
 import org.mainstay.inside.assessment.Assessments;
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
@@ -99,10 +94,10 @@ public final class Confidence implements AutoCloseable {
   private final Intake intake;
   private byte posted;
 
-  public Confidence() throws GeneralSecurityException {
-    var keys = newKeys();
+  public Confidence() {
+    var keys = TestKeys.hpke();
     var mailbox = new Mailbox(inside);
-    people = new People(inside, hubKey(), trail, team, new People.Ways(mailbox, clock));
+    people = new People(inside, TestKeys.kek(), trail, team, new People.Ways(mailbox, clock));
     referrals = new Referrals(inside, people, trail, new Aliases(new Random(7)), clock);
     messages = new Messages(inside, people, clock);
     requests = new Requests(inside, people, clock);
@@ -115,7 +110,7 @@ public final class Confidence implements AutoCloseable {
     heads = new CaseHeads(team, inWords, times);
     cases = new Cases(referrals, people, heads);
     listen();
-    front = postOffice(keys.getPublicKeysetHandle());
+    front = postOffice(TestKeys.publicHalf(keys));
     intake =
         new Intake(
             new Post(inside),
@@ -271,21 +266,5 @@ public final class Confidence implements AutoCloseable {
 
   private static Worker worker(int number, String name, Role role) {
     return new Worker(new WorkerId(new UUID(0, number)), name, role, "A trust", "listening");
-  }
-
-  private static Aead hubKey() throws GeneralSecurityException {
-    return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())
-        .getPrimitive(AeadConfig2026.get(), Aead.class);
-  }
-
-  private static KeysetHandle newKeys() throws GeneralSecurityException {
-    return KeysetHandle.generateNew(
-        HpkeParameters.builder()
-            .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-            .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-            .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-            .setVariant(HpkeParameters.Variant.TINK)
-            .build(),
-        HybridConfig2026.get());
   }
 }

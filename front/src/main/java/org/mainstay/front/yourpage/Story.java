@@ -24,6 +24,7 @@ public record Story(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+  private static final DateTimeFormatter FULL_HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
 
   public Story {
     steps = List.copyOf(steps);
@@ -110,6 +111,8 @@ public record Story(
   }
 
   private static String when(Instant at, ZoneId zone) {
-    return day(at, zone) + " at " + at.atZone(zone).format(TIME).toLowerCase(Locale.UK);
+    var there = at.atZone(zone);
+    var time = there.format(there.getMinute() == 0 ? FULL_HOUR : TIME);
+    return day(at, zone) + " at " + time.toLowerCase(Locale.UK);
   }
 }

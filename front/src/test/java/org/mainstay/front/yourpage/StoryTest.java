@@ -38,7 +38,7 @@ class StoryTest {
 
     assertThat(story(moved, first).appointments())
         .containsExactly(
-            new Story.Meeting("Friday 10 July 2026 at 3:00pm, for 25 minutes", "By video", ""));
+            new Story.Meeting("Friday 10 July 2026 at 3pm, for 25 minutes", "By video", ""));
   }
 
   @Test
@@ -59,7 +59,7 @@ class StoryTest {
 
     assertThat(story.messages())
         .containsExactly(
-            new Story.Message("Amina", "Friday 10 July 2026 at 1:00pm", List.of("How are you?")),
+            new Story.Message("Amina", "Friday 10 July 2026 at 1pm", List.of("How are you?")),
             new Story.Message(
                 "You", "Friday 10 July 2026 at 1:01pm", List.of("Tired.", "", "But here.")));
   }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
@@ -26,10 +27,12 @@ final class DoctorVerb implements Verb {
   @Override
   public Integer call() {
     var clock = Clock.system(ZoneId.systemDefault());
-    var places = settings.house(clock).places();
+    var house = settings.house(clock);
+    var places = house.places();
     handbook(places.handbook(), LocalDate.now(clock));
     keys(places.keys(), places.data());
     disk(places.data());
+    concerns(house.database());
     System.out.println(
         findings == 0 ? "Nothing is wrong." : findings + " to put right; see the lines above.");
     return findings == 0 ? Main.DONE : Main.REFUSED;
@@ -74,6 +77,26 @@ final class DoctorVerb implements Verb {
               .formatted(there));
     } else {
       fine("There is room on the disk.");
+    }
+  }
+
+  /// The one thing that nobody of the team can see on any screen of theirs.
+  private void concerns(DatabaseSettings settings) {
+    try (var database = Looking.at(settings)) {
+      int unread = database.concernsWithoutReader();
+      if (unread > 0) {
+        found(
+            ("MAINSTAY-DOCTOR-003: open concerns that nobody of the team may see: %d. Either each"
+                    + " person shut everybody of the team out, or nobody is in it. Way out: today,"
+                    + " ask a trained colleague whom they cannot have meant, such as one of a"
+                    + " neighbouring hub, to join (./mainstay account add); the concern stands on"
+                    + " their first page")
+                .formatted(unread));
+      } else {
+        fine("Every open concern has a reader.");
+      }
+    } catch (Looking.NotThere _) {
+      fine("The database does not answer, so open concerns were not looked at.");
     }
   }
 

@@ -4,6 +4,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import org.mainstay.house.commandline.files.EquityVerb;
+import org.mainstay.house.commandline.files.FunnelVerb;
+import org.mainstay.house.commandline.files.IntervalsVerb;
+import org.mainstay.house.commandline.files.Mainstay;
+import org.mainstay.house.commandline.files.OutcomesVerb;
+import org.mainstay.house.commandline.files.ScoreVerb;
+import org.mainstay.house.commandline.files.SpcVerb;
+import org.mainstay.house.commandline.files.StudyVerb;
+import org.mainstay.house.commandline.files.SurvivalVerb;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
@@ -20,16 +30,16 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true)
 public final class Main {
   /// Everything went as asked.
-  public static final int DONE = 0;
+  public static final int DONE = Mainstay.DONE;
 
   /// A finding, or something that was refused.
-  public static final int REFUSED = 1;
+  public static final int REFUSED = Mainstay.REFUSED;
 
   /// Not used as it is meant to be.
-  public static final int WRONG_USE = 2;
+  public static final int WRONG_USE = Mainstay.WRONG_USE;
 
   /// Of Mainstay.
-  public static final String VERSION = HouseSettings.VERSION;
+  public static final String VERSION = Mainstay.VERSION;
 
   private Main() {}
 
@@ -44,7 +54,7 @@ public final class Main {
     var line = new CommandLine(new Main());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    for (Verb verb : verbs()) {
+    for (Callable<Integer> verb : verbs()) {
       line.addSubcommand(verb);
     }
     ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
@@ -55,7 +65,7 @@ public final class Main {
     return line.execute(words);
   }
 
-  private static List<Verb> verbs() {
+  private static List<Callable<Integer>> verbs() {
     return List.of(
         new RunVerb(),
         new AccountVerb(),
@@ -83,7 +93,7 @@ public final class Main {
 
   private static int wrongUse(ParameterException fault, String... words) {
     var at = fault.getCommandLine();
-    at.getErr().println("MAINSTAY-COMMANDLINE-001: " + fault.getMessage());
+    at.getErr().println("MAINSTAY-COMMANDLINE-001: not understood: " + fault.getMessage());
     at.getErr()
         .println(
             "Way out: " + at.getCommandSpec().qualifiedName() + " --help shows how it is used");
@@ -98,7 +108,7 @@ public final class Main {
         || fault instanceof Refused) {
       at.getErr().println(fault.getMessage());
     } else {
-      at.getErr().println("MAINSTAY-COMMANDLINE-002: " + fault);
+      at.getErr().println("MAINSTAY-COMMANDLINE-002: nobody foresaw this: " + fault);
       fault.printStackTrace(at.getErr());
     }
     return REFUSED;

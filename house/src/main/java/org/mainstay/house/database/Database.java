@@ -48,6 +48,21 @@ public final class Database implements AutoCloseable {
     };
   }
 
+  /// A way in for somebody who only looks: nothing is started, made or changed.
+  ///
+  /// @return empty if no database stands there, or this process holds no password for it
+  public static Optional<Database> look(DatabaseSettings settings, SecureRandom random) {
+    Optional<String> url =
+        switch (settings) {
+          case DatabaseSettings.Embedded embedded -> EmbeddedPostgres.running(embedded.directory());
+          case DatabaseSettings.Given given -> Optional.of(given.url());
+          case DatabaseSettings.Apart apart -> Optional.of(apart.url());
+        };
+    return url.map(
+            there -> new Database(List.of(), pools(there, new Passwords(settings.keys(), random))))
+        .filter(database -> !database.pools.isEmpty());
+  }
+
   private static Database prepared(
       PostgresServer server, Path keys, SecureRandom random, Consumer<String> progress) {
     try {

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.mainstay.house.database.DatabaseFault.Kind;
@@ -24,6 +25,9 @@ public final class EmbeddedPostgres implements PostgresServer {
   private static final String ADMIN = "mainstay_admin";
   private static final String DATABASE = "mainstay";
   private static final int INITDB_SECONDS_MAX = 120;
+
+  /// In the file in which PostgreSQL says where it answers, the line of the port.
+  private static final int PORT_LINE = 4;
 
   private final PostgresProcess process;
   private final FileChannel lock;
@@ -63,6 +67,20 @@ public final class EmbeddedPostgres implements PostgresServer {
     } catch (IOException e) {
       throw new DatabaseFault(
           Kind.DOES_NOT_START, "PostgreSQL cannot use " + directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// Where the server of this directory answers, if one was started there and not stopped since.
+  static Optional<String> running(Path directory) {
+    Path told = directory.resolve("data/postmaster.pid");
+    try {
+      List<String> lines = Files.exists(told) ? Files.readAllLines(told) : List.of();
+      return lines.size() < PORT_LINE
+          ? Optional.empty()
+          : Optional.of(
+              PostgresProcess.url(Integer.parseInt(lines.get(PORT_LINE - 1).strip()), DATABASE));
+    } catch (IOException | NumberFormatException _) {
+      return Optional.empty();
     }
   }
 

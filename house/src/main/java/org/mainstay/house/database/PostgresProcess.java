@@ -188,6 +188,10 @@ final class PostgresProcess implements AutoCloseable {
   }
 
   String url(String database) {
+    return url(port, database);
+  }
+
+  static String url(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 

@@ -3,6 +3,7 @@ package org.mainstay.house.wiring;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.mainstay.front.asking.Asking;
 import org.mainstay.front.asking.AskingPages;
@@ -28,6 +29,7 @@ import org.mainstay.house.database.Role;
 import org.mainstay.house.database.SafeSettings;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.jobs.Job;
+import org.mainstay.house.jobs.Rounds;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.web.Answers;
@@ -113,6 +115,13 @@ class FrontWiring {
   @Bean
   Job clearOldDrafts(Drafts drafts) {
     return Job.every(Duration.ofHours(1), "clear-old-drafts", drafts::clearOld);
+  }
+
+  /// A front that stands alone has no table of jobs, and does its own by the clock.
+  @Bean
+  Rounds rounds(HouseSettings settings, List<Job> jobs, Clock clock, Handbook handbook) {
+    return new Rounds(
+        settings.side().servesInside() ? List.of() : jobs, clock, handbook.hub().hours().zone());
   }
 
   @Bean

@@ -17,7 +17,6 @@ import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.ui.Answer;
@@ -188,7 +187,7 @@ public class AssessmentPages {
   }
 
   private String name(FirstNeeds kept) {
-    return team.find(kept.by()).map(Worker::name).orElse("somebody who left the team");
+    return team.nameOf(kept.by());
   }
 
   private static Answer back(Cases.OpenCase open) {

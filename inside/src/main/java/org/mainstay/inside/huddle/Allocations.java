@@ -110,7 +110,7 @@ public final class Allocations {
               DISCHARGED ->
               true;
         };
-    var does = begins ? "will support you" : "will get in touch with you";
+    var does = begins ? "will support you." : "will get in touch with you.";
     var words = worker.map(one -> one.signed() + ", " + does).orElse("The whole team " + does);
     people.tell(
         now.person(),

@@ -120,10 +120,11 @@ public final class Board {
     var aliases =
         sources.referrals().aliases(others.stream().map(Reminders.Reminder::referral).toList());
     return others.stream()
-        .filter(reminder -> aliases.containsKey(reminder.referral()))
-        .map(
+        .flatMap(
             reminder ->
-                new Afterwards(aliases.get(reminder.referral()), reminder.words(), reminder.path()))
+                Optional.ofNullable(aliases.get(reminder.referral()))
+                    .map(alias -> new Afterwards(alias, reminder.words(), reminder.path()))
+                    .stream())
         .toList();
   }
 
@@ -210,6 +211,6 @@ public final class Board {
   }
 
   private static String name(WorkerId worker, Map<WorkerId, Worker> team) {
-    return Optional.ofNullable(team.get(worker)).map(Worker::name).orElse("a former colleague");
+    return Optional.ofNullable(team.get(worker)).map(Worker::name).orElse(Team.SOMEBODY);
   }
 }

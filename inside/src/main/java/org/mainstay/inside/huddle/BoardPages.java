@@ -9,7 +9,6 @@ import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
@@ -116,7 +115,7 @@ public class BoardPages {
         isNameShown
             ? cases.open(referral, Purpose.HUDDLE).calledName().openFor(Purpose.HUDDLE)
             : "",
-        "waits " + words.times().waited(referral.requestReceivedAt()),
+        "Asked " + words.times().ago(referral.requestReceivedAt()),
         card.holder(),
         card.hasConcern(),
         card.badges(),
@@ -125,9 +124,7 @@ public class BoardPages {
 
   private String closed(Days.Closed closed) {
     return "The day was closed by %s at %s."
-        .formatted(
-            words.team().find(closed.by()).map(Worker::name).orElse("a former colleague"),
-            words.times().at(closed.at()));
+        .formatted(words.team().nameOf(closed.by()), words.times().at(closed.at()));
   }
 
   private static String concerns(long open) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.ui.Answer;
@@ -79,7 +78,7 @@ public class DayPages {
   }
 
   private String name(WorkerId worker) {
-    return team.find(worker).map(Worker::name).orElse("a former colleague");
+    return team.nameOf(worker);
   }
 
   private static String count(int points) {

@@ -13,7 +13,6 @@ import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
@@ -95,7 +94,7 @@ public class DecisionPages {
   private DecisionsView.Line line(OpenRecord opened, Decision one) {
     return new DecisionsView.Line(
         times.at(one.at()),
-        team.find(one.by()).map(Worker::name).orElse("a former colleague"),
+        team.nameOf(one.by()),
         one.what().words(),
         opened.words(one.because()).openFor(Purpose.HUDDLE));
   }

@@ -52,8 +52,8 @@ public record AnsweredForm(
     int most = items * scale.form().highest();
     return switch (score.status()) {
       case SCORED ->
-          "%s out of %d. All %d questions are answered."
-              .formatted(score.total().words(), most, items);
+          "%s out of %d. %s questions are answered."
+              .formatted(score.total().words(), most, items == 2 ? "Both" : "All " + items);
       case PRORATED ->
           "%s out of %d, worked out from %d of %d answers (prorated)."
               .formatted(score.total().words(), most, score.answered(), items);

@@ -2,7 +2,6 @@ package org.mainstay.inside.referral;
 
 import java.util.Arrays;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 
 /// Makes the head of a case's pages.
 public final class CaseHeads {
@@ -33,15 +32,12 @@ public final class CaseHeads {
   public String holder(Holder holder) {
     return switch (holder) {
       case Holder.WholeTeam() -> "the whole team";
-      case Holder.Named(var worker) ->
-          team.find(worker).map(Worker::signed).orElse("somebody who left the team");
+      case Holder.Named(var worker) -> team.signed(worker);
     };
   }
 
   private String wait(Referral referral) {
     var since = referral.requestReceivedAt();
-    long days = times.daysSince(since);
-    return times.on(times.dayOf(since))
-        + (days == 0 ? ", today" : ", " + Times.days(days) + " ago");
+    return times.on(times.dayOf(since)) + ", " + times.ago(since);
   }
 }

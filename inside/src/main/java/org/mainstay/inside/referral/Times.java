@@ -59,10 +59,10 @@ public final class Times {
     return ChronoUnit.DAYS.between(dayOf(at), today());
   }
 
-  /// "today", "1 day", "12 days".
-  public String waited(Instant since) {
-    long days = daysSince(since);
-    return days == 0 ? "since today" : days(days);
+  /// "today", "1 day ago", "12 days ago".
+  public String ago(Instant at) {
+    long days = daysSince(at);
+    return days == 0 ? "today" : days(days) + " ago";
   }
 
   /// "1 day", "12 days".

@@ -1,6 +1,7 @@
 package org.mainstay.inside.safety;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.team.Role;
 import org.mainstay.ui.nhsuk.form.Choice;
+import org.mainstay.ui.nhsuk.form.DateInput;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// The forms of a concern that a worker may fill in, with what stands in them.
@@ -86,8 +88,18 @@ final class ConcernForms {
         workers(concern.person()),
         standing.getOrDefault("owner", ""),
         standing.getOrDefault("nextStep", ""),
-        standing.getOrDefault("reviewOn", ""),
+        reviewOn(standing),
         typed.errors());
+  }
+
+  private static DateInput.Typed reviewOn(Map<String, String> standing) {
+    boolean isTyped = standing.containsKey("reviewOn-day");
+    return isTyped
+        ? DateInput.Typed.of(standing, "reviewOn")
+        : Optional.ofNullable(standing.get("reviewOn"))
+            .map(LocalDate::parse)
+            .map(DateInput.Typed::of)
+            .orElse(DateInput.Typed.NOTHING);
   }
 
   private List<Choice.Item> workers(PersonKey person) {

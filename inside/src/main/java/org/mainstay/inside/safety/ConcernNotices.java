@@ -29,6 +29,15 @@ public final class ConcernNotices {
        limit 6
       """;
 
+  private static final String NOBODYS =
+      """
+      select count(*)
+        from inside_safety.concern
+       where reader_found = 'NOBODY'
+         and reader = :house
+         and state <> 'RESOLVED'
+      """;
+
   private final JdbcClient inside;
   private final TransactionOperations transactions;
 
@@ -69,6 +78,24 @@ public final class ConcernNotices {
     List<Notice> shown = new ArrayList<>(found.subList(0, NAMED_MAX));
     shown.add(new Notice("There are more concerns like these. See them all.", "/team/concerns"));
     return List.copyOf(shown);
+  }
+
+  /// How many open concerns nobody of the team may see, because the person shut everybody out.
+  ///
+  /// The hub itself stands as their reader. Only whoever runs the house learns of them, as a
+  /// number.
+  public int withoutReader() {
+    return Acting.as(
+        Acting.HOUSE,
+        () ->
+            Objects.requireNonNull(
+                transactions.execute(
+                    ignored ->
+                        inside
+                            .sql(NOBODYS)
+                            .param("house", Acting.HOUSE.value())
+                            .query(Integer.class)
+                            .single())));
   }
 
   private record Reader(WorkerId id, String name, String found) {}

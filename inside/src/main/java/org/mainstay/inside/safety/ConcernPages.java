@@ -1,7 +1,6 @@
 package org.mainstay.inside.safety;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.Page;
 import org.mainstay.ui.nhsuk.form.Choice;
+import org.mainstay.ui.nhsuk.form.DateInput;
 import org.mainstay.ui.nhsuk.label.Errors;
 import org.mainstay.ui.nhsuk.label.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -163,7 +163,7 @@ public class ConcernPages {
             .filter(worker -> (worker + "").equals(form.get("owner")))
             .findFirst();
     var nextStep = form.getOrDefault("nextStep", "").strip();
-    var reviewOn = day(form.getOrDefault("reviewOn", ""));
+    var reviewOn = DateInput.Typed.of(form, "reviewOn").read();
     var wrong = wrong(owner, nextStep, reviewOn);
     if (!wrong.isEmpty()) {
       return page(open, new ConcernForms.Typed(form, new Errors(wrong)));
@@ -249,13 +249,5 @@ public class ConcernPages {
 
   private static String capital(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  private static Optional<LocalDate> day(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed));
-    } catch (DateTimeParseException notReadable) {
-      return Optional.empty();
-    }
   }
 }

@@ -6,7 +6,6 @@ import org.mainstay.inside.referral.OpenConcerns;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
 
 /// Says of each case with an open concern who reads it, who owns it, and when it is reviewed.
@@ -45,6 +44,6 @@ public final class ConcernsInWords implements OpenConcerns {
   }
 
   private String name(WorkerId worker) {
-    return team.find(worker).map(Worker::name).orElse("nobody of the team");
+    return team.nameOf(worker);
   }
 }

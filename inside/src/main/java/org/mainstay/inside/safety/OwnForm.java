@@ -3,6 +3,7 @@ package org.mainstay.inside.safety;
 import java.util.List;
 import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.form.Choice;
+import org.mainstay.ui.nhsuk.form.DateInput;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// The form that says who does what, by when.
@@ -13,7 +14,7 @@ public record OwnForm(
     List<Choice.Item> workers,
     String owner,
     String nextStep,
-    String reviewOn,
+    DateInput.Typed reviewOn,
     Errors errors)
     implements Drawn {
   public OwnForm {

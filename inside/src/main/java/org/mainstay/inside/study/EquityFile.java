@@ -21,9 +21,11 @@ import org.mainstay.sums.statistics.rates.Representation;
 /// Who comes and who does not, against the workforce: `./mainstay equity`.
 public final class EquityFile {
   private static final List<String> COUNTS = List.of("referrals", "staff");
+
   /// Ways in which files say that a group is not known; `not stated` also with more after it.
   private static final Set<String> NOT_STATED =
       Set.of("", "not stated", "not known", "unknown", "prefer not to say", "not recorded");
+
   private static final double STAFF_MAX = 1e9;
 
   private final String version;
@@ -62,14 +64,15 @@ public final class EquityFile {
   ///
   /// @param groups the names of the columns of groups
   /// @param rows where each cell came from, for messages
-  private record Read(
-      List<String> groups, List<Representation.Cell> cells, List<Table.Row> rows) {}
+  private record Read(List<String> groups, List<Representation.Cell> cells, List<Table.Row> rows) {}
 
   private static Read read(Path in) {
     try (Table table = Table.open(in)) {
       var columns = Columns.find(table.header(), COUNTS, "");
       List<String> groups =
-          table.header().stream().filter(name -> !name.isEmpty() && !COUNTS.contains(name)).toList();
+          table.header().stream()
+              .filter(name -> !name.isEmpty() && !COUNTS.contains(name))
+              .toList();
       if (groups.isEmpty()) {
         throw new Stopped(
             Refusal.COLUMN_MISSING,

@@ -74,8 +74,7 @@ final class EquityReport {
               String.format(Locale.UK, "%,d", line.cell().staff()),
               known ? String.format(Locale.UK, "%.2f", line.ratio()) : "none",
               known
-                  ? String.format(
-                      Locale.UK, "%.2f to %.2f", line.p95().lower(), line.p95().upper())
+                  ? String.format(Locale.UK, "%.2f to %.2f", line.p95().lower(), line.p95().upper())
                   : "none",
               Double.isNaN(line.missing()) ? "" : String.format(Locale.UK, "%.0f", line.missing()),
               Double.isNaN(line.perThousand())
@@ -99,7 +98,8 @@ final class EquityReport {
     return List.of(
         new ReportView.Fact(
             "Ratio", "Share of referrals ÷ share of staff, both among those with a group stated."),
-        new ReportView.Fact("Interval", "Wilson's limits of the share of referrals ÷ share of staff."),
+        new ReportView.Fact(
+            "Interval", "Wilson's limits of the share of referrals ÷ share of staff."),
         new ReportView.Fact(
             "Missing", "Referrals that a group is short of parity; below 0 it is over."),
         new ReportView.Fact("Made with", "Mainstay " + version));

@@ -64,7 +64,8 @@ public final class IntervalsFile {
     return ReportView.ofTables(
         proportion ? "Shares with their intervals" : "Rates with their intervals",
         List.of(
-            "%d units. An interval holds the true figure in 95 of 100 such samples.".formatted(rows.size()),
+            "%d units. An interval holds the true figure in 95 of 100 such samples."
+                .formatted(rows.size()),
             "Units are in the order of the file. An interval says how sure a figure is; it does not"
                 + " rank anybody."),
         List.of(

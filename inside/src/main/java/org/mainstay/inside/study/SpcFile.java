@@ -193,8 +193,7 @@ public final class SpcFile {
     var text = new CsvText(List.of("series", "variation", "assurance"));
     charts.forEach(
         (name, chart) ->
-            text.row(
-                List.of(name, chart.variation().inFiles(), chart.assurance().inFiles())));
+            text.row(List.of(name, chart.variation().inFiles(), chart.assurance().inFiles())));
     return text.bytes();
   }
 }

@@ -10,8 +10,7 @@ import org.mainstay.ui.chart.control.ControlChart.Kind;
 final class SpcPicture {
   private final ControlChart drawn;
 
-  SpcPicture(
-      String name, org.mainstay.sums.statistics.control.ControlChart chart, Better better) {
+  SpcPicture(String name, org.mainstay.sums.statistics.control.ControlChart chart, Better better) {
     int[] phase = {0};
     var points =
         chart.points().stream()

@@ -16,7 +16,6 @@ import org.mainstay.inside.study.table.Refusal;
 import org.mainstay.inside.study.table.Stopped;
 import org.mainstay.inside.study.table.Table;
 import org.mainstay.inside.study.table.Worked;
-import org.mainstay.sums.statistics.survival.Counted;
 import org.mainstay.sums.statistics.survival.Curve;
 import org.mainstay.sums.statistics.survival.DayCounts;
 import org.mainstay.sums.statistics.survival.LogRank;
@@ -62,8 +61,7 @@ public final class SurvivalFile {
       }
       LogRank test = LogRank.of(counts);
       Map<String, byte[]> files =
-          new LinkedHashMap<>(
-              new SurvivalReport(named, days, test, version).files(notes));
+          new LinkedHashMap<>(new SurvivalReport(named, days, test, version).files(notes));
       files.put("curve.csv", curve(named));
       files.put("at.csv", at(named, days));
       files.put("quantiles.csv", quantiles(named));
@@ -121,7 +119,10 @@ public final class SurvivalFile {
     notes.add(
         "%d rows in %d groups; %d reached the end that was watched for, %d were still waiting when last seen."
             .formatted(
-                waits.rows(), waits.groups().size(), waits.events(), waits.rows() - waits.events()));
+                waits.rows(),
+                waits.groups().size(),
+                waits.events(),
+                waits.rows() - waits.events()));
     return waits;
   }
 
@@ -215,8 +216,7 @@ public final class SurvivalFile {
     var text = new CsvText(List.of("statistic", "df", "p"));
     switch (test) {
       case LogRank.Tested(var statistic, var df, var p) ->
-          text.row(
-              List.of(Figures.words(statistic), String.valueOf(df), Figures.words(p)));
+          text.row(List.of(Figures.words(statistic), String.valueOf(df), Figures.words(p)));
       case LogRank.NotTested _ -> text.row(List.of("", "", ""));
     }
     return text.bytes();

@@ -20,9 +20,7 @@ record SurvivalPicture(String name, StepChart drawn) {
     List<StepChart.Curve> all = new ArrayList<>();
     curves.forEach((name, curve) -> all.add(drawn(name, curve)));
     List<SurvivalPicture> pictures = new ArrayList<>();
-    for (int from = 0;
-        from < all.size() && pictures.size() < PICTURES_MAX;
-        from += CURVES_MAX) {
+    for (int from = 0; from < all.size() && pictures.size() < PICTURES_MAX; from += CURVES_MAX) {
       int number = pictures.size() + 1;
       pictures.add(
           new SurvivalPicture(

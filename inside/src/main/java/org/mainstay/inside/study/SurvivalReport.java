@@ -55,7 +55,8 @@ final class SurvivalReport {
   }
 
   private TableView table() {
-    List<String> columns = new ArrayList<>(List.of("Group", "Rows", "Half by day", "9 in 10 by day"));
+    List<String> columns =
+        new ArrayList<>(List.of("Group", "Rows", "Half by day", "9 in 10 by day"));
     for (int day : days) {
       columns.add("Done by day " + day);
     }
@@ -76,9 +77,7 @@ final class SurvivalReport {
   }
 
   private static String reached(Quantile quantile) {
-    return quantile.reached()
-        ? String.format(Locale.UK, "%.4g", quantile.day())
-        : "not reached";
+    return quantile.reached() ? String.format(Locale.UK, "%.4g", quantile.day()) : "not reached";
   }
 
   private static String done(Curve.Point point) {

@@ -46,7 +46,8 @@ record UnitTable(List<Line> lines, List<String> notes) {
     long blank = lines.stream().filter(line -> !line.known()).count();
     if (blank > 0) {
       notes.add(
-          blank + " units have a blank figure; they are listed without a value and counted nowhere.");
+          blank
+              + " units have a blank figure; they are listed without a value and counted nowhere.");
     }
     return new UnitTable(List.copyOf(lines), List.copyOf(notes));
   }

@@ -2,6 +2,7 @@ package org.mainstay.inside.support;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.inside.trail.Trail;
@@ -192,7 +192,11 @@ public class CasePages {
     Map<String, List<TakenMeasure>> byScale = new LinkedHashMap<>();
     measures.forEach(
         one -> byScale.computeIfAbsent(one.scale().id(), ignored -> new ArrayList<>()).add(one));
-    return byScale.values().stream().map(Chart::of).toList();
+    // What was filled in most often shows the way best, so it stands first.
+    return byScale.values().stream()
+        .sorted(Comparator.comparingInt((List<TakenMeasure> taken) -> taken.size()).reversed())
+        .map(Chart::of)
+        .toList();
   }
 
   private static CaseView.GoalLine goal(Goal goal) {
@@ -211,7 +215,7 @@ public class CasePages {
     if (worker.equals(Acting.HOUSE)) {
       return "the hub itself";
     }
-    return team.find(worker).map(Worker::signed).orElse("somebody who left the team");
+    return team.signed(worker);
   }
 
   static String base(Referral referral) {

@@ -2,9 +2,7 @@ package org.mainstay.inside.support;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,19 +12,14 @@ import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
-import org.mainstay.inside.support.codes.NhsCode;
+import org.mainstay.inside.support.codes.TypedForm;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.sums.scales.Scale;
-import org.mainstay.ui.nhsuk.label.Errors;
-import org.mainstay.ui.nhsuk.label.FieldError;
 
 /// What a worker typed about an appointment, and what of it needs another look.
-public final class ContactForm {
-  private final Map<String, String> sent;
-  private final List<FieldError> errors = new ArrayList<>();
-
+public final class ContactForm extends TypedForm {
   private ContactForm(Map<String, String> sent) {
-    this.sent = Map.copyOf(sent);
+    super(sent);
   }
 
   /// As it was sent.
@@ -70,19 +63,9 @@ public final class ContactForm {
     return new ContactForm(filled);
   }
 
-  /// What stands in a field.
-  public String value(String name) {
-    return sent.getOrDefault(name, "");
-  }
-
-  /// What needs another look.
-  public Errors errors() {
-    return new Errors(errors);
-  }
-
   /// A further thing that needs another look.
   ContactForm refused(String field, String message) {
-    errors.add(new FieldError(field, message));
+    refuse(field, message);
     return this;
   }
 
@@ -106,7 +89,7 @@ public final class ContactForm {
     var medium = code(Medium.class, "medium", "Choose how it takes place");
     var mode = code(Mode.class, "mode", "Choose with whom it takes place");
     var worker = worker();
-    if (!errors.isEmpty()) {
+    if (!isFine()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -120,7 +103,7 @@ public final class ContactForm {
 
   /// When it begins, if day and time are on the clock here.
   Optional<Instant> starts() {
-    var day = London.typedDay(sent, "day");
+    var day = London.typedDay(sent(), "day");
     var time = London.typedTime(value("time"));
     if (day.isEmpty()) {
       refused("day", "Type the day, such as 23 11 2026");
@@ -208,14 +191,5 @@ public final class ContactForm {
       refused("worker", "Choose a worker");
       return Optional.empty();
     }
-  }
-
-  private <E extends Enum<E> & NhsCode> Optional<E> code(
-      Class<E> list, String name, String otherwise) {
-    var code = NhsCode.find(list, value(name));
-    if (code.isEmpty()) {
-      refused(name, otherwise);
-    }
-    return code;
   }
 }

@@ -11,7 +11,6 @@ import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.support.Contacts.Settled;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
@@ -191,7 +190,7 @@ public class ContactPages {
     return new ContactsView.Line(
         London.words(one.plan().starts()),
         one.plan().manner().type().words() + ", " + one.plan().manner().medium().how(),
-        team.find(one.plan().worker()).map(Worker::name).orElse("somebody who left the team"),
+        team.nameOf(one.plan().worker()),
         state(one, isOver),
         isBooked ? path(referral, one) : "",
         isOver ? "Say what became of it" : "Move or cancel");
@@ -213,7 +212,7 @@ public class ContactPages {
         .formatted(
             London.words(one.plan().starts()),
             one.plan().manner().medium().how(),
-            team.find(one.plan().worker()).map(Worker::signed).orElse("a former colleague"));
+            team.signed(one.plan().worker()));
   }
 
   private static String path(Referral referral, Contact one) {

@@ -102,13 +102,4 @@ public final class London {
       return Optional.empty();
     }
   }
-
-  /// How long somebody waits: "waits since today", "waits 1 day", "waits 12 days".
-  public static String waits(Instant since, Instant now) {
-    long days = day(now).toEpochDay() - day(since).toEpochDay();
-    if (days <= 0) {
-      return "waits since today";
-    }
-    return days == 1 ? "waits 1 day" : "waits " + days + " days";
-  }
 }

@@ -68,6 +68,9 @@ public final class Team {
        limit 50
       """;
 
+  /// Said of a worker of whom nothing is known any more.
+  public static final String SOMEBODY = "somebody who left the team";
+
   private final JdbcClient inside;
   private final Window window;
 
@@ -90,6 +93,16 @@ public final class Team {
   /// This worker, also after they left.
   public Optional<Worker> find(WorkerId id) {
     return inside.sql(ONE).param("workerId", id.value()).query(Team::worker).optional();
+  }
+
+  /// The name of a worker, also after they left.
+  public String nameOf(WorkerId id) {
+    return find(id).map(Worker::name).orElse(SOMEBODY);
+  }
+
+  /// Name and role of a worker, as they sign.
+  public String signed(WorkerId id) {
+    return find(id).map(Worker::signed).orElse(SOMEBODY);
   }
 
   /// Somebody joins, or their entry changes; the public list of those who support people follows.

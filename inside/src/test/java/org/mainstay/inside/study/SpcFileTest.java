@@ -33,8 +33,7 @@ class SpcFileTest {
 
     List<String> points = desk.result("points.csv");
     assertThat(points.getFirst())
-        .startsWith(
-            "series,date,value,mean,lpl,upl,near_lpl,near_upl,moving_range,point_type");
+        .startsWith("series,date,value,mean,lpl,upl,near_lpl,near_upl,moving_range,point_type");
     String[] last = points.getLast().split(",", -1);
     assertThat(last[0]).isEqualTo("waits");
     assertThat(Double.parseDouble(last[3])).isCloseTo(14.923077, within());
@@ -74,11 +73,20 @@ class SpcFileTest {
   void rebasing_begins_a_new_mean() {
     String rows =
         IntStream.range(0, 6)
-            .mapToObj(i -> "s," + day(i) + "," + (i < 3 ? 10 + i % 2 : 20 + i % 2) + "," + (i == 3 ? 1 : 0) + "\n")
+            .mapToObj(
+                i ->
+                    "s,"
+                        + day(i)
+                        + ","
+                        + (i < 3 ? 10 + i % 2 : 20 + i % 2)
+                        + ","
+                        + (i == 3 ? 1 : 0)
+                        + "\n")
             .collect(Collectors.joining());
     chart("series,date,value,rebase\n" + rows);
 
-    var means = desk.result("points.csv").stream().skip(1).map(row -> row.split(",")[3]).toList();
+    var means =
+        desk.result("points.csv").stream().skip(1).map(row -> row.split(",", -1)[3]).toList();
     assertThat(means.subList(0, 3)).containsOnly("10.333333333333334");
     assertThat(means.subList(3, 6)).containsOnly("20.666666666666668");
   }

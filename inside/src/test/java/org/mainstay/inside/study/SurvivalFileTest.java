@@ -61,8 +61,7 @@ class SurvivalFileTest {
 
   @Test
   void an_event_that_is_neither_is_refused_with_its_row() {
-    assertThat(
-            desk.refused(survive("group,days,event\na,1,yes\n", "42"), Refusal.NUMBER_NEEDED))
+    assertThat(desk.refused(survive("group,days,event\na,1,yes\n", "42"), Refusal.NUMBER_NEEDED))
         .contains("row 2", "column event", "\"yes\"");
   }
 

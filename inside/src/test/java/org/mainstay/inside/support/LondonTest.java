@@ -62,15 +62,4 @@ class LondonTest {
     assertThat(London.typedDay("tomorrow")).isEmpty();
     assertThat(London.typedTime("25:00")).isEmpty();
   }
-
-  @Test
-  void a_wait_is_counted_in_days_of_the_calendar() {
-    var lateAtNight = Instant.parse("2026-06-01T22:30:00Z");
-    assertThat(London.waits(lateAtNight, Instant.parse("2026-06-01T22:45:00Z")))
-        .isEqualTo("waits since today");
-    assertThat(London.waits(lateAtNight, Instant.parse("2026-06-01T23:15:00Z")))
-        .isEqualTo("waits 1 day");
-    assertThat(London.waits(lateAtNight, Instant.parse("2026-06-13T09:00:00Z")))
-        .isEqualTo("waits 12 days");
-  }
 }

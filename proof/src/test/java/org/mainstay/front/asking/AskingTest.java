@@ -3,36 +3,21 @@ package org.mainstay.front.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mainstay.front.FrontDatabase;
 import org.mainstay.front.Person;
 import org.mainstay.front.Seen;
-import org.mainstay.front.TestFront;
 import org.mainstay.front.TestFront.TestClock;
 import org.mainstay.letterbox.letter.Asked.SafeNow;
 import org.mainstay.letterbox.letter.Letter;
-import org.mainstay.proof.TestDatabase;
 
 /// From the first page to the last question: every answer is kept, and danger goes first.
 class AskingTest {
-  private static final TestDatabase DATABASE = TestDatabase.fresh();
+  @RegisterExtension static final FrontDatabase DATABASE = new FrontDatabase();
 
   private final TestClock clock = new TestClock();
-  private final Person person = new Person(TestFront.on(DATABASE, clock));
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
-  }
-
-  @BeforeEach
-  void empty() {
-    DATABASE.asAdmin("truncate front_asking.draft, letterbox_letter.letter");
-    DATABASE.asAdmin("truncate letterbox_mailbox.item, letterbox_window.present_wait");
-    DATABASE.asAdmin("truncate letterbox_window.team_member");
-  }
+  private final Person person = new Person(DATABASE.front(clock));
 
   @Test
   void the_whole_way_leads_from_the_first_page_to_a_letter_and_a_code() {
@@ -45,7 +30,7 @@ class AskingTest {
     assertThat(Seen.path(person.answersMore(0, "equality", "no"))).isEqualTo("/p/code");
 
     assertThat(person.code().split(" ", -1)).hasSize(7);
-    assertThat(letters())
+    assertThat(DATABASE.letters())
         .singleElement()
         .isInstanceOfSatisfying(
             Letter.Request.class,
@@ -80,7 +65,7 @@ class AskingTest {
     assertThat(Seen.path(person.checks())).isEqualTo("/p/1");
     assertThat(Seen.path(person.sends())).isEqualTo("/p/1");
     assertThat(Seen.path(person.seesCode())).isEqualTo("/p/check");
-    assertThat(letters()).isEmpty();
+    assertThat(DATABASE.letters()).isEmpty();
   }
 
   @Test
@@ -99,7 +84,7 @@ class AskingTest {
   void after_a_restart_every_answer_is_still_there() {
     person.answersAllButTheLast();
 
-    person.meets(TestFront.on(DATABASE, clock));
+    person.meets(DATABASE.front(clock));
 
     assertThat(Seen.path(person.start())).isEqualTo("/p/7");
     assertThat(Seen.page(person.opens("3")).select("#name").val()).isEqualTo("Sentinel-Wren");
@@ -139,7 +124,7 @@ class AskingTest {
     assertThat(page.text())
         .contains("Nobody in our team reads this now. They read it on Monday at 9am.");
     assertThat(page.select(".mainstay-code").text()).isEqualTo(person.code());
-    assertThat(letters())
+    assertThat(DATABASE.letters())
         .singleElement()
         .isInstanceOfSatisfying(
             Letter.Request.class,
@@ -186,9 +171,5 @@ class AskingTest {
 
     assertThat(Seen.words(person.opens("6b"))).contains("116 123", "Text SHOUT to 85258");
     assertThat(Seen.words(person.opens("7"))).contains("116 123");
-  }
-
-  private static List<Letter> letters() {
-    return TestFront.letters(DATABASE);
   }
 }

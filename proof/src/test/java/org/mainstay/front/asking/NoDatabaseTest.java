@@ -4,33 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mainstay.front.FrontDatabase;
 import org.mainstay.front.Person;
 import org.mainstay.front.Seen;
 import org.mainstay.front.TestFront;
 import org.mainstay.front.TestFront.TestClock;
-import org.mainstay.proof.TestDatabase;
 
 /// While the database does not answer, no word is lost and help stays in reach.
 class NoDatabaseTest {
-  private static final TestDatabase DATABASE = TestDatabase.fresh();
+  @RegisterExtension static final FrontDatabase DATABASE = new FrontDatabase();
 
   private final TestClock clock = new TestClock();
-  private final Person person = new Person(TestFront.on(DATABASE, clock));
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
-  }
-
-  @BeforeEach
-  void empty() {
-    DATABASE.asAdmin("truncate front_asking.draft, letterbox_letter.letter");
-    DATABASE.asAdmin("truncate letterbox_mailbox.item, letterbox_window.present_wait");
-    DATABASE.asAdmin("truncate letterbox_window.team_member");
-  }
+  private final Person person = new Person(DATABASE.front(clock));
 
   @Test
   void while_the_database_does_not_answer_every_word_stays_on_the_page() {

@@ -10,36 +10,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mainstay.front.FrontDatabase;
 import org.mainstay.front.Person;
 import org.mainstay.front.Seen;
-import org.mainstay.front.TestFront;
 import org.mainstay.front.TestFront.TestClock;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.window.Window;
-import org.mainstay.proof.TestDatabase;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One letter comes of the answers, one code of the letter, and then nothing is left behind.
 class SendingTest {
-  private static final TestDatabase DATABASE = TestDatabase.fresh();
+  @RegisterExtension static final FrontDatabase DATABASE = new FrontDatabase();
 
   private final TestClock clock = new TestClock();
-  private final Person person = new Person(TestFront.on(DATABASE, clock));
-
-  @AfterAll
-  static void close() {
-    DATABASE.close();
-  }
-
-  @BeforeEach
-  void empty() {
-    DATABASE.asAdmin("truncate front_asking.draft, letterbox_letter.letter");
-    DATABASE.asAdmin("truncate letterbox_mailbox.item, letterbox_window.present_wait");
-    DATABASE.asAdmin("truncate letterbox_window.team_member");
-  }
+  private final Person person = new Person(DATABASE.front(clock));
 
   @Test
   void pressed_twelve_times_at_once_it_is_one_letter_and_one_code() throws Exception {
@@ -56,7 +41,7 @@ class SendingTest {
 
     var code = person.code();
     person.sends();
-    person.meets(TestFront.on(DATABASE, clock));
+    person.meets(DATABASE.front(clock));
     person.sends();
     assertThat(person.code()).isEqualTo(code);
     assertThat(DATABASE.column("select count(*) from letterbox_letter.letter"))
@@ -76,7 +61,9 @@ class SendingTest {
     person.sends();
 
     assertThat(person.code()).isEqualTo(code);
-    assertThat(letters().stream().map(letter -> ((Letter.Request) letter).identity().calledName()))
+    assertThat(
+            DATABASE.letters().stream()
+                .map(letter -> ((Letter.Request) letter).identity().calledName()))
         .containsExactly("Sentinel-Wren", "Robin");
     assertThat(DATABASE.column("select count(distinct lookup) from letterbox_letter.letter"))
         .containsExactly("1");
@@ -96,7 +83,7 @@ class SendingTest {
     assertThat(Seen.path(person.answersMore(3, "sex", "Prefer not to say", "skip", "yes")))
         .isEqualTo("/p/code");
 
-    assertThat(letters())
+    assertThat(DATABASE.letters())
         .last()
         .isEqualTo(
             new Letter.Equality(
@@ -142,7 +129,7 @@ class SendingTest {
     person.sends();
     assertThat(Seen.path(person.cannotKeepCode())).isEqualTo("/p/done");
 
-    var other = new Person(TestFront.on(DATABASE, clock));
+    var other = new Person(DATABASE.front(clock));
     other.answersAllButTheLast();
     other.answers("4", "way", "HERE_ONLY");
     other.answers("7", "safe", "YES");
@@ -157,7 +144,7 @@ class SendingTest {
     person.sends();
     assertThat(Seen.words(person.seesCode())).contains("We do not know yet how long people wait.");
 
-    new Window(JdbcClient.create(DATABASE.inside()))
+    new Window(DATABASE.inside())
         .show(new Window.PresentWait(LocalDate.of(2026, 11, 20), "Most people wait 3 weeks."));
     assertThat(Seen.words(person.seesCode()))
         .contains("Most people wait 3 weeks. We worked this out on 20 November 2026.");
@@ -166,8 +153,7 @@ class SendingTest {
   @Test
   void a_worker_who_should_not_see_this_is_in_the_letter_by_id() {
     var joe = UUID.randomUUID();
-    new Window(JdbcClient.create(DATABASE.inside()))
-        .show(new Window.TeamMember(joe, "Joe Hill", "psychologist"));
+    new Window(DATABASE.inside()).show(new Window.TeamMember(joe, "Joe Hill", "psychologist"));
     person.answersAllButTheLast();
 
     assertThat(Seen.words(person.opens("5"))).contains("Joe Hill", "psychologist");
@@ -176,7 +162,7 @@ class SendingTest {
     assertThat(Seen.words(person.checks())).contains("Joe Hill");
     person.sends();
 
-    assertThat(((Letter.Request) letters().getFirst()).identity().excludedWorkers())
+    assertThat(((Letter.Request) DATABASE.letters().getFirst()).identity().excludedWorkers())
         .containsExactly(joe);
   }
 
@@ -193,9 +179,5 @@ class SendingTest {
           .isNotEmpty()
           .noneMatch(row -> row.contains("53656e74696e656c") || row.contains("Sentinel"));
     }
-  }
-
-  private static List<Letter> letters() {
-    return TestFront.letters(DATABASE);
   }
 }

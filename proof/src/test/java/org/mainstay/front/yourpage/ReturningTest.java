@@ -98,7 +98,7 @@ class ReturningTest {
 
     var page = Seen.page(person.seesPage());
     assertThat(page.select("li:contains(Sentinel-Message)")).hasSize(1);
-    assertThat(page.text()).contains("You, Sunday 22 November 2026 at 3:00am");
+    assertThat(page.text()).contains("You, Sunday 22 November 2026 at 3am");
     assertThat(TestFront.letters(DATABASE))
         .last()
         .isEqualTo(new Letter.Message("Sentinel-Message\nsecond line"));

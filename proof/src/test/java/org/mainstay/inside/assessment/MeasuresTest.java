@@ -3,7 +3,6 @@ package org.mainstay.inside.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,6 @@ class MeasuresTest {
   private final AssessmentPages assessmentPages =
       new AssessmentPages(
           rooms.cases, rooms.assessments, rooms.referrals, rooms.people, rooms.team, rooms.times);
-
-  MeasuresTest() throws GeneralSecurityException {}
 
   @AfterEach
   void close() {

@@ -32,7 +32,7 @@ class AllocationsTest {
     assertThat(moved).isInstanceOf(Moved.Done.class);
     assertThat(house.fresh(referral).stage()).isEqualTo(Stage.ALLOCATED);
     assertThat(house.fresh(referral).holder()).isEqualTo(new Holder.Named(house.amina.id()));
-    assertThat(happened()).contains("Amina Khan, peer worker, will support you");
+    assertThat(happened()).contains("Amina Khan, peer worker, will support you.");
     assertThat(house.as(house.sam, () -> house.decisions.of(house.days.today())))
         .extracting(Decision::what)
         .containsExactly(Decision.What.ALLOCATED);

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mainstay.inside.Drawing;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.letterbox.letter.Asked;
+import org.mainstay.proof.Drawing;
 import org.mainstay.ui.Answer;
 
 /// The huddle's pages: usable by keyboard alone, light, and quick.

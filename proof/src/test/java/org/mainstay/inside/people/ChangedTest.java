@@ -2,7 +2,6 @@ package org.mainstay.inside.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.referral.Referral;
@@ -14,8 +13,6 @@ import org.mainstay.proof.Confidence.Asking;
 /// Somebody sends their request again under the same code: what they say now counts.
 class ChangedTest {
   private final Confidence rooms = new Confidence();
-
-  ChangedTest() throws GeneralSecurityException {}
 
   @AfterEach
   void close() {

@@ -2,7 +2,6 @@ package org.mainstay.inside.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,6 @@ class ComingBackTest {
   private final RequestPages request =
       new RequestPages(
           rooms.cases, rooms.requests, rooms.referrals, rooms.people, rooms.team, rooms.times);
-
-  ComingBackTest() throws GeneralSecurityException {}
 
   @AfterEach
   void close() {

@@ -3,7 +3,6 @@ package org.mainstay.inside.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,6 @@ class ConcernPagesTest {
           new ConcernPages.Desk(rooms.team, rooms.people, rooms.times),
           words,
           new CrisisWords(List.of(new CrisisWords.Line("In danger now", "Call 999"))));
-
-  ConcernPagesTest() throws GeneralSecurityException {}
 
   @AfterEach
   void close() {
@@ -100,7 +97,7 @@ class ConcernPagesTest {
   void owner_next_step_and_review_date_are_all_needed() {
     var id = received(new Asking().safe(Asked.SafeNow.NO));
 
-    assertThat(wrong(rooms.sam, id, with(id, Map.of("act", "OWN", "reviewOn", "2026-02-01"))))
+    assertThat(wrong(rooms.sam, id, with(id, owned("1", "2", Map.of()))))
         .contains("Choose who owns it")
         .contains("Write the next step")
         .contains("Enter a review date from today on");
@@ -109,11 +106,8 @@ class ConcernPagesTest {
         id,
         with(
             id,
-            Map.of(
-                "act", "OWN",
-                "owner", rooms.amina.id() + "",
-                "nextStep", "Call before noon",
-                "reviewOn", "2026-03-03")));
+            owned(
+                "3", "3", Map.of("owner", rooms.amina.id() + "", "nextStep", "Call before noon"))));
 
     assertThat(read(rooms.sam, id))
         .contains("Owner: Amina Khan. Review on Tuesday 3 March 2026.")
@@ -172,6 +166,14 @@ class ConcernPagesTest {
     var page = Drawing.of(rooms.as(rooms.sam, () -> pages.concern(id)));
     Map<String, String> form = new HashMap<>(typed);
     form.put("version", page.select("input[name=version]").eachAttr("value").getFirst());
+    return form;
+  }
+
+  private static Map<String, String> owned(String day, String month, Map<String, String> more) {
+    Map<String, String> form = new HashMap<>(more);
+    form.putAll(
+        Map.of(
+            "act", "OWN", "reviewOn-day", day, "reviewOn-month", month, "reviewOn-year", "2026"));
     return form;
   }
 }

@@ -3,7 +3,6 @@ package org.mainstay.inside.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +21,6 @@ class ConcernsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   private final Confidence rooms = new Confidence();
-
-  ConcernsTest() throws GeneralSecurityException {}
 
   @AfterEach
   void close() {
@@ -98,6 +95,18 @@ class ConcernsTest {
     assertThat(rooms.as(rooms.jo, () -> rooms.concerns.unownedOf(TODAY))).isEmpty();
     assertThat(rooms.as(rooms.jo, () -> rooms.notices.now())).isEmpty();
     assertThat(rooms.as(rooms.jo, () -> rooms.inWords.inWords())).isEmpty();
+    assertThat(rooms.as(rooms.sam, () -> rooms.notices.now())).hasSize(1);
+  }
+
+  @Test
+  void a_concern_that_nobody_may_see_is_counted_for_whoever_runs_the_house() {
+    rooms.receive(new Asking().safe(Asked.SafeNow.NO).shuttingOut(rooms.amina));
+    assertThat(rooms.notices.withoutReader()).isZero();
+
+    rooms.receive(
+        new Asking().safe(Asked.SafeNow.NO).shuttingOut(rooms.amina, rooms.sam, rooms.jo));
+
+    assertThat(rooms.notices.withoutReader()).isEqualTo(1);
     assertThat(rooms.as(rooms.sam, () -> rooms.notices.now())).hasSize(1);
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mainstay.inside.Drawing;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.huddle.Board;
 import org.mainstay.inside.huddle.Days;
@@ -17,6 +16,7 @@ import org.mainstay.inside.referral.Moved;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.support.codes.DischargeReason;
 import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.proof.Drawing;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 

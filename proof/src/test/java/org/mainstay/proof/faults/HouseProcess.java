@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,27 +15,32 @@ final class HouseProcess {
   private static final String READY = "Mainstay is ready at ";
 
   private final Process process;
+  private final Path folder;
   private final String baseUrl;
 
-  private HouseProcess(Process process, String baseUrl) {
+  private HouseProcess(Process process, Path folder, String baseUrl) {
     this.process = process;
+    this.folder = folder;
     this.baseUrl = baseUrl;
   }
 
   /// Starts the house on these folders and waits until it answers.
-  static HouseProcess start(Path folder) {
+  ///
+  /// @param port where it answers, the same after each start as for somebody with a bookmark
+  static HouseProcess start(Path folder, int port) {
     List<String> words =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             "org.mainstay.house.commandline.Main",
             "run",
             "--port",
-            "0",
+            Integer.toString(port),
             "--data",
             folder.resolve("data").toString(),
             "--keys",
@@ -42,9 +48,11 @@ final class HouseProcess {
             "--handbook",
             Path.of("..", "handbook").toString());
     try {
+      Files.createDirectories(folder);
+      var log = folder.resolve("house.log").toFile();
       var process =
-          new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-      return new HouseProcess(process, ready(process));
+          new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
+      return new HouseProcess(process, folder, ready(process));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,12 +74,35 @@ final class HouseProcess {
   }
 
   /// Kills the whole tree of processes at once, as `kill -9` does.
-  ///
-  /// @return the processes that were killed
-  List<ProcessHandle> kill() {
+  void kill() {
     List<ProcessHandle> tree = new ArrayList<>(process.descendants().toList());
     tree.addFirst(process.toHandle());
     tree.forEach(ProcessHandle::destroyForcibly);
-    return tree;
+  }
+
+  /// Whether any process still works in these folders, whoever started it.
+  ///
+  /// PostgreSQL and all its children work in its data directory, whatever they are called.
+  boolean isAnythingLeft() {
+    if (process.isAlive()) {
+      return true;
+    }
+    try (var processes = Files.list(Path.of("/proc"))) {
+      return processes
+          .filter(each -> each.getFileName().toString().chars().allMatch(Character::isDigit))
+          .anyMatch(this::isOurs);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isOurs(Path each) {
+    try {
+      return each.resolve("cwd").toRealPath().startsWith(folder.toAbsolutePath())
+          || Files.readString(each.resolve("cmdline"), StandardCharsets.ISO_8859_1)
+              .contains(folder.toString());
+    } catch (IOException endedMeanwhile) {
+      return false;
+    }
   }
 }

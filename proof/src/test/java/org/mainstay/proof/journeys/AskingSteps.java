@@ -19,7 +19,7 @@ record AskingSteps(Page page, Keyboard keys) {
     assertThat(page.context().cookies()).as("no cookie before the start").isEmpty();
     keys.follow("Start now");
     answers(called);
-    look("check");
+    Looking.isFine(page);
     keys.press("Send");
     equality();
     return code();
@@ -30,19 +30,19 @@ record AskingSteps(Page page, Keyboard keys) {
     errorsAreSaid();
     keys.tick("Someone to talk to").press("Continue");
     keys.type("Where do you work?", "wendover vale").press("Continue");
-    look("which");
+    Looking.isFine(page);
     keys.choose("Which of these is it?", "Wendover Vale Ambulance").press("Continue");
-    look("name");
+    Looking.isFine(page);
     keys.type("What should we call you?", called).press("Continue");
-    look("contact");
+    Looking.isFine(page);
     keys.choose("How is it safe to contact you?", "Only on this website").press("Continue");
     look("anyone");
     keys.choose("Is there anyone in our team who should not see this?", "No").press("Continue");
-    look("been");
+    Looking.isFine(page);
     keys.choose("Little interest or pleasure in doing things", "More than half the days");
     keys.choose("Feeling down, depressed, or hopeless", "Several days");
     keys.choose("Would you like to answer some more?", "No, carry on").press("Continue");
-    look("safe");
+    Looking.isFine(page);
     keys.choose("Are you safe right now?", "I am not sure").press("Continue");
   }
 
@@ -53,7 +53,7 @@ record AskingSteps(Page page, Keyboard keys) {
   }
 
   private void equality() {
-    look("more");
+    Looking.isFine(page);
     keys.choose("Do you want to answer the equality questions?", "Yes (takes 2 minutes)");
     keys.press("Continue");
     Looking.isFine(page);
@@ -72,12 +72,12 @@ record AskingSteps(Page page, Keyboard keys) {
     page.keyboard().press("Control+A");
     page.keyboard().type(code);
     keys.press("Check my code");
-    look("done");
+    Looking.isFine(page);
     return code;
   }
 
   private void look(String name) {
     Looking.isFine(page);
-    Looking.picture(page, name);
+    Picture.of(page, name);
   }
 }

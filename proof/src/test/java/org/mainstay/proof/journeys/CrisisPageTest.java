@@ -24,7 +24,7 @@ class CrisisPageTest {
         var page = browser.newPage();
         page.navigate("/help");
         Looking.isFine(page);
-        Looking.picture(page, "crisis");
+        Picture.of(page, "crisis");
         assertThat(corner(page.locator(".nhsuk-card--care--emergency h2").first())).isEqualTo(RED);
         assertThat(
                 corner(page.locator(".nhsuk-card--care--emergency .nhsuk-card__content").first()))

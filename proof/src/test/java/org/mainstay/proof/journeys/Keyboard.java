@@ -6,14 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /// Somebody who uses the keyboard alone.
 record Keyboard(Page page) {
   /// More presses than any page has stops.
   private static final int PRESSES_MAX = 150;
+
+  private static final String IS_ON_A_RADIO =
+      "it => it.contains(document.activeElement) && document.activeElement.type === 'radio'";
 
   /// Presses Tab until this stands in focus.
   Keyboard goTo(Locator wanted) {
@@ -37,16 +38,10 @@ record Keyboard(Page page) {
     return this;
   }
 
-  /// Types a date into a field that the browser draws: day, month and year are three stops.
-  Keyboard typeDate(String label, LocalDate day) {
-    goTo(page.getByLabel(label).first());
-    page.keyboard().type(day.format(DateTimeFormatter.ofPattern("ddMMyyyy")));
-    return this;
-  }
-
   /// Picks from a list by arrow.
   Keyboard pick(String label, String words) {
-    var list = page.getByLabel(label).first();
+    var named = new Page.GetByRoleOptions().setName(label).setExact(true);
+    var list = page.getByRole(AriaRole.COMBOBOX, named).first();
     goTo(list);
     page.keyboard().press("Home");
     for (int presses = 0; presses < PRESSES_MAX && !picked(list).contains(words); presses++) {
@@ -75,10 +70,9 @@ record Keyboard(Page page) {
             .getByLabel(
                 Pattern.compile("^\\s*" + label.replaceAll("[()?.]", "\\\\$0") + "(,.*)?\\s*$"))
             .first();
-    var radios = fieldset.locator("input[type=radio]");
-    goToOneOf(radios);
+    goIntoRadiosOf(fieldset.first());
     page.keyboard().press("Space");
-    for (int presses = 0; presses < radios.count() && !wanted.isChecked(); presses++) {
+    for (int presses = 0; presses < PRESSES_MAX && !wanted.isChecked(); presses++) {
       page.keyboard().press("ArrowDown");
     }
     assertThat(wanted.isChecked()).as("%s is chosen", label).isTrue();
@@ -113,12 +107,10 @@ record Keyboard(Page page) {
     }
   }
 
-  private void goToOneOf(Locator radios) {
+  private void goIntoRadiosOf(Locator group) {
     for (int presses = 0; presses < PRESSES_MAX; presses++) {
-      for (Locator radio : radios.all()) {
-        if (Boolean.TRUE.equals(radio.evaluate("it => it === document.activeElement"))) {
-          return;
-        }
+      if (Boolean.TRUE.equals(group.evaluate(IS_ON_A_RADIO))) {
+        return;
       }
       page.keyboard().press("Tab");
     }

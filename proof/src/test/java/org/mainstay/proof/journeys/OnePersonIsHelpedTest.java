@@ -6,11 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Locale;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The main job from end to end: somebody asks, the team helps, the outcome is known.
-@Tag("slow")
 class OnePersonIsHelpedTest {
   private static final String CALLED = "Wren of the mill";
 
@@ -43,9 +41,9 @@ class OnePersonIsHelpedTest {
       Looking.isFine(page);
       // As somebody types it on a phone at night: capitals, no spaces to speak of.
       keys.type("code", code.toUpperCase(Locale.UK).replace(" ", "\u00a0 "));
-      keys.press("Open my page");
+      keys.press("Continue");
       Looking.isFine(page);
-      Looking.picture(page, "your-page");
+      Picture.of(page, "your-page");
       assertThat(page.content())
           .contains(worker + ", ")
           .contains("will support you")

@@ -34,6 +34,7 @@ class ReturnScriptTest {
     try (var browser = Chromium.fresh(DemoHouse.baseUrl(), Chromium.PHONE, true)) {
       var page = browser.newPage();
       page.navigate("/r");
+      wordsAreThere(page);
       for (String one : typed) {
         assertThat(page.evaluate("typed => window.lookedAt(typed)", one))
             .as(one)
@@ -61,7 +62,14 @@ class ReturnScriptTest {
     }
   }
 
+  /// The words come once somebody begins to type.
+  private static void wordsAreThere(Page page) {
+    page.fill("#code", "a");
+    page.waitForFunction("() => window.lookedAt");
+  }
+
   private static void typesAndContinues(Page page, String words) {
+    wordsAreThere(page);
     page.fill("#code", words);
     page.getByText("Continue", new Page.GetByTextOptions().setExact(true)).click();
   }

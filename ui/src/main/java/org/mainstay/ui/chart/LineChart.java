@@ -2,7 +2,6 @@ package org.mainstay.ui.chart;
 
 import gg.jte.Content;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mainstay.ui.Drawn;
+import org.mainstay.ui.chart.drawing.Figures;
 import org.mainstay.ui.nhsuk.Heading;
 import org.mainstay.ui.nhsuk.Mark;
 import org.mainstay.ui.nhsuk.listing.Cell;
@@ -27,7 +27,6 @@ public record LineChart(
     String id, String title, String under, Scale scale, List<Series> lines, List<Limit> limits)
     implements Drawn {
   public static final int LINES_MAX = 4;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   /// The scores there can be.
   public record Scale(double low, double high) {
@@ -90,13 +89,13 @@ public record LineChart(
                         + ": "
                         + figure(line.first().value())
                         + " on "
-                        + day(line.first().date())
+                        + Figures.day(line.first().date())
                         + (line.points().size() == 1
                             ? "."
                             : ", "
                                 + figure(line.last().value())
                                 + " on "
-                                + day(line.last().date())
+                                + Figures.day(line.last().date())
                                 + "."))
             .collect(Collectors.joining(" "));
   }
@@ -113,7 +112,7 @@ public record LineChart(
             .map(
                 day -> {
                   var row = new ArrayList<Cell>();
-                  row.add(Cell.of(day(day)));
+                  row.add(Cell.of(Figures.day(day)));
                   lines.forEach(line -> row.add(Cell.of(on(line, day))));
                   return (List<Cell>) row;
                 })
@@ -135,10 +134,6 @@ public record LineChart(
             .map(point -> figure(point.value()))
             .collect(Collectors.joining(", "));
     return scores.isEmpty() ? "not measured" : scores;
-  }
-
-  static String day(LocalDate date) {
-    return DAY.format(date);
   }
 
   static String figure(double value) {

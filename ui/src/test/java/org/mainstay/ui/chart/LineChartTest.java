@@ -54,7 +54,7 @@ class LineChartTest {
     var three = LineChart.of("m", "t", PHQ, List.of(LOW_MOOD, WORRY, LOW_MOOD));
 
     var shapes =
-        drawn(three).select("svg path").stream()
+        drawn(three).select("svg path:not([fill=none])").stream()
             .map(mark -> mark.attr("d").replaceAll("[0-9.]+", ""))
             .distinct();
 
@@ -64,16 +64,17 @@ class LineChartTest {
   @Test
   void every_sign_stands_out_on_white_and_on_the_grey_of_the_page() {
     for (Sign sign : Sign.values()) {
-      assertThat(contrast(sign.colour(), "#ffffff")).isGreaterThanOrEqualTo(4.5);
-      assertThat(contrast(sign.colour(), "#f0f4f5")).isGreaterThanOrEqualTo(3);
+      assertThat(Contrast.between(sign.colour(), "#ffffff")).isGreaterThanOrEqualTo(4.5);
+      assertThat(Contrast.between(sign.colour(), "#f0f4f5")).isGreaterThanOrEqualTo(3);
     }
   }
 
   @Test
   void a_higher_score_stands_higher() {
-    var points = drawn(CHART).expectFirst("polyline").attr("points").split("[ ,]", -1);
+    String line = drawn(CHART).expectFirst("path[stroke=" + Sign.CIRCLE.colour() + "]").attr("d");
+    var places = line.substring(1).split("[ L]", -1);
 
-    assertThat(Double.parseDouble(points[1])).isLessThan(Double.parseDouble(points[3]));
+    assertThat(Double.parseDouble(places[1])).isLessThan(Double.parseDouble(places[3]));
   }
 
   @Test
@@ -88,7 +89,7 @@ class LineChartTest {
     var goal = LineChart.of("m", "t", PHQ, List.of(series(words, MAY, 1, JUNE, 2)));
 
     assertThat(drawn(goal).select("svg text").eachText())
-        .contains("Sleep through the night before an early shift…");
+        .anyMatch(name -> name.startsWith("Sleep through the night") && name.endsWith("…"));
     assertThat(drawn(goal).select("th").eachText()).contains(words);
   }
 
@@ -120,23 +121,5 @@ class LineChartTest {
 
   private static Document drawn(LineChart chart) {
     return Jsoup.parseBodyFragment(Html.drawn(chart));
-  }
-
-  private static double contrast(String one, String other) {
-    double light = Math.max(luminance(one), luminance(other));
-    double dark = Math.min(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
-  }
-
-  /// Relative luminance as in WCAG 2.2.
-  private static double luminance(String colour) {
-    double[] weights = {0.2126, 0.7152, 0.0722};
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      double share = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
-      sum +=
-          weights[i] * (share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4));
-    }
-    return sum;
   }
 }

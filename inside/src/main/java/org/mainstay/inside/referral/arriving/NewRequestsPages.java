@@ -87,7 +87,7 @@ public class NewRequestsPages {
     return new NewRequestsView.RowView(
         referral.alias(),
         CaseHead.Tab.REQUEST.of(referral.id()),
-        times.on(times.dayOf(since)) + ": " + times.waited(since),
+        times.on(times.dayOf(since)) + ", " + times.ago(since),
         referral.stage().words() + ", held by " + heads.holder(referral.holder()),
         firstTry.map(at -> "made at " + times.at(at)).orElseGet(() -> due(since)),
         said);

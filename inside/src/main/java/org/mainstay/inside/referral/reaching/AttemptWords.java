@@ -8,7 +8,6 @@ import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.ContactAttempts.Attempt;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.letterbox.letter.Identity.Way;
 import org.mainstay.ui.nhsuk.form.Choice;
@@ -77,7 +76,7 @@ public final class AttemptWords {
   }
 
   private String name(WorkerId worker) {
-    return team.find(worker).map(Worker::name).orElse("somebody who left the team");
+    return team.nameOf(worker);
   }
 
   private static String capital(String words) {

@@ -8,7 +8,6 @@ import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.inside.trail.WorkerId;
@@ -80,6 +79,6 @@ public class MessagePages {
   }
 
   private String name(WorkerId worker) {
-    return team.find(worker).map(Worker::signed).orElse("somebody who left the team");
+    return team.signed(worker);
   }
 }

@@ -69,7 +69,8 @@ final class Asked {
     org.mainstay.sums.statistics.design.Design design() {
       List<Column> columns = new ArrayList<>();
       treatments.forEach(
-          name -> columns.add(Column.of(name, data.treatments().getOrDefault(name, new double[0]))));
+          name ->
+              columns.add(Column.of(name, data.treatments().getOrDefault(name, new double[0]))));
       data.covariates().forEach((name, values) -> columns.add(Column.of(name, values)));
       List<Factor> absorbed = new ArrayList<>();
       data.effects().forEach((name, codes) -> absorbed.add(Factor.of(name, codes)));
@@ -86,18 +87,14 @@ final class Asked {
               ? List.of()
               : List.of(Column.of(columnsOf.weights(), data.weights())),
           new org.mainstay.sums.statistics.design.Design.Settings(
-              settings.convention() == Design.Convention.AREG
-                  ? Convention.AREG
-                  : Convention.NESTED,
+              settings.convention() == Design.Convention.AREG ? Convention.AREG : Convention.NESTED,
               false));
     }
 
     /// No estimate of any of the treatments.
     List<Finding> refused(String because) {
-      String why =
-          because.endsWith(".") ? because.substring(0, because.length() - 1) : because;
-      var nothing =
-          new Finding.Fit(0, data.left(), 0, 0, Double.NaN, "", List.of(), List.of());
+      String why = because.endsWith(".") ? because.substring(0, because.length() - 1) : because;
+      var nothing = new Finding.Fit(0, data.left(), 0, 0, Double.NaN, "", List.of(), List.of());
       return treatments.stream().map(treatment -> blank(treatment, nothing, why)).toList();
     }
 
@@ -117,8 +114,7 @@ final class Asked {
     }
 
     /// What the regression rests on.
-    Finding.Fit fit(
-        Sample sample, Precision precision, List<Dropped> dropped, List<String> notes) {
+    Finding.Fit fit(Sample sample, Precision precision, List<Dropped> dropped, List<String> notes) {
       Map<String, Integer> left = new LinkedHashMap<>(data.left());
       sample.leftOut().forEach(out -> left.merge(out.because(), out.rows(), Integer::sum));
       return new Finding.Fit(

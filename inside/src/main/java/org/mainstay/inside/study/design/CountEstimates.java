@@ -13,7 +13,8 @@ import org.mainstay.sums.statistics.matrix.Workers;
 
 /// Counts, such as days absent, by a Poisson model with one absorbed factor.
 final class CountEstimates {
-  /// The sum of the normal quantiles of 97.5 % and 80 %: the smallest figure seen four times in five.
+  /// The sum of the normal quantiles of 97.5 % and 80 %: the smallest figure seen four times in
+  /// five.
   private static final double DETECTABLE_ERRORS = 1.959963984540054 + 0.8416212335729143;
 
   private final Asked asked;

@@ -36,8 +36,7 @@ final class Dataset {
   ///
   /// @param numeric columns of numbers; blank is not known
   /// @param named columns of names, such as organisations
-  static Dataset read(
-      Path file, Set<String> numeric, Set<String> named, Consumer<String> news) {
+  static Dataset read(Path file, Set<String> numeric, Set<String> named, Consumer<String> news) {
     var data = new Dataset();
     try (Table table = Table.open(file)) {
       List<String> header = table.header();
@@ -102,8 +101,7 @@ final class Dataset {
     if (ignored.isEmpty()) {
       return List.of();
     }
-    String shown =
-        String.join(", ", ignored.subList(0, Math.min(ignored.size(), NAMES_SHOWN_MAX)));
+    String shown = String.join(", ", ignored.subList(0, Math.min(ignored.size(), NAMES_SHOWN_MAX)));
     return List.of(
         "Columns that the design does not name and that were ignored: "
             + shown

@@ -57,8 +57,7 @@ final class DesignFile {
   /// Reads a file; what stands in it is looked at when it is asked for.
   static DesignFile open(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new Stopped(
-          Refusal.FILE_MISSING, file.toString(), "Check the path after --design.");
+      throw new Stopped(Refusal.FILE_MISSING, file.toString(), "Check the path after --design.");
     }
     try {
       return new DesignFile(parse(Files.readString(file), file), file);
@@ -70,7 +69,8 @@ final class DesignFile {
 
   private static Map<String, @Nullable Object> parse(String text, Path file) {
     try {
-      var mapper = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      var mapper =
+          YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
       Object read = mapper.readValue(text, Object.class);
       if (!(read instanceof Map<?, ?> found)) {
         throw notUnderstood(file + " is not a list of keys", "Write lines such as: data: FILE.");

@@ -40,7 +40,9 @@ final class Estimates {
     Optional<String> nested =
         data.effects().entrySet().stream()
             .filter(effect -> liesInside(effect.getValue(), data.cluster()))
-            .max((a, b) -> Integer.compare(Prepared.levels(a.getValue()), Prepared.levels(b.getValue())))
+            .max(
+                (a, b) ->
+                    Integer.compare(Prepared.levels(a.getValue()), Prepared.levels(b.getValue())))
             .map(Map.Entry::getKey);
     if (nested.isEmpty()) {
       if (design.settings().robust().stream().anyMatch(Estimates::needsNesting)) {

@@ -22,13 +22,7 @@ record Finding(
 
   /// The figures of `estimates.csv`; not a number where not computable.
   record Figures(
-      double estimate,
-      double se,
-      double statistic,
-      double df,
-      double p,
-      double low,
-      double high) {
+      double estimate, double se, double statistic, double df, double p, double low, double high) {
     static final Figures NONE =
         new Figures(
             Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);

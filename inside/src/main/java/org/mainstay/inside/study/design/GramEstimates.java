@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mainstay.sums.statistics.matrix.Workers;
 import org.mainstay.sums.statistics.regression.Adjusted;
 import org.mainstay.sums.statistics.regression.Correction;
 import org.mainstay.sums.statistics.regression.ErrorType;
@@ -19,7 +20,6 @@ import org.mainstay.sums.statistics.regression.fit.Convention;
 import org.mainstay.sums.statistics.regression.fit.Dropped;
 import org.mainstay.sums.statistics.regression.gram.Column;
 import org.mainstay.sums.statistics.regression.gram.GroupedRows;
-import org.mainstay.sums.statistics.matrix.Workers;
 
 /// Linear models whose fixed effect lies inside the clusters, all from one pass over the rows.
 final class GramEstimates {

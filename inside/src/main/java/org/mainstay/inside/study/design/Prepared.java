@@ -21,6 +21,7 @@ import org.mainstay.inside.study.table.Stopped;
 /// @param cluster empty where each row stands by itself
 /// @param weights empty for none
 /// @param left rows left out before any regression, by reason
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
 record Prepared(
     Map<String, double[]> outcomes,
     Map<String, double[]> treatments,

@@ -34,16 +34,13 @@ record Selection(String outcome, String because) {
       sameSign(outcome, findings, tells);
     }
     for (Finding control : controls) {
-      if (control.estimated()
-          && (!control.unclear() || Math.abs(control.inSds()) > CONTROL_SDS)) {
+      if (control.estimated() && (!control.unclear() || Math.abs(control.inSds()) > CONTROL_SDS)) {
         tells.add(
             new Selection(
                 control.outcome(),
                 "%s, which %s cannot have changed, differs by %s SD between those who took part and those who did not."
                     .formatted(
-                        control.outcome(),
-                        control.treatment(),
-                        Wording.number(control.inSds()))));
+                        control.outcome(), control.treatment(), Wording.number(control.inSds()))));
       }
     }
     return tells;
@@ -60,11 +57,7 @@ record Selection(String outcome, String because) {
               outcome,
               "%d of %d programmes, however different, go with %s %s: one common cause, such as who signs up, explains that more simply than %d programmes."
                   .formatted(
-                      same,
-                      estimated.size(),
-                      lower == same ? "lower" : "higher",
-                      outcome,
-                      same)));
+                      same, estimated.size(), lower == same ? "lower" : "higher", outcome, same)));
     }
   }
 }

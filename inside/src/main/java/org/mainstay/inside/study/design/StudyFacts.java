@@ -26,18 +26,27 @@ final class StudyFacts {
     facts.put(
         "Model",
         switch (settings.model()) {
-          case OLS -> "linear";
-          case POISSON -> "Poisson, figures are logarithms of rate ratios";
-        }
+              case OLS -> "linear";
+              case POISSON -> "Poisson, figures are logarithms of rate ratios";
+            }
             + (settings.joint() ? ", all programmes together" : ", one programme at a time"));
     facts.put("Rows", between(findings.stream().map(f -> f.fit().rows()).toList()));
     facts.put("Rows left out", left());
-    facts.put(
-        "Clusters", between(findings.stream().map(f -> (long) f.fit().clusters()).toList()));
+    facts.put("Clusters", between(findings.stream().map(f -> (long) f.fit().clusters()).toList()));
+    facts.putAll(method(columns, settings));
+    facts.put("Seed", settings.seed() + ", " + settings.draws() + " draws");
+    facts.put("Made with", "Mainstay " + version);
+    return facts;
+  }
+
+  private Map<String, String> method(Design.Columns columns, Design.Settings settings) {
+    Map<String, String> facts = new LinkedHashMap<>();
     facts.put(
         "Fixed effects",
         columns.fixedEffects().isEmpty() ? "none" : String.join(" + ", columns.fixedEffects()));
-    facts.put("Covariates", columns.covariates().isEmpty() ? "none" : String.join(", ", columns.covariates()));
+    facts.put(
+        "Covariates",
+        columns.covariates().isEmpty() ? "none" : String.join(", ", columns.covariates()));
     facts.put(
         "Errors",
         settings.robust().stream()
@@ -61,8 +70,6 @@ final class StudyFacts {
                     .map(correction -> correction.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "))
                 + ", over the programmes of one outcome that could be estimated");
-    facts.put("Seed", settings.seed() + ", " + settings.draws() + " draws");
-    facts.put("Made with", "Mainstay " + version);
     return facts;
   }
 

@@ -10,8 +10,8 @@ import org.mainstay.inside.study.table.OutFolder;
 import org.mainstay.inside.study.table.Stopped;
 import org.mainstay.inside.study.table.Worked;
 
-/// Does a programme make a difference? Regressions by a YAML design, and a report that says what may
-/// and may not be concluded: `./mainstay study`.
+/// Does a programme make a difference? Regressions by a YAML design, and a report that says what
+/// may and may not be concluded: `./mainstay study`.
 public final class StudyFile {
   private static final List<String> RESULTS =
       List.of("estimates.csv", "model.csv", "report.html", "report.txt");

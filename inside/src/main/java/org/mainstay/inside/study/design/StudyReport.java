@@ -160,8 +160,7 @@ final class StudyReport {
 
   private List<String> row(Finding finding) {
     if (!finding.estimated()) {
-      return List.of(
-          finding.treatment(), finding.dropped(), "", "", "", "", "", "", "");
+      return List.of(finding.treatment(), finding.dropped(), "", "", "", "", "", "", "");
     }
     var figures = finding.figures();
     return List.of(

@@ -80,71 +80,38 @@ final class Wording {
 
   private String clear(Finding finding) {
     var figures = finding.figures();
-    String size = amount(figures.estimate());
+    String treatment = finding.treatment();
+    String outcome = finding.outcome();
+    String size =
+        amount(figures.estimate())
+            + (counts ? "" : " (" + number(Math.abs(finding.inSds())) + " SD)");
     String interval =
-        " (95 % interval " + amount(figures.low()) + " to " + amount(figures.high()) + ")";
-    String sds = counts ? "" : " (" + number(Math.abs(finding.inSds())) + " SD)";
-    boolean lower = figures.estimate() < 0;
+        "(95 % interval " + amount(figures.low()) + " to " + amount(figures.high()) + ")";
     return switch (question) {
       case CROSS_SECTION ->
-          "People who took part in "
-              + finding.treatment()
-              + " report "
-              + finding.outcome()
-              + " "
-              + size
-              + sds
-              + " than similar colleagues who did not"
-              + interval
-              + ". "
-              + rival(lower, finding.treatment());
+          "People who took part in %s report %s %s than similar colleagues who did not %s. %s"
+              .formatted(treatment, outcome, size, interval, rival(treatment));
       case BASELINE ->
-          "Among people who scored alike before, those who took part in "
-              + finding.treatment()
-              + " report "
-              + finding.outcome()
-              + " "
-              + size
-              + sds
-              + " than colleagues who did not"
-              + interval
-              + ". It is an association: why people took part is not known.";
+          ("Among people who scored alike before, those who took part in %s report %s %s than"
+                  + " colleagues who did not %s. It is an association: why people took part is not"
+                  + " known.")
+              .formatted(treatment, outcome, size, interval);
       case TWO_WAVE, PANEL ->
-          "With "
-              + finding.treatment()
-              + ", "
-              + finding.outcome()
-              + " changed to be "
-              + size
-              + sds
-              + " than among colleagues who did not take part"
-              + interval
-              + ". Regression to the mean and what else happened at the time are rival"
-              + " explanations.";
+          ("With %s, %s changed to be %s than among colleagues who did not take part %s."
+                  + " Regression to the mean and what else happened at the time are rival"
+                  + " explanations.")
+              .formatted(treatment, outcome, size, interval);
       case RANDOMISED ->
-          "Offering "
-              + finding.treatment()
-              + " changed "
-              + finding.outcome()
-              + ": it is "
-              + size
-              + sds
-              + " than without an offer"
-              + interval
-              + ".";
+          "Offering %s changed %s: it is %s than without an offer %s."
+              .formatted(treatment, outcome, size, interval);
     };
   }
 
-  private static String rival(boolean lower, String treatment) {
-    return lower
-        ? "Such a difference also appears when less-well people sign up more often; it is not"
-            + " evidence that "
-            + treatment
-            + " does harm."
-        : "Such a difference also appears when people who feel better sign up more often; it is"
-            + " an association and not evidence that "
-            + treatment
-            + " brought it about.";
+  private static String rival(String treatment) {
+    return "Such a difference also appears when people who feel worse, or better, sign up more often;"
+        + " it is an association, and not evidence that "
+        + treatment
+        + " does harm or good.";
   }
 
   /// A signed difference in words: `0.43 higher`, or `1.2 times as high` for counts.
@@ -165,8 +132,7 @@ final class Wording {
       return "0";
     }
     double size = Math.abs(value);
-    int decimals =
-        size >= 100 ? 0 : Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(size)));
+    int decimals = size >= 100 ? 0 : Math.max(0, DIGITS - 1 - (int) Math.floor(Math.log10(size)));
     return String.format(Locale.UK, "%." + Math.min(decimals, 8) + "f", value);
   }
 }

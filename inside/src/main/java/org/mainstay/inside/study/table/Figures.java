@@ -32,8 +32,7 @@ public final class Figures {
         // Said below, with its place.
       }
     }
-    throw new Stopped(
-        Refusal.NUMBER_NEEDED, row.at(column) + " holds " + Cell.shown(raw), wayOut);
+    throw new Stopped(Refusal.NUMBER_NEEDED, row.at(column) + " holds " + Cell.shown(raw), wayOut);
   }
 
   /// The number in a cell that must hold one, 0 or more.

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A Parquet file, or a question in SQL about files, read row by row; each value in the words that a
-/// CSV file would have had for it.
+/// A Parquet file, or a question in SQL about files, read row by row; each value in the words that
+/// a CSV file would have had for it.
 ///
 /// A question in SQL is how an analyst says which rows of a published file are meant and how odd
 /// values were cleaned: it is read by people and run by DuckDB. It can read files and nothing else.

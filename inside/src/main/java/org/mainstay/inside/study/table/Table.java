@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// A file of rows, whatever it is kept in: CSV (also packed with gzip), Parquet, or a
-/// question in SQL about such files.
+/// A file of rows, whatever it is kept in: CSV (also packed with gzip), Parquet, or a question in
+/// SQL about such files.
 public sealed interface Table extends AutoCloseable permits CsvTable, QueryTable {
 
   /// Opens a file and reads the names of its columns; its ending says what it is.

@@ -1,5 +1,6 @@
 package org.mainstay.inside.support.codes;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 public interface NhsCode {
 
   /// Code and words of a member, as its list keeps them.
+  @Immutable
   record Entry(String code, String words) {}
 
   /// This member's entry.

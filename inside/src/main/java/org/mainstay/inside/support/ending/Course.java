@@ -48,20 +48,22 @@ public record Course(int treatmentContacts, Pathway.Pair phq9, Pathway.Pair gad7
         new Line(
             "Recovery",
             answer(outcome.recovery()),
-            "Last PHQ-9 %s, last GAD-7 %s; both below their line."
+            "Counts if both end below their line. Last PHQ-9 %s, last GAD-7 %s."
                 .formatted(points(phq9.last()), points(gad7.last()))),
         new Line(
             "Reliable improvement",
             answer(outcome.reliableImprovement()),
-            "PHQ-9 fell by 6 or more, or GAD-7 by 4 or more, and the other did not rise as much."),
+            "Counts if PHQ-9 fell by 6 or more, or GAD-7 by 4 or more, and the other did not rise"
+                + " as much."),
         new Line(
             "Reliable deterioration",
             answer(outcome.reliableDeterioration()),
-            "PHQ-9 rose by 6 or more, or GAD-7 by 4 or more, and the other did not fall as much."),
+            "Counts if PHQ-9 rose by 6 or more, or GAD-7 by 4 or more, and the other did not fall"
+                + " as much."),
         new Line(
             "Reliable recovery",
             answer(outcome.reliableRecovery()),
-            "Recovery and reliable improvement."));
+            "Counts if there is recovery and reliable improvement."));
   }
 
   /// What is missing for a full outcome; empty if nothing is.

@@ -1,27 +1,20 @@
 package org.mainstay.inside.support.onward;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mainstay.inside.support.London;
-import org.mainstay.inside.support.codes.NhsCode;
-import org.mainstay.ui.nhsuk.label.Errors;
-import org.mainstay.ui.nhsuk.label.FieldError;
+import org.mainstay.inside.support.codes.TypedForm;
 
 /// What a worker typed about an onward referral, and what of it needs another look.
-public final class OnwardForm {
+public final class OnwardForm extends TypedForm {
   /// The team asks again after so many days if nobody says otherwise.
   private static final int ASK_AGAIN_DAYS = 14;
 
-  private final Map<String, String> sent;
-  private final List<FieldError> errors = new ArrayList<>();
-
   private OnwardForm(Map<String, String> sent) {
-    this.sent = Map.copyOf(sent);
+    super(sent);
   }
 
   /// As it was sent.
@@ -37,19 +30,9 @@ public final class OnwardForm {
     return new OnwardForm(ready);
   }
 
-  /// What stands in a field.
-  public String value(String name) {
-    return sent.getOrDefault(name, "");
-  }
-
-  /// What needs another look.
-  public Errors errors() {
-    return new Errors(errors);
-  }
-
   /// A further thing that needs another look.
   OnwardForm refused(String field, String message) {
-    errors.add(new FieldError(field, message));
+    refuse(field, message);
     return this;
   }
 
@@ -63,13 +46,10 @@ public final class OnwardForm {
     if (organisation.isEmpty() || organisation.length() > OnwardReferrals.ORGANISATION_MAX) {
       refused("organisation", "Type to whom, in 200 characters at most");
     }
-    var reason = NhsCode.find(OnwardReason.class, value("reason"));
-    if (reason.isEmpty()) {
-      refused("reason", "Choose why they are referred on");
-    }
+    var reason = code(OnwardReason.class, "reason", "Choose why they are referred on");
     var sentOn = day("on", "Type the day it was sent, such as 23 11 2026");
     var again = askAgainOn(sentOn);
-    return errors.isEmpty()
+    return isFine()
         ? Optional.of(
             new OnwardReferrals.Wish(
                 organisation, reason.orElseThrow(), sentOn.orElseThrow(), again.orElseThrow()))
@@ -79,19 +59,19 @@ public final class OnwardForm {
   /// The news, if all of it was given.
   Optional<OnwardReferrals.News> news() {
     var state =
-        Arrays.stream(OnwardState.values())
-            .filter(one -> one.name().equals(value("state")))
-            .findFirst();
-    if (state.isEmpty()) {
-      refused("state", "Choose what became of it");
-    }
+        needed(
+            Arrays.stream(OnwardState.values())
+                .filter(one -> one.name().equals(value("state")))
+                .findFirst(),
+            "state",
+            "Choose what became of it");
     var on = day("on", "Type the day of the news, such as 23 11 2026");
     boolean isAnswered = state.filter(OnwardState::isAnswered).isPresent();
     var again = isAnswered ? on : askAgainOn(on);
     if (value("note").length() > OnwardReferrals.NOTE_MAX) {
       refused("note", "A note has 4,000 characters at most: shorten it");
     }
-    return errors.isEmpty()
+    return isFine()
         ? Optional.of(
             new OnwardReferrals.News(
                 state.orElseThrow(), on.orElseThrow(), again.orElseThrow(), value("note")))
@@ -107,10 +87,6 @@ public final class OnwardForm {
   }
 
   private Optional<LocalDate> day(String name, String otherwise) {
-    var day = London.typedDay(sent, name);
-    if (day.isEmpty()) {
-      refused(name, otherwise);
-    }
-    return day;
+    return needed(London.typedDay(sent(), name), name, otherwise);
   }
 }

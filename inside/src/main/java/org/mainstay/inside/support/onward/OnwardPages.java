@@ -13,7 +13,6 @@ import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.support.London;
 import org.mainstay.inside.support.onward.OnwardReferrals.Kept;
 import org.mainstay.inside.team.Team;
-import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
@@ -154,7 +153,7 @@ public class OnwardPages {
     return new OnwardView.Line(
         London.words(step.on()),
         step.state().words(),
-        team.find(step.by()).map(Worker::name).orElse("somebody who left the team"),
+        team.nameOf(step.by()),
         opened.words(step.note()).openFor(Purpose.SUPPORT));
   }
 

@@ -109,6 +109,8 @@ final class OnwardRows {
         .update();
   }
 
+  /// Changes an onward referral unless somebody else did meanwhile.
+  ///
   /// @return whether it was still as it was seen
   boolean change(OnwardReferral seen, OnwardReferral.Standing now) {
     return inside

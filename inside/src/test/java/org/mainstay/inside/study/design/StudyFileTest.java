@@ -50,7 +50,10 @@ class StudyFileTest {
     assertThat(number(t, "p")).isCloseTo(0.002504745483188, within(1e-14));
     assertThat(number(t, "se_cr3")).isCloseTo(0.582701103164155, within(1e-12));
     assertThat(number(t, "p_wild")).isEqualTo(0.03125);
-    assertThat(t).containsEntry("df", "5.0").containsEntry("n", "24").containsEntry("clusters", "6");
+    assertThat(t)
+        .containsEntry("df", "5.0")
+        .containsEntry("n", "24")
+        .containsEntry("clusters", "6");
     assertThat(number(t, "p_holm")).isEqualTo(number(t, "p"));
     assertThat(t).containsEntry("p_bh", "");
     assertThat(row("model.csv", 0))
@@ -204,9 +207,9 @@ class StudyFileTest {
   }
 
   private void example(String... further) throws IOException {
-    String[] t = T.split(" ");
-    String[] x = X.split(" ");
-    String[] y = Y.split(" ");
+    String[] t = T.split(" ", -1);
+    String[] x = X.split(" ", -1);
+    String[] y = Y.split(" ", -1);
     var rows = new StringBuilder("org,t,x,y" + (further.length > 0 ? "," + further[0] : "") + "\n");
     int next = 0;
     for (int org = 0; org < SIZES.length; org++) {

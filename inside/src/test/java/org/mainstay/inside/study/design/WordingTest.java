@@ -3,6 +3,7 @@ package org.mainstay.inside.study.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class WordingTest {
             wording.of(finding(0.3, 0.1, 0.5)),
             wording.of(finding(0.1, -0.2, 0.4)));
 
-    assertThat(NEVER).allSatisfy(word -> assertThat(all.toLowerCase()).doesNotContain(word));
+    assertThat(NEVER)
+        .allSatisfy(word -> assertThat(all.toLowerCase(Locale.UK)).doesNotContain(word));
     assertThat(all).doesNotContain("no effect");
   }
 
@@ -37,15 +39,15 @@ class WordingTest {
         .isEqualTo(
             "People who took part in mindfulness report wellbeing 0.430 lower (0.215 SD) than"
                 + " similar colleagues who did not (95 % interval 0.660 lower to 0.200 lower)."
-                + " Such a difference also appears when less-well people sign up more often; it is"
-                + " not evidence that mindfulness does harm.");
+                + " Such a difference also appears when people who feel worse, or better, sign up"
+                + " more often; it is an association, and not evidence that mindfulness does harm"
+                + " or good.");
   }
 
   @Test
   void a_higher_figure_is_not_praised_either() {
     assertThat(sentence(Design.Question.CROSS_SECTION, finding(0.43, 0.2, 0.66)))
-        .endsWith(
-            "it is an association and not evidence that mindfulness brought it about.");
+        .endsWith("it is an association, and not evidence that mindfulness does harm or good.");
   }
 
   @Test
@@ -73,14 +75,24 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "0.12345, 0.123", "1.2345, 1.23", "12.345, 12.3", "1234.6, 1235", "-0.00123, -0.00123"})
+  @CsvSource({
+    "0, 0",
+    "0.12345, 0.123",
+    "1.2345, 1.23",
+    "12.345, 12.3",
+    "1234.6, 1235",
+    "-0.00123, -0.00123"
+  })
   void numbers_keep_three_figures(double value, String words) {
     assertThat(Wording.number(value)).isEqualTo(words);
   }
 
   @Test
   void many_programmes_with_one_sign_are_a_common_cause() {
-    var findings = java.util.stream.IntStream.range(0, 20).mapToObj(i -> finding(i < 18 ? -0.2 : 0.1, -1, 1)).toList();
+    var findings =
+        java.util.stream.IntStream.range(0, 20)
+            .mapToObj(i -> finding(i < 18 ? -0.2 : 0.1, -1, 1))
+            .toList();
 
     assertThat(Selection.in(Design.Question.CROSS_SECTION, findings, List.of()))
         .singleElement()
@@ -91,7 +103,10 @@ class WordingTest {
 
   @Test
   void both_signs_are_no_tell_and_neither_are_few_programmes() {
-    var mixed = java.util.stream.IntStream.range(0, 20).mapToObj(i -> finding(i % 2 == 0 ? -0.2 : 0.1, -1, 1)).toList();
+    var mixed =
+        java.util.stream.IntStream.range(0, 20)
+            .mapToObj(i -> finding(i % 2 == 0 ? -0.2 : 0.1, -1, 1))
+            .toList();
     var few = List.of(finding(-0.2, -1, 1), finding(-0.3, -1, 1));
 
     assertThat(Selection.in(Design.Question.CROSS_SECTION, mixed, List.of())).isEmpty();
@@ -124,13 +139,7 @@ class WordingTest {
             List.of(),
             Map.of()),
         new Design.Settings(
-            model,
-            false,
-            Design.Convention.NESTED,
-            List.of(),
-            List.of(Design.Robust.CR1),
-            999,
-            1));
+            model, false, Design.Convention.NESTED, List.of(), List.of(Design.Robust.CR1), 999, 1));
   }
 
   private static Finding finding(double estimate, double low, double high) {

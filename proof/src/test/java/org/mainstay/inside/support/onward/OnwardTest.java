@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mainstay.inside.Drawing;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.huddle.Board;
 import org.mainstay.inside.huddle.Column;
@@ -22,6 +21,7 @@ import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.onward.OnwardReferrals.Kept;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.letterbox.mailbox.BoxItem;
+import org.mainstay.proof.Drawing;
 
 /// Whoever is referred on is followed until somebody has answered.
 class OnwardTest {

@@ -89,13 +89,22 @@ public final class Poisson {
     all.addAll(design.weights());
     all.addAll(asked.exposure());
     for (Column column : all) {
-      if (Arrays.stream(column.values()).anyMatch(Double::isInfinite)) {
+      if (anyInfinite(column.values())) {
         return Optional.of("There is a number without end in " + column.name() + ".");
       }
     }
     return Arrays.stream(design.outcome().values()).anyMatch(count -> count < 0)
         ? Optional.of("A count is below 0 in " + design.outcome().name() + ".")
         : Optional.empty();
+  }
+
+  private static boolean anyInfinite(double[] values) {
+    for (double value : values) {
+      if (Double.isInfinite(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Cholesky collinear(Evaluation start) {

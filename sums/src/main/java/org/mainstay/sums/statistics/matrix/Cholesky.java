@@ -22,7 +22,7 @@ public final class Cholesky {
   private final Why[] why;
   private final double[] scale;
   private final double[] factor;
-  private final double[] scaled;
+  private final double[] whole;
   private final double smallestPivot;
 
   /// Why a column is in or out.
@@ -64,7 +64,7 @@ public final class Cholesky {
     this.kept = Arrays.copyOf(taken, rank);
     this.factor = rows;
     this.smallestPivot = smallest;
-    this.scaled = smallest < REFINED_BELOW ? scaledCopy(matrix) : new double[0];
+    this.whole = smallest < REFINED_BELOW ? keptOf(matrix) : new double[0];
   }
 
   /// Factors a symmetric matrix, row by row; a column whose diagonal is not above 0 is constant.
@@ -98,12 +98,12 @@ public final class Cholesky {
     return pivot;
   }
 
-  private double[] scaledCopy(double[] matrix) {
+  private double[] keptOf(double[] matrix) {
     int rank = kept.length;
     double[] copy = new double[rank * rank];
     for (int a = 0; a < rank; a++) {
       for (int b = 0; b < rank; b++) {
-        copy[a * rank + b] = matrix[kept[a] * size + kept[b]] * scale[kept[a]] * scale[kept[b]];
+        copy[a * rank + b] = matrix[kept[a] * size + kept[b]];
       }
     }
     return copy;
@@ -142,36 +142,38 @@ public final class Cholesky {
   /// The solution `x` of `A x = right`, 0 at dropped columns.
   public double[] solve(double[] right) {
     int rank = kept.length;
-    double[] wanted = new double[rank];
+    double[] found = new double[rank];
     for (int k = 0; k < rank; k++) {
-      wanted[k] = right[kept[k]] * scale[kept[k]];
+      found[k] = right[kept[k]] * scale[kept[k]];
     }
-    double[] found = wanted.clone();
     both(found);
-    if (scaled.length > 0) {
+    for (int k = 0; k < rank; k++) {
+      found[k] *= scale[kept[k]];
+    }
+    if (whole.length > 0) {
       double[] rest = new double[rank];
       for (int k = 0; k < rank; k++) {
-        rest[k] = rest(k, wanted[k], found);
+        rest[k] = rest(k, right[kept[k]], found) * scale[kept[k]];
       }
       both(rest);
       for (int k = 0; k < rank; k++) {
-        found[k] += rest[k];
+        found[k] += rest[k] * scale[kept[k]];
       }
     }
     double[] solution = new double[size];
     for (int k = 0; k < rank; k++) {
-      solution[kept[k]] = found[k] * scale[kept[k]];
+      solution[kept[k]] = found[k];
     }
     return solution;
   }
 
-  /// `wanted - scaled[k]′ found` with the roundings of products and sums carried along, as the rest
-  /// is far smaller than either.
+  /// `wanted - A[k]′ found` with the roundings of products and sums carried along, as the rest is
+  /// far smaller than either.
   private double rest(int k, double wanted, double[] found) {
     double sum = wanted;
     double carried = 0;
     for (int b = 0; b < found.length; b++) {
-      double times = -scaled[k * found.length + b];
+      double times = -whole[k * found.length + b];
       double product = times * found[b];
       double next = sum + product;
       double part = next - sum;

@@ -181,6 +181,73 @@ class CholeskyTest {
   }
 
   @Test
+  void halves_of_a_larger_system_with_a_dropped_column_multiply_to_the_whole() {
+    var random = new SplittableRandom(13);
+    int size = 6;
+    int width = 3;
+    double[] root = random.doubles(4L * size * size, -1, 1).toArray();
+    for (int row = 0; row < root.length / size; row++) {
+      root[row * size + 2] = root[row * size] - 3 * root[row * size + 1];
+      root[row * size + 4] *= 1000;
+    }
+    double[] matrix = product(root, size);
+    double[] right = random.doubles((long) size * width, -1, 1).toArray();
+    var cholesky = Cholesky.of(matrix, size);
+    double[] half = cholesky.half(right, width);
+
+    assertThat(cholesky.dropped()).containsExactly(2);
+    assertThat(half).hasSize(5 * width);
+    for (int a = 0; a < width; a++) {
+      for (int b = 0; b < width; b++) {
+        double[] column = new double[size];
+        for (int j = 0; j < size; j++) {
+          column[j] = right[j * width + b];
+        }
+        double[] solution = cholesky.solve(column);
+        double whole = 0;
+        double halves = 0;
+        for (int j = 0; j < size; j++) {
+          whole += right[j * width + a] * solution[j];
+        }
+        for (int k = 0; k < 5; k++) {
+          halves += half[k * width + a] * half[k * width + b];
+        }
+        assertThat(halves).as("columns %d and %d", a, b).isCloseTo(whole, within(1e-13));
+      }
+    }
+  }
+
+  @Test
+  void nearly_collinear_columns_of_other_units_are_refined_as_well() {
+    double near = 1 - 1e-9;
+    double determinant = (1 - near) * (1 + near);
+    // the system of ones above, its columns times 2 and 8, so that every scaling is exact
+    var cholesky = Cholesky.of(new double[] {4, 16 * near, 16 * near, 64}, 2);
+    double[] found = cholesky.solve(new double[] {2, 16});
+
+    assertThat(found[0] / ((1 - 2 * near) / determinant / 2)).isCloseTo(1, within(1e-13));
+    assertThat(found[1] / ((2 - near) / determinant / 8)).isCloseTo(1, within(1e-13));
+    double[] inverse = cholesky.inverse();
+    assertThat(inverse[0] / (1 / determinant / 4)).isCloseTo(1, within(1e-13));
+    assertThat(inverse[3] / (1 / determinant / 64)).isCloseTo(1, within(1e-13));
+  }
+
+  @Test
+  void three_nearly_collinear_columns_are_refined_to_exact_fractions() {
+    // columns u, u + e v, u - e w with unit u, v, w apart: G from exact binary fractions, e = 2^-15
+    double e = 0x1p-15;
+    double[] matrix = {
+      1, 1, 1, //
+      1, 1 + e * e, 1, //
+      1, 1, 1 + e * e
+    };
+    // A x = b with x = (1, 2, 4): b = (7, 7 + 2 e², 7 + 4 e²)
+    double[] found = Cholesky.of(matrix, 3).solve(new double[] {7, 7 + 2 * e * e, 7 + 4 * e * e});
+
+    assertThat(found).containsExactly(new double[] {1, 2, 4}, within(1e-12));
+  }
+
+  @Test
   void no_columns_have_an_empty_solution() {
     var none = Cholesky.of(new double[0], 0);
 

@@ -72,6 +72,17 @@ final class Waits {
     return new Waits(3, ends, group, days, end);
   }
 
+  /// Waits from rows of days, end and group.
+  static Waits read(int[][] rows) {
+    int[] group = Arrays.stream(rows).mapToInt(row -> row[2]).toArray();
+    return new Waits(
+        1 + Arrays.stream(group).max().orElse(0),
+        1,
+        group,
+        Arrays.stream(rows).mapToInt(row -> row[0]).toArray(),
+        Arrays.stream(rows).mapToInt(row -> row[1]).toArray());
+  }
+
   static Waits byChance(long seed, int rows, int groups, int ends, int daysMax) {
     var chance = new Random(seed);
     return new Waits(

@@ -17,6 +17,8 @@ import org.mainstay.ui.chart.drawing.Sheet;
 /// @param points in the order of their days, each day once
 public record ControlChart(String id, String title, String under, List<Point> points, Icons icons) {
   public static final int POINTS_MAX = 1000;
+  public static final int YEAR_MIN = 1900;
+  public static final int YEAR_MAX = 2199;
 
   /// What a point says; each is drawn with a shape of its own.
   public enum Kind {
@@ -42,6 +44,10 @@ public record ControlChart(String id, String title, String under, List<Point> po
       boolean newPhase) {
     public Point {
       Objects.requireNonNull(kind, "kind");
+      if (date.getYear() < YEAR_MIN || date.getYear() > YEAR_MAX) {
+        throw new IllegalArgumentException(
+            "a day lies in " + YEAR_MIN + ".." + YEAR_MAX + ", got " + date);
+      }
       Checked.number("the value on " + date, value);
       for (double line : new double[] {mean, lower, nearLower, nearUpper, upper, target}) {
         Checked.numberOrNone("a limit on " + date, line);
@@ -60,12 +66,12 @@ public record ControlChart(String id, String title, String under, List<Point> po
     public static final Icons NONE = new Icons("", "");
 
     public Icons {
-      Sign.of(variation);
-      Sign.of(assurance);
+      Badge.of(variation);
+      Badge.of(assurance);
     }
 
-    List<Sign> signs() {
-      return List.of(Sign.of(variation), Sign.of(assurance));
+    List<Badge> badges() {
+      return List.of(Badge.of(variation), Badge.of(assurance));
     }
   }
 

@@ -18,6 +18,7 @@ import org.mainstay.ui.chart.drawing.Letters;
 import org.mainstay.ui.chart.drawing.Outline;
 import org.mainstay.ui.chart.drawing.Scale;
 import org.mainstay.ui.chart.drawing.Sheet;
+import org.mainstay.ui.chart.drawing.Shelf;
 import org.mainstay.ui.chart.drawing.Stroke;
 import org.mainstay.ui.chart.drawing.Ticks;
 
@@ -27,6 +28,7 @@ final class ControlPlot {
   private static final int HEIGHT_ALONE = 340;
   private static final int TICKS_MAX = 6;
   private static final int LINE = 20;
+  private static final String ANEW = "New limits";
   private static final Stroke LIMIT = Stroke.of(Ink.BLACK, 1.5).dashed("7 4");
   private static final Stroke NEAR = Stroke.of(Ink.QUIET, 1).dashed("2 3");
   private static final Stroke MEAN = Stroke.of(Ink.BLACK, 1.5);
@@ -58,7 +60,7 @@ final class ControlPlot {
             TICKS_MAX);
     names = names(chart.last());
     double beside = names.stream().mapToDouble(name -> Letters.width(name.words())).max().orElse(0);
-    double top = sheet.top() + 12 + signsHeight();
+    double top = sheet.top() + 18 + badgesHeight();
     frame =
         new Frame(
             sheet,
@@ -70,7 +72,7 @@ final class ControlPlot {
   }
 
   Sheet drawn() {
-    signs();
+    badges();
     frame.rising(ticks, y);
     sheet.line(frame.left(), frame.bottom(), frame.right(), frame.bottom(), Stroke.AXIS);
     days();
@@ -98,23 +100,23 @@ final class ControlPlot {
         point.target());
   }
 
-  private List<Sign> shownSigns() {
-    return chart.icons().signs().stream().filter(Sign::drawn).toList();
+  private List<Badge> shownBadges() {
+    return chart.icons().badges().stream().filter(Badge::drawn).toList();
   }
 
-  private double signsHeight() {
-    int rows = sheet.wide() ? Math.min(1, shownSigns().size()) : shownSigns().size();
+  private double badgesHeight() {
+    int rows = sheet.wide() ? Math.min(1, shownBadges().size()) : shownBadges().size();
     return rows * 36.0;
   }
 
-  private void signs() {
+  private void badges() {
     double x = sheet.left();
-    double at = sheet.top() + Sign.RADIUS + 2;
-    for (Sign sign : shownSigns()) {
-      sign.on(sheet, x + Sign.RADIUS + 1, at);
-      sheet.words(x + 2 * Sign.RADIUS + 10, at + 5, Anchor.START, sign.words());
+    double at = sheet.top() + Badge.RADIUS + 2;
+    for (Badge badge : shownBadges()) {
+      badge.on(sheet, x + Badge.RADIUS + 1, at);
+      sheet.words(x + 2 * Badge.RADIUS + 10, at + 5, Anchor.START, badge.words());
       if (sheet.wide()) {
-        x += 2 * Sign.RADIUS + 40 + Letters.width(sign.words());
+        x += 2 * Badge.RADIUS + 40 + Letters.width(badge.words());
       } else {
         at += 36;
       }
@@ -137,11 +139,16 @@ final class ControlPlot {
   }
 
   private void phases() {
+    double wide = Letters.width(ANEW) + 6;
+    double free = frame.left();
     for (int i = 1; i < chart.points().size(); i++) {
       if (chart.points().get(i).newPhase()) {
         double x = starts(i);
-        sheet.line(x, frame.top(), x, frame.bottom(), Stroke.of(Ink.QUIET, 1.5));
-        sheet.wordsOver(x + 4, frame.top() + 10, Anchor.START, Ink.QUIET, "New limits");
+        sheet.line(x, frame.top() - 12, x, frame.bottom(), Stroke.of(Ink.QUIET, 1.5));
+        if (x >= free && x + wide <= sheet.right()) {
+          sheet.wordsOver(x + 4, frame.top() - 4, Anchor.START, Ink.QUIET, ANEW);
+          free = x + wide;
+        }
       }
     }
   }
@@ -169,13 +176,8 @@ final class ControlPlot {
 
   private void values() {
     var outline = new Outline();
-    for (int i = 0; i < chart.points().size(); i++) {
-      double at = y.at(chart.points().get(i).value());
-      if (i == 0) {
-        outline.move(x(i), at);
-      } else {
-        outline.line(x(i), at);
-      }
+    for (Point point : chart.points()) {
+      outline.on(x(point.date()), y.at(point.value()));
     }
     sheet.path(outline, VALUES);
     marks(true);
@@ -189,7 +191,7 @@ final class ControlPlot {
     for (int i = 0; i < chart.points().size(); i++) {
       Point point = chart.points().get(i);
       if ((point.kind() == Kind.COMMON) == common) {
-        sheet.mark(Sign.mark(point.kind()).sized(radius), x(i), y.at(point.value()));
+        sheet.mark(Badge.mark(point.kind()).sized(radius), x(i), y.at(point.value()));
       }
     }
   }
@@ -216,9 +218,9 @@ final class ControlPlot {
 
   private static List<Named> names(Point last) {
     var names = new ArrayList<Named>();
-    add(names, "Upper limit", Ink.BLACK, last.upper());
+    add(names, "Upper", Ink.BLACK, last.upper());
     add(names, "Mean", Ink.BLACK, last.mean());
-    add(names, "Lower limit", Ink.BLACK, last.lower());
+    add(names, "Lower", Ink.BLACK, last.lower());
     add(names, "Target", Ink.PLUM, last.target());
     return List.copyOf(names);
   }
@@ -238,24 +240,25 @@ final class ControlPlot {
     }
   }
 
-  /// What the shapes mean, for the shapes that occur.
+  /// What the shapes mean, for the shapes that occur, and the dotted lines.
   private double key(double below) {
-    double x = sheet.left() + 8;
-    double at = below + LINE;
+    var shelf = new Shelf(sheet, below + LINE);
     for (Kind kind : Kind.values()) {
       if (chart.count(kind) > 0) {
-        String words = capital(ControlWords.words(kind));
-        double wide = Letters.width(words) + 40;
-        if (x + wide - 20 > sheet.right()) {
-          x = sheet.left() + 8;
-          at += LINE;
-        }
-        sheet.mark(Sign.mark(kind), x, at - 5);
-        sheet.words(x + 12, at, Anchor.START, words);
-        x += wide;
+        shelf.put(
+            capital(ControlWords.words(kind)),
+            (left, middle) -> sheet.mark(Badge.mark(kind), left + 8, middle));
       }
     }
-    return at + 6;
+    sample(shelf, Point::upper, LIMIT, "Limits of ordinary variation");
+    sample(shelf, Point::nearUpper, NEAR, "Two thirds of the way to a limit");
+    return shelf.bottom();
+  }
+
+  private void sample(Shelf shelf, ToDoubleFunction<Point> limit, Stroke stroke, String words) {
+    if (chart.points().stream().anyMatch(point -> !Double.isNaN(limit.applyAsDouble(point)))) {
+      shelf.put(words, (left, middle) -> sheet.line(left, middle, left + 16, middle, stroke));
+    }
   }
 
   private static String capital(String words) {

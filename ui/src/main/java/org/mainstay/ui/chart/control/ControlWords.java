@@ -19,9 +19,9 @@ record ControlWords(ControlChart chart) {
     if (phases > 0) {
       sentences.add("The limits begin anew " + Figures.counted(phases, "time") + ".");
     }
-    for (Sign sign : chart.icons().signs()) {
-      if (sign.drawn()) {
-        sentences.add(sign.words() + ".");
+    for (Badge badge : chart.icons().badges()) {
+      if (badge.drawn()) {
+        sentences.add(badge.words() + ".");
       }
     }
     return String.join(" ", sentences);

@@ -1,7 +1,6 @@
 package org.mainstay.ui.chart.control;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,26 +13,31 @@ import org.mainstay.ui.chart.drawing.Letters;
 /// @param at rising, none before the first day nor after the last
 /// @param words one for each
 record Days(List<LocalDate> at, List<String> words) {
-  private static final int GAP = 14;
+  private static final int GAP = 10;
+  private static final double MONTH_DAYS = 30.4375;
   private static final List<Step> STEPS =
       List.of(
-          new Step(Period.ofDays(1), "d MMM uuuu"),
-          new Step(Period.ofDays(7), "d MMM uuuu"),
-          new Step(Period.ofDays(14), "d MMM uuuu"),
-          new Step(Period.ofMonths(1), "MMM uuuu"),
-          new Step(Period.ofMonths(2), "MMM uuuu"),
-          new Step(Period.ofMonths(3), "MMM uuuu"),
-          new Step(Period.ofMonths(6), "MMM uuuu"),
-          new Step(Period.ofYears(1), "uuuu"),
-          new Step(Period.ofYears(2), "uuuu"),
-          new Step(Period.ofYears(5), "uuuu"),
-          new Step(Period.ofYears(10), "uuuu"),
-          new Step(Period.ofYears(50), "uuuu"));
+          new Step(0, 1, "d MMM uuuu"),
+          new Step(0, 7, "d MMM uuuu"),
+          new Step(0, 14, "d MMM uuuu"),
+          new Step(1, 0, "MMM uuuu"),
+          new Step(2, 0, "MMM uuuu"),
+          new Step(3, 0, "MMM uuuu"),
+          new Step(6, 0, "MMM uuuu"),
+          new Step(12, 0, "uuuu"),
+          new Step(24, 0, "uuuu"),
+          new Step(60, 0, "uuuu"),
+          new Step(120, 0, "uuuu"),
+          new Step(600, 0, "uuuu"));
 
   /// From one mark to the next, and how marks are written.
-  private record Step(Period period, String pattern) {
-    double days() {
-      return period.toTotalMonths() * 30.4375 + period.getDays();
+  private record Step(int months, int days, String pattern) {
+    double length() {
+      return months * MONTH_DAYS + days;
+    }
+
+    LocalDate after(LocalDate day) {
+      return day.plusMonths(months).plusDays(days);
     }
 
     String words(LocalDate day) {
@@ -42,14 +46,13 @@ record Days(List<LocalDate> at, List<String> words) {
 
     /// The first mark that is not before a day.
     LocalDate firstFrom(LocalDate day) {
-      if (period.getDays() > 0) {
+      if (months == 0) {
         return day;
       }
-      int months = (int) period.toTotalMonths();
       LocalDate mark = day.withDayOfMonth(1);
       int over = Math.floorMod(mark.getYear() * 12 + mark.getMonthValue() - 1, months);
       mark = mark.minusMonths(over);
-      return mark.isBefore(day) ? mark.plus(period) : mark;
+      return mark.isBefore(day) ? after(mark) : mark;
     }
   }
 
@@ -58,7 +61,7 @@ record Days(List<LocalDate> at, List<String> words) {
     double days = ChronoUnit.DAYS.between(first, last);
     for (Step step : STEPS) {
       double wide = Letters.width(step.words(first)) + GAP;
-      if (days / step.days() * wide <= room && step != STEPS.getLast()) {
+      if (days / step.length() * wide <= room) {
         return marked(step, first, last);
       }
     }
@@ -67,7 +70,7 @@ record Days(List<LocalDate> at, List<String> words) {
 
   private static Days marked(Step step, LocalDate first, LocalDate last) {
     var at = new ArrayList<LocalDate>();
-    for (LocalDate day = step.firstFrom(first); !day.isAfter(last); day = day.plus(step.period())) {
+    for (LocalDate day = step.firstFrom(first); !day.isAfter(last); day = step.after(day)) {
       at.add(day);
     }
     return at.isEmpty()

@@ -28,6 +28,16 @@ public final class Figures {
     return shorter(to(Math.clamp(DIGITS - before, 0, DECIMALS_MAX), value));
   }
 
+  /// The decimals that show two figures of a margin; one margin that is nothing shows two.
+  public static int decimals(double margin) {
+    return margin > 0 ? (int) Math.clamp(1 - Math.floor(Math.log10(margin)), 0, DECIMALS_MAX) : 2;
+  }
+
+  /// A whole number: 12,345.
+  public static String of(long count) {
+    return String.format(Locale.UK, "%,d", count);
+  }
+
   /// A number on a scale that is marked at every `step`.
   static String onScale(double value, double step) {
     return to((int) Math.clamp(-Math.floor(Math.log10(step) + 1e-9), 0, DECIMALS_MAX), value);
@@ -44,7 +54,7 @@ public final class Figures {
 
   /// "1 point", "2 points".
   public static String counted(long count, String one) {
-    return to(0, count) + " " + one + (count == 1 ? "" : "s");
+    return of(count) + " " + one + (count == 1 ? "" : "s");
   }
 
   /// A place on the paper; what is far outside stays just outside.
@@ -57,7 +67,8 @@ public final class Figures {
     return String.format(Locale.ROOT, "%.0f", value);
   }
 
-  private static String to(int decimals, double value) {
+  /// A number to so many decimals, with a true minus sign.
+  public static String to(int decimals, double value) {
     String words = String.format(Locale.UK, "%,." + decimals + "f", Math.abs(value));
     boolean nothing = words.chars().allMatch(letter -> "0.,".indexOf(letter) >= 0);
     return value < 0 && !nothing ? "−" + words : words;

@@ -31,11 +31,14 @@ public record Frame(Sheet sheet, double left, double top, double right, double b
   public void along(Ticks ticks, Scale scale, double from, double to, double wordsAt) {
     double free = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < ticks.values().size(); i++) {
+      if (!scale.holds(ticks.values().get(i))) {
+        continue;
+      }
       double x = scale.at(ticks.values().get(i));
       String words = ticks.words().get(i);
       double half = Letters.width(words) / 2;
       sheet.line(x, from, x, to, Stroke.AXIS);
-      double middle = Math.min(x, sheet.right() - half);
+      double middle = Math.clamp(x, sheet.left() + half, sheet.right() - half);
       if (middle - half > free) {
         sheet.words(middle, wordsAt, Anchor.MIDDLE, words);
         free = middle + half + GAP;

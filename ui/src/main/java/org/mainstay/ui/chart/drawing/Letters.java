@@ -61,8 +61,8 @@ public final class Letters {
   }
 
   private static boolean allowed(int letter) {
-    return letter >= ' ' && letter < 0xd800
-        || letter >= 0xe000 && letter < 0xfffe
+    return (letter >= ' ' && letter < 0xd800)
+        || (letter >= 0xe000 && letter < 0xfffe)
         || letter >= 0x10000;
   }
 

@@ -12,6 +12,11 @@ public record Mark(Shape shape, String fill, Stroke edge, double radius) {
     return new Mark(shape, Ink.PAPER, Stroke.of(colour, 1.5), 5);
   }
 
+  /// Only the edge, what lies below shows through.
+  public static Mark open(Shape shape, String colour, double width) {
+    return new Mark(shape, "none", Stroke.of(colour, width), 5);
+  }
+
   public Mark edged(String colour) {
     return new Mark(shape, fill, Stroke.of(colour, 1), radius);
   }

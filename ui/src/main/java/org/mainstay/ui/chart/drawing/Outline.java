@@ -8,6 +8,11 @@ public final class Outline {
     return step('M', x, y);
   }
 
+  /// To the first place, or onwards to the next.
+  public Outline on(double x, double y) {
+    return isEmpty() ? move(x, y) : line(x, y);
+  }
+
   public Outline line(double x, double y) {
     return step('L', x, y);
   }

@@ -14,7 +14,7 @@ public final class Sheet {
   /// The size of the letters; words of any chart are as large as of any other.
   public static final int LETTERS = 14;
 
-  private static final int ON_PAGE = 440;
+  private static final int ON_PAGE = 400;
   private static final int ALONE = 840;
   private static final int MARGIN = 16;
   private static final int TITLE_LETTERS = 20;

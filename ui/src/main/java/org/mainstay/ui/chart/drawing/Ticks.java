@@ -37,7 +37,7 @@ public record Ticks(List<Double> values, List<String> words) {
 
   /// Marks in per cent for shares of one, from nothing to at least `high`.
   public static Ticks percent(double high, int most) {
-    Ticks hundredths = around(0, Math.max(high * 100, SLACK), most);
+    Ticks hundredths = around(0, Math.max(high * 100, 1), most);
     return new Ticks(
         hundredths.values.stream().map(value -> value / 100).toList(),
         hundredths.words.stream().map(words -> words + "%").toList());
@@ -46,7 +46,8 @@ public record Ticks(List<Double> values, List<String> words) {
   /// Marks for a scale on which every tenfold is as wide: 1, 2, 5, 10, 20, 50.
   public static Ticks tenfold(double low, double high, int most) {
     Ticks all = powers(low, high, STEPS);
-    return all.values.size() <= most ? all : powers(low, high, new int[] {1});
+    Ticks fewer = all.values.size() <= most ? all : powers(low, high, new int[] {1, 5});
+    return fewer.values.size() <= most ? fewer : powers(low, high, new int[] {1});
   }
 
   public double low() {

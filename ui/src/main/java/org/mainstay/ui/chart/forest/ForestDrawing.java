@@ -13,6 +13,7 @@ import org.mainstay.ui.chart.drawing.Rows;
 import org.mainstay.ui.chart.drawing.Scale;
 import org.mainstay.ui.chart.drawing.Shape;
 import org.mainstay.ui.chart.drawing.Sheet;
+import org.mainstay.ui.chart.drawing.Shelf;
 import org.mainstay.ui.chart.drawing.Stroke;
 import org.mainstay.ui.chart.drawing.Ticks;
 import org.mainstay.ui.chart.forest.ForestPlot.Row;
@@ -21,6 +22,7 @@ import org.mainstay.ui.chart.forest.ForestPlot.Weight;
 /// The drawing of a forest plot: where each estimate, margin and word stands.
 final class ForestDrawing {
   private static final int TICKS_MAX = 5;
+  private static final int EDGE = 14;
 
   /// From so many rows on, the scale stands above them too.
   private static final int ROWS_OF_A_SCREEN = 15;
@@ -39,15 +41,16 @@ final class ForestDrawing {
     this.plot = plot;
     this.sheet = sheet;
     double top = sheet.top() + 26;
-    rows = new Rows(sheet, plot.rows().stream().map(Row::name).toList(), top + (tall() ? 26 : 0));
-    frame = new Frame(sheet, rows.right(), rows.top(), sheet.right() - figures(), rows.bottom());
+    List<String> names = plot.rows().stream().map(Row::name).toList();
+    rows = new Rows(sheet, top + (tall() ? 26 : 0), names, plot.words());
+    frame = rows.frame();
     ticks = around(plot);
-    x = Scale.even(ticks, frame.left() + 8, frame.right() - 8);
+    x = Scale.even(ticks, frame.left() + EDGE, frame.right() - EDGE);
   }
 
   Sheet drawn() {
-    rows.write(sheet.right());
     reference();
+    rows.write();
     if (tall()) {
       sheet.line(frame.left(), frame.top(), frame.right(), frame.top(), Stroke.AXIS);
       frame.along(ticks, x, frame.top() - 5, frame.top(), frame.top() - 10);
@@ -55,45 +58,34 @@ final class ForestDrawing {
     for (int i = 0; i < plot.rows().size(); i++) {
       draw(plot.rows().get(i), rows.middle(i));
     }
-    sheet.endsAt(frame.foot(ticks, x, plot.axis()));
+    sheet.endsAt(key(frame.foot(ticks, x, plot.axis())));
     return sheet;
+  }
+
+  /// What the squares mean, if there are any.
+  private double key(double below) {
+    if (plot.rows().stream().noneMatch(row -> row.estimated() && row.weight() == Weight.CLEAR)) {
+      return below;
+    }
+    var shelf = new Shelf(sheet, below + 18);
+    shelf.put(
+        "Clear difference", (left, middle) -> sheet.mark(mark(Weight.CLEAR), left + 8, middle));
+    return shelf.bottom();
   }
 
   private boolean tall() {
     return plot.rows().size() > ROWS_OF_A_SCREEN;
   }
 
-  /// The room for the figures beside the rows: on a page they stand in the table.
-  private double figures() {
-    return sheet.wide()
-        ? 12 + plot.rows().stream().map(Row::words).mapToDouble(Letters::width).max().orElse(0)
-        : 0;
-  }
-
   private static Ticks around(ForestPlot plot) {
-    List<Row> estimated = plot.rows().stream().filter(Row::estimated).toList();
-    double[] halves =
-        estimated.stream()
-            .flatMapToDouble(
-                row -> DoubleStream.of(row.estimate() - row.low(), row.high() - row.estimate()))
-            .filter(Double::isFinite)
-            .sorted()
-            .toArray();
+    double[] halves = plot.halves();
     double most = halves.length == 0 ? 0 : WIDEST * halves[halves.length * 3 / 4];
     double[] shown =
         DoubleStream.concat(
                 DoubleStream.of(plot.reference()),
-                estimated.stream()
-                    .flatMapToDouble(
-                        row ->
-                            DoubleStream.of(
-                                row.estimate(),
-                                row.ranged()
-                                    ? Math.max(row.low(), row.estimate() - most)
-                                    : row.estimate(),
-                                row.ranged()
-                                    ? Math.min(row.high(), row.estimate() + most)
-                                    : row.estimate())))
+                plot.rows().stream()
+                    .filter(Row::estimated)
+                    .flatMapToDouble(row -> shown(row, most)))
             .toArray();
     return Ticks.around(
         DoubleStream.of(shown).min().orElseThrow(),
@@ -101,9 +93,17 @@ final class ForestDrawing {
         TICKS_MAX);
   }
 
+  private static DoubleStream shown(Row row, double most) {
+    double estimate = row.estimate();
+    return row.ranged()
+        ? DoubleStream.of(
+            estimate, Math.max(row.low(), estimate - most), Math.min(row.high(), estimate + most))
+        : DoubleStream.of(estimate);
+  }
+
   private void reference() {
     double at = x.at(plot.reference());
-    sheet.line(at, sheet.top() + 22, at, frame.bottom(), Stroke.of(Ink.BLACK, 1.5).dashed("6 4"));
+    sheet.line(at, frame.top(), at, frame.bottom(), Stroke.of(Ink.BLACK, 1.5).dashed("6 4"));
     String words = "No difference: " + Figures.of(plot.reference());
     double half = Letters.width(words) / 2;
     double middle = Math.clamp(at, sheet.left() + half, sheet.right() - half);
@@ -111,14 +111,7 @@ final class ForestDrawing {
   }
 
   private void draw(Row row, double y) {
-    if (sheet.wide()) {
-      sheet.words(sheet.right(), y + 5, Anchor.END, row.words());
-    }
     if (!row.estimated()) {
-      if (!sheet.wide()) {
-        sheet.wordsOver(
-            (frame.left() + frame.right()) / 2, y + 5, Anchor.MIDDLE, Ink.QUIET, row.words());
-      }
       return;
     }
     if (row.ranged()) {

@@ -4,6 +4,8 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.mainstay.ui.chart.drawing.Caption;
 import org.mainstay.ui.chart.drawing.Checked;
 import org.mainstay.ui.chart.drawing.Figures;
@@ -50,18 +52,16 @@ public record ForestPlot(
       return !Double.isNaN(low) && !Double.isNaN(high);
     }
 
-    String words() {
+    String words(int decimals) {
       if (!estimated()) {
         return "not estimated";
       }
-      return Figures.of(estimate) + (ranged() ? " (" + end(low) + " to " + end(high) + ")" : "");
+      return Figures.to(decimals, estimate)
+          + (ranged() ? " (" + end(low, decimals) + " to " + end(high, decimals) + ")" : "");
     }
 
-    private static String end(double value) {
-      if (Double.isInfinite(value)) {
-        return "no limit";
-      }
-      return Figures.of(value);
+    private static String end(double value, int decimals) {
+      return Double.isInfinite(value) ? "no limit" : Figures.to(decimals, value);
     }
   }
 
@@ -84,6 +84,7 @@ public record ForestPlot(
 
   /// The chart in words, for those who do not see it.
   public String description() {
+    List<String> words = words();
     return "Forest plot of "
         + Figures.counted(rows.size(), "estimate")
         + ": "
@@ -91,9 +92,27 @@ public record ForestPlot(
         + ". No difference is "
         + Figures.of(reference)
         + ". "
-        + rows.stream()
-            .map(row -> row.name() + ": " + row.words() + ".")
+        + IntStream.range(0, rows.size())
+            .mapToObj(i -> rows.get(i).name() + ": " + words.get(i) + ".")
             .collect(Collectors.joining(" "));
+  }
+
+  /// Every estimate in words, all to the same decimals.
+  List<String> words() {
+    double[] halves = halves();
+    int decimals = Figures.decimals(halves.length == 0 ? 0 : halves[halves.length / 2]);
+    return rows.stream().map(row -> row.words(decimals)).toList();
+  }
+
+  /// How far the margins reach from their estimates, rising.
+  double[] halves() {
+    return rows.stream()
+        .filter(Row::estimated)
+        .flatMapToDouble(
+            row -> DoubleStream.of(row.estimate() - row.low(), row.high() - row.estimate()))
+        .filter(Double::isFinite)
+        .sorted()
+        .toArray();
   }
 
   private Caption caption() {

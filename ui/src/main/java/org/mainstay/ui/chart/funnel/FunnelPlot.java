@@ -13,6 +13,7 @@ import org.mainstay.ui.chart.drawing.Mark;
 import org.mainstay.ui.chart.drawing.Scale;
 import org.mainstay.ui.chart.drawing.Shape;
 import org.mainstay.ui.chart.drawing.Sheet;
+import org.mainstay.ui.chart.drawing.Shelf;
 import org.mainstay.ui.chart.drawing.Stroke;
 import org.mainstay.ui.chart.drawing.Ticks;
 import org.mainstay.ui.chart.funnel.FunnelChart.Dot;
@@ -25,7 +26,6 @@ final class FunnelPlot {
   private static final int HEIGHT_ALONE = 420;
   private static final int TICKS_MAX = 6;
   private static final int LINE = 20;
-  private static final int NAMES = 54;
 
   /// Sizes further apart than this are drawn on a scale of tenfolds.
   private static final double EVEN_MAX = 20;
@@ -59,7 +59,9 @@ final class FunnelPlot {
             sheet,
             sheet.left() + Frame.roomFor(values),
             top,
-            sheet.right() - NAMES,
+            sheet.right()
+                - Math.max(Letters.width(all(chart.centre())), Letters.width("99.8%"))
+                - 8,
             top + (sheet.wide() ? HEIGHT_ALONE : HEIGHT));
     y = Scale.even(values, frame.bottom(), frame.top());
     double least = drawn.stream().mapToDouble(Dot::size).min().orElse(1);
@@ -67,7 +69,7 @@ final class FunnelPlot {
     boolean tenfold = least > 0 && most / least > EVEN_MAX;
     sizes =
         tenfold
-            ? Ticks.tenfold(least / 1.3, most * 1.3, sheet.wide() ? 12 : 8)
+            ? Ticks.tenfold(least / 1.3, most * 1.3, sheet.wide() ? 12 : 6)
             : Ticks.around(0, most > 0 ? most : 1, sheet.wide() ? 8 : 5);
     x =
         tenfold
@@ -112,9 +114,9 @@ final class FunnelPlot {
     double least = limits().min().orElse(low);
     double most = limits().max().orElse(high);
     double from = Math.max(Math.min(low, least), low - more);
-    boolean nearNothing = from >= 0 && from < 0.35 * high;
+    boolean nearNothing = from >= 0 && from < 0.1 * high;
     return Ticks.around(
-        nearNothing || low >= 0 && from < 0 ? 0 : from,
+        nearNothing || (low >= 0 && from < 0) ? 0 : from,
         Math.min(Math.max(high, most), high + more),
         TICKS_MAX);
   }
@@ -159,7 +161,7 @@ final class FunnelPlot {
       lines.lastOn(x, Limit::lower998),
       lines.lastOn(x, Limit::upper998)
     };
-    String[] words = {Figures.of(chart.centre()), "95%", "95%", "99.8%", "99.8%"};
+    String[] words = {all(chart.centre()), "95%", "95%", "99.8%", "99.8%"};
     double[] wanted = new double[at.length];
     for (int i = 0; i < at.length; i++) {
       wanted[i] = Double.isNaN(at[i]) ? frame.bottom() : y.at(at[i]);
@@ -174,27 +176,22 @@ final class FunnelPlot {
 
   /// What shapes and lines mean, and how many places could not be named.
   private double key(double below, int named) {
-    double at = below + 2;
+    var shelf = new Shelf(sheet, below + LINE + 2);
     for (Outside outside : Outside.values()) {
       if (chart.count(outside) > 0) {
-        at += LINE;
-        sheet.mark(mark(outside), sheet.left() + 14, at - 5);
-        sheet.words(sheet.left() + 34, at, Anchor.START, words(outside, named));
+        shelf.put(
+            words(outside, named), (left, middle) -> sheet.mark(mark(outside), left + 8, middle));
       }
     }
-    if (!chart.wide().isEmpty()) {
-      at = line(at, WIDE_998, "Limits that allow for ordinary differences");
-    }
-    if (!chart.exact().isEmpty()) {
-      at = line(at, EXACT, "Limits of chance alone");
-    }
-    return at + 6;
+    line(shelf, chart.wide(), WIDE_998, "Limits that allow for ordinary differences");
+    line(shelf, chart.exact(), EXACT, "Limits of chance alone");
+    return shelf.bottom();
   }
 
-  private double line(double at, Stroke stroke, String words) {
-    sheet.line(sheet.left(), at + LINE - 5, sheet.left() + 28, at + LINE - 5, stroke);
-    sheet.words(sheet.left() + 34, at + LINE, Anchor.START, words);
-    return at + LINE;
+  private void line(Shelf shelf, List<Limit> limits, Stroke stroke, String words) {
+    if (!limits.isEmpty()) {
+      shelf.put(words, (left, middle) -> sheet.line(left, middle, left + 16, middle, stroke));
+    }
   }
 
   private String words(Outside outside, int named) {
@@ -207,6 +204,10 @@ final class FunnelPlot {
               + count
               + (named < chart.count(outside) ? " (" + named + " named here)" : "");
     };
+  }
+
+  private static String all(double centre) {
+    return "All: " + Figures.of(centre);
   }
 
   private String one(String words) {

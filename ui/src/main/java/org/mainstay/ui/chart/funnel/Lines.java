@@ -20,7 +20,7 @@ record Lines(List<Limit> limits) {
     boolean drawing = false;
     for (Limit one : limits) {
       double value = limit.applyAsDouble(one);
-      if (Double.isNaN(value) || x.tenfold() && one.size() <= 0) {
+      if (Double.isNaN(value) || (x.tenfold() && one.size() <= 0)) {
         drawing = false;
       } else if (drawing) {
         outline.line(x.at(one.size()), y.at(value));

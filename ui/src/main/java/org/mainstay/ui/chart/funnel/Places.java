@@ -7,7 +7,6 @@ import org.mainstay.ui.chart.drawing.Anchor;
 import org.mainstay.ui.chart.drawing.Frame;
 import org.mainstay.ui.chart.drawing.Letters;
 import org.mainstay.ui.chart.drawing.Scale;
-import org.mainstay.ui.chart.drawing.Sheet;
 import org.mainstay.ui.chart.funnel.FunnelChart.Dot;
 import org.mainstay.ui.chart.funnel.FunnelChart.Outside;
 
@@ -52,7 +51,7 @@ final class Places {
   }
 
   private void place(Dot dot, List<Name> names) {
-    double room = frame.width() * 0.45;
+    double room = frame.width() * 0.6;
     String words = Letters.lines(dot.name(), room, 1).getFirst();
     double wide = Letters.width(words);
     double at = x.at(dot.size());
@@ -77,9 +76,8 @@ final class Places {
   }
 
   private boolean inside(Box box) {
-    Sheet sheet = frame.sheet();
     return box.left >= frame.left() + 2
-        && box.right <= sheet.right()
+        && box.right <= frame.right()
         && box.top >= frame.top()
         && box.bottom <= frame.bottom() - 2;
   }

@@ -1,5 +1,6 @@
 package org.mainstay.ui.chart.shares;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.mainstay.ui.chart.drawing.Anchor;
 import org.mainstay.ui.chart.drawing.Frame;
@@ -20,8 +21,9 @@ final class SharePlot {
   private static final int EDGE = 16;
   private static final String STAFF_WORDS = "Share of staff";
   private static final String REFERRALS_WORDS = "Share of referrals, with interval";
-  private static final Mark STAFF = Mark.hollow(Shape.DIAMOND, Ink.BLACK);
-  private static final Mark REFERRALS = Mark.filled(Shape.CIRCLE, Ink.BLUE);
+  private static final Mark STAFF = Mark.open(Shape.DIAMOND, Ink.BLACK, 1.5).sized(6);
+  private static final Mark EDGE_OF_STAFF = Mark.open(Shape.DIAMOND, Ink.PAPER, 4).sized(6);
+  private static final Mark REFERRALS = Mark.filled(Shape.CIRCLE, Ink.BLUE).sized(3.5);
   private static final Stroke INTERVAL = Stroke.of(Ink.BLUE, 2);
 
   private final ShareChart chart;
@@ -34,24 +36,33 @@ final class SharePlot {
   SharePlot(ShareChart chart, Sheet sheet) {
     this.chart = chart;
     this.sheet = sheet;
-    rows = new Rows(sheet, chart.rows().stream().map(Row::name).toList(), sheet.top() + 32);
+    List<String> names = chart.rows().stream().map(Row::name).toList();
+    List<String> notes = chart.rows().stream().map(SharePlot::note).toList();
+    rows = new Rows(sheet, sheet.top() + 32, names, notes);
     double most = chart.rows().stream().flatMapToDouble(SharePlot::drawnOf).max().orElse(1);
     ticks = Ticks.percent(most, TICKS_MAX);
-    frame = new Frame(sheet, rows.right(), rows.top(), sheet.right() - EDGE, rows.bottom());
-    x = Scale.even(ticks, frame.left() + 8, frame.right());
+    frame = rows.frame();
+    x = Scale.even(ticks, frame.left() + EDGE, frame.right() - EDGE);
   }
 
   Sheet drawn() {
     key();
-    rows.write(sheet.right());
     for (double tick : ticks.values()) {
       sheet.line(x.at(tick), frame.top(), x.at(tick), frame.bottom(), Stroke.GRID);
     }
+    rows.write();
     for (int i = 0; i < chart.rows().size(); i++) {
       draw(chart.rows().get(i), rows.middle(i));
     }
     sheet.endsAt(frame.foot(ticks, x, ""));
     return sheet;
+  }
+
+  private static String note(Row row) {
+    if (Double.isNaN(row.shareOfReferrals())) {
+      return "no figure for referrals";
+    }
+    return Double.isNaN(row.shareOfStaff()) ? "no figure for staff" : "";
   }
 
   private static DoubleStream drawnOf(Row row) {
@@ -74,17 +85,15 @@ final class SharePlot {
   private void draw(Row row, double y) {
     if (row.ranged()) {
       sheet.line(x.at(row.low()), y, x.at(row.high()), y, INTERVAL);
-      sheet.line(x.at(row.low()), y - 4, x.at(row.low()), y + 4, INTERVAL);
-      sheet.line(x.at(row.high()), y - 4, x.at(row.high()), y + 4, INTERVAL);
+      sheet.line(x.at(row.low()), y - 5, x.at(row.low()), y + 5, INTERVAL);
+      sheet.line(x.at(row.high()), y - 5, x.at(row.high()), y + 5, INTERVAL);
     }
     if (Double.isFinite(row.shareOfReferrals())) {
       sheet.mark(REFERRALS, x.at(row.shareOfReferrals()), y);
     }
     if (Double.isFinite(row.shareOfStaff())) {
+      sheet.mark(EDGE_OF_STAFF, x.at(row.shareOfStaff()), y);
       sheet.mark(STAFF, x.at(row.shareOfStaff()), y);
-    }
-    if (Double.isNaN(row.shareOfReferrals())) {
-      sheet.wordsOver(frame.right(), y + 5, Anchor.END, Ink.QUIET, "no figure for referrals");
     }
   }
 }

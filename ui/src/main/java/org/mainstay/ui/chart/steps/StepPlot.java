@@ -24,14 +24,14 @@ final class StepPlot {
   private static final int EDGE = 16;
 
   /// Names that take more of the width than this stand below the days instead.
-  private static final double BESIDE = 0.3;
+  private static final double BESIDE = 0.34;
 
   /// One for each curve in turn: the dashes differ as well as the colours.
   private static final List<Stroke> STROKES =
       List.of(
           Stroke.of(Ink.NAVY, 2.5),
           Stroke.of(Ink.PLUM, 2.5).dashed("9 4"),
-          Stroke.of(Ink.BLACK, 2.5).dashed("2 3"),
+          Stroke.of(Ink.BLACK, 2.5).dashed("3 3"),
           Stroke.of(Ink.BLUE, 2.5).dashed("12 3 2 3"));
 
   private final StepChart chart;
@@ -61,7 +61,7 @@ final class StepPlot {
             top,
             sheet.right() - (beside ? widest + SAMPLE + 12 : EDGE),
             top + (sheet.wide() ? HEIGHT_ALONE : HEIGHT));
-    x = Scale.even(days, frame.left(), frame.right());
+    x = new Scale(0, last, frame.left(), frame.right(), false);
     y = Scale.even(shares, frame.bottom(), frame.top());
   }
 
@@ -103,7 +103,7 @@ final class StepPlot {
         area.line(to, y.at(step.high())).line(from, y.at(step.high())).close();
       }
     }
-    sheet.area(area, stroke.colour(), "0.14");
+    sheet.area(area, stroke.colour(), chart.curves().size() > 2 ? "0.1" : "0.15");
   }
 
   /// Each curve has its name at its end; names that would meet are moved apart.

@@ -1,9 +1,16 @@
 package org.mainstay.ui.nhsuk.form;
 
 import gg.jte.Content;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.Given;
 import org.mainstay.ui.nhsuk.Title;
@@ -28,6 +35,37 @@ public record DateInput(Field field, Title title, List<Part> parts) implements D
   /// Whether one box needs another look, or cannot be used.
   public record State(boolean wrong, boolean disabled) {
     public static final State USUAL = new State(false, false);
+  }
+
+  /// A day as somebody typed it, in three boxes, whether there is such a day or not.
+  public record Typed(String day, String month, String year) {
+    public static final Typed NOTHING = new Typed("", "", "");
+
+    private static final DateTimeFormatter READING =
+        DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+
+    /// The boxes of this name, as a form sent them.
+    public static Typed of(Map<String, String> form, String name) {
+      return new Typed(
+          form.getOrDefault(name + "-day", "").strip(),
+          form.getOrDefault(name + "-month", "").strip(),
+          form.getOrDefault(name + "-year", "").strip());
+    }
+
+    /// A day that stands already.
+    public static Typed of(LocalDate day) {
+      return new Typed(
+          day.getDayOfMonth() + "", day.getMonthValue() + "", Integer.toString(day.getYear()));
+    }
+
+    /// The day, if there is such a day.
+    public Optional<LocalDate> read() {
+      try {
+        return Optional.of(LocalDate.parse(day + "/" + month + "/" + year, READING));
+      } catch (DateTimeParseException noSuchDay) {
+        return Optional.empty();
+      }
+    }
   }
 
   public DateInput {
@@ -69,6 +107,11 @@ public record DateInput(Field field, Title title, List<Part> parts) implements D
       filled.add(parts.get(i).holding(values.get(i)));
     }
     return new DateInput(field, title, filled);
+  }
+
+  /// What was typed before, as it was typed.
+  public DateInput holding(Typed typed) {
+    return holding(typed.day(), typed.month(), typed.year());
   }
 
   public DateInput hint(String words) {

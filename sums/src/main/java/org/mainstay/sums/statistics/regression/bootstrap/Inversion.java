@@ -5,7 +5,7 @@ package org.mainstay.sums.statistics.regression.bootstrap;
 /// Under the null `b₀` a draw's slope is `moved − b₀ step` and its sum of squared scores is `square
 /// − 2 b₀ mixed + b₀² shift`.
 final class Inversion {
-  private static final int DOUBLINGS = 30;
+  private static final int DOUBLINGS = 16;
   private static final int HALVINGS = 45;
 
   private final Draws draws;

@@ -11,6 +11,37 @@ public final class Lines {
     }
   }
 
+  /// Adds rows of a matrix, each times its own number: `into += Σ_r times[first + r] · row r`, four
+  /// rows at a time.
+  ///
+  /// @param times numbers, of which `rows` are used from `first` on
+  /// @param x the rows, one after another, each as wide as `into` is used
+  /// @param into is added to from `at` on
+  public static void addRows(
+      double[] times, int first, double[] x, int rows, double[] into, int at) {
+    int n = rows == 0 ? 0 : x.length / rows;
+    int r = 0;
+    for (; r + 3 < rows; r += 4) {
+      double t0 = times[first + r];
+      double t1 = times[first + r + 1];
+      double t2 = times[first + r + 2];
+      double t3 = times[first + r + 3];
+      int x0 = r * n;
+      int x1 = x0 + n;
+      int x2 = x1 + n;
+      int x3 = x2 + n;
+      for (int i = 0; i < n; i++) {
+        double value = Math.fma(t0, x[x0 + i], into[at + i]);
+        value = Math.fma(t1, x[x1 + i], value);
+        value = Math.fma(t2, x[x2 + i], value);
+        into[at + i] = Math.fma(t3, x[x3 + i], value);
+      }
+    }
+    for (; r < rows; r++) {
+      add(times[first + r], x, r * n, into, at, n);
+    }
+  }
+
   /// Adds the products of two stretches, number by number, times `times`.
   public static void addProducts(
       double times, double[] x, int from, double[] y, int start, double[] into) {

@@ -96,12 +96,13 @@ public final class OneAtATime {
     double[] wide = sums.wide(g);
     double[] cross = sums.cross(g);
     double[] own = sums.own(g).clone();
-    double[] treatment = Arrays.copyOf(cross, p * m);
+    double[] treatment = new double[p * m];
     double[] outcome = new double[p * q];
     double[] mixed = Arrays.copyOfRange(cross, p * m, c * m);
     for (int j = 0; j < p; j++) {
-      for (int k = 0; k < p; k++) {
-        Lines.add(-wide[j * c + k], gamma, k * m, treatment, j * m, m);
+      Lines.addRows(wide, j * c, gamma, p, treatment, j * m);
+      for (int at = j * m; at < (j + 1) * m; at++) {
+        treatment[at] = cross[at] - treatment[at];
       }
       Lines.addProducts(-1, gamma, j * m, cross, j * m, own);
       Lines.addProducts(-1, gamma, j * m, treatment, j * m, own);

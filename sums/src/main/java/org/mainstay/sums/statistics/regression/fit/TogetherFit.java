@@ -113,9 +113,7 @@ public final class TogetherFit {
         i -> {
           double[] score = score(i / q, i % q);
           double[] moved = new double[k];
-          for (int j = 0; j < k; j++) {
-            Lines.add(score[j], inverse, j * k, moved, 0, k);
-          }
+          Lines.addRows(score, 0, inverse, k, moved, 0);
           each[i] = moved;
         });
     double[][] all = new double[q][k];
@@ -206,9 +204,7 @@ public final class TogetherFit {
     double[] own = new double[m];
     for (int j = 0; j < k; j++) {
       Arrays.fill(moved, 0);
-      for (int i = 0; i < k; i++) {
-        Lines.add(part[j * k + i], columns, i * m, moved, 0, m);
-      }
+      Lines.addRows(part, j * k, columns, k, moved, 0);
       Lines.addProducts(1, moved, 0, columns, j * m, own);
     }
     return own;

@@ -11,8 +11,7 @@ final class Treated {
   private final double[] centred;
   private final double[] level;
 
-  private Treated(
-      Clusters groups, int[] starts, int[] places, double[] centred, double[] level) {
+  private Treated(Clusters groups, int[] starts, int[] places, double[] centred, double[] level) {
     this.groups = groups;
     this.starts = starts;
     this.places = places;

@@ -1,0 +1,49 @@
+package org.mainstay.house.commandline;
+
+import java.security.SecureRandom;
+import org.mainstay.house.database.Database;
+import org.mainstay.house.database.DatabaseFault;
+import org.mainstay.house.database.DatabaseSettings;
+import org.mainstay.house.database.Role;
+import org.mainstay.inside.safety.ConcernNotices;
+import org.mainstay.inside.trail.ActingTransactions;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the doctor may learn from the database of a house that stands: numbers alone.
+final class Looking implements AutoCloseable {
+  private final Database database;
+
+  private Looking(Database database) {
+    this.database = database;
+  }
+
+  /// No database answers here, or it has no tables yet.
+  static final class NotThere extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /// Looks without starting anything.
+  static Looking at(DatabaseSettings settings) throws NotThere {
+    return new Looking(Database.look(settings, new SecureRandom()).orElseThrow(NotThere::new));
+  }
+
+  /// Open concerns of people who shut the whole team out.
+  int concernsWithoutReader() throws NotThere {
+    try {
+      var inside = database.dataSource(Role.INSIDE);
+      return new ConcernNotices(
+              JdbcClient.create(inside), new TransactionTemplate(new ActingTransactions(inside)))
+          .withoutReader();
+    } catch (DataAccessException | TransactionException | DatabaseFault _) {
+      throw new NotThere();
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,114 @@
+package org.mainstay.proof.sentinels;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+import org.mainstay.proof.Visitor.Visit;
+
+/// A worker who goes through every page of a case and fills in every form that it shows.
+final class TeamAtWork {
+  private static final int ROUNDS = 4;
+  private static final int REASONS_MAX = 20;
+  private static final List<String> UNTOUCHED = List.of("sign-out", "move", "cancel", "leave");
+
+  private final Typist typist;
+
+  TeamAtWork(Typist typist) {
+    this.typist = typist;
+  }
+
+  /// The cases that wait.
+  Set<String> cases() {
+    var cases = new TreeSet<String>();
+    for (Element link : typist.reads("/team/new").page().select("main a[href^=/team/case/]")) {
+      cases.add(link.attr("href").replaceAll("(/team/case/[^/]+).*", "$1"));
+    }
+    return cases;
+  }
+
+  /// From taking somebody up to the last note before the ending.
+  void supports(String one, Runnable daysPass) {
+    List.of("/request", "/messages", "/concern", "/concern", "/attempts", "/attempts")
+        .forEach(page -> fills(one + page));
+    List.of("/assessment", "/assessment", "/measures", "/goals", "/goals")
+        .forEach(page -> fills(one + page));
+    links(one + "/measures", one + "/measures/").forEach(this::fills);
+    List.of("/allocate", "/huddle", "/notes", "/contacts").forEach(page -> fills(one + page));
+    links(one + "/contacts", one + "/contacts/").forEach(this::fills);
+    daysPass.run();
+    links(one + "/contacts", one + "/contacts/").forEach(this::fills);
+    List.of("/work", "/onward").forEach(page -> fills(one + page));
+    links(one + "/onward", one + "/onward/").forEach(this::fills);
+    List.of("", "/looked", "/concern", "/huddle").forEach(page -> fills(one + page));
+    fills("/team/concerns");
+    fills("/team");
+  }
+
+  /// The end of a case.
+  void ends(String one) {
+    String page = one + "/ending";
+    Visit at = typist.reads(page);
+    typist.nonsense(at, form(at, 0));
+    for (int round = 0; round < REASONS_MAX && asks(at); round++) {
+      at = typist.reads(page);
+      Visit check = typist.earnest(at, form(at, 0), round, Map.of());
+      if (!asks(check)) {
+        at = typist.earnest(check, form(check, 0), 0, Map.of());
+      }
+    }
+    if (asks(at)) {
+      throw new AssertionError("no ending is taken: " + at.words());
+    }
+    fills("/team/huddle/close");
+  }
+
+  private static boolean asks(Visit at) {
+    return !at.page().select("main textarea").isEmpty();
+  }
+
+  private static Element form(Visit at, int number) {
+    return at.page().select("main form[method=post]").get(number);
+  }
+
+  private List<String> links(String on, String beginning) {
+    return typist
+        .reads(on)
+        .page()
+        .select("main a[href^=" + beginning + "]")
+        .eachAttr("href")
+        .stream()
+        .distinct()
+        .toList();
+  }
+
+  /// Every form of this page: nonsense first, then in earnest with one answer after the other.
+  private void fills(String page) {
+    int forms = typist.reads(page).page().select("main form[method=post]").size();
+    for (int number = 0; number < forms; number++) {
+      fills(page, number, -1);
+      for (int round = 0; round < ROUNDS; round++) {
+        fills(page, number, round);
+      }
+    }
+  }
+
+  /// The page is read anew each time: what was sent before has changed it.
+  private void fills(String page, int number, int round) {
+    Visit at = typist.reads(page);
+    var forms = at.page().select("main form[method=post]");
+    if (number >= forms.size() || isUntouched(forms.get(number))) {
+      return;
+    }
+    if (round < 0) {
+      typist.nonsense(at, forms.get(number));
+    } else {
+      typist.earnest(at, forms.get(number), round, Map.of());
+    }
+  }
+
+  private static boolean isUntouched(Element form) {
+    return UNTOUCHED.stream().anyMatch(end -> form.attr("action").endsWith("/" + end));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mainstay.proof.statistics;
+
+import org.jspecify.annotations.NullMarked;
