@@ -17,7 +17,6 @@ import org.mainstay.house.commandline.files.SurvivalVerb;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
-import org.mainstay.house.wiring.HouseSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
