@@ -59,7 +59,7 @@ class AnalystAsksTest {
 
       brings(page, survey());
       Looking.isFine(page);
-      Looking.picture(page, "study-file");
+      Picture.of(page, "study-file");
       assertThat(page.locator("main").innerText()).contains("1 cell with *");
 
       asksOnce(page);
@@ -67,17 +67,17 @@ class AnalystAsksTest {
           .contains("This could not be worked out")
           .contains("row 19");
       Looking.isFine(page);
-      Looking.picture(page, "study-refused");
+      Picture.of(page, "study-refused");
 
       page.navigate("/team/study");
       brings(page, survey().replace("*", ""));
       asksOnce(page);
       Looking.isFine(page);
-      Looking.picture(page, "study-report");
+      Picture.of(page, "study-report");
       assertThat(page.locator("main h1")).satisfies(one -> assertThat(one.count()).isEqualTo(1));
 
       page.navigate("/team/study");
-      Looking.picture(page, "study-desk");
+      Picture.of(page, "study-desk");
       while (page.locator(".mainstay-lines a").count() > 0) {
         page.locator(".mainstay-lines a").first().click();
         press(page, "Delete it and its results now");
@@ -90,7 +90,7 @@ class AnalystAsksTest {
     press(page, "Continue");
     page.waitForURL("**/ask/difference");
     Looking.isFine(page);
-    Looking.picture(page, "study-ladder");
+    Picture.of(page, "study-ladder");
     page.getByLabel("No, or I do not know").check();
     page.getByLabel("No, they were asked once").check();
     press(page, "Continue");
@@ -101,7 +101,7 @@ class AnalystAsksTest {
     says(page, "age", "equal");
     says(page, "years_in_job", "unchangeable");
     Looking.isFine(page);
-    Looking.picture(page, "study-parts");
+    Picture.of(page, "study-parts");
     press(page, "Work it out");
     // The page looks again by itself until there is an end.
     page.locator(".mainstay-report, .nhsuk-inset-text")

@@ -19,7 +19,7 @@ final class Typist {
   /// Every field into which words can be typed, whatever its type says.
   private static final String TYPED =
       "textarea[name], input[name]:not([type=hidden]):not([type=radio]):not([type=checkbox])"
-          + ":not([type=submit]):not([type=button])";
+          + ":not([type=submit]):not([type=button]):not([type=file])";
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
