@@ -20,6 +20,8 @@ public final class Workbench {
   static final int WAITING_MAX = 20;
 
   private static final System.Logger LOG = System.getLogger(Workbench.class.getName());
+
+  /// A file could not be worked on because of a fault of ours; it is kept as it is.
   private static final String FAULT = "MAINSTAY-STUDY-031";
 
   private final Map<Result.Id, String> underWay = new ConcurrentHashMap<>();

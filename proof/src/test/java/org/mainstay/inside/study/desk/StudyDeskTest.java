@@ -172,7 +172,7 @@ class StudyDeskTest {
         .contains("row 4")
         .contains("Your file is kept as it is");
     assertThat(noor.visitor().get(file.path()).status()).isEqualTo(200);
-    var change = refused.page().selectFirst("a[href*=from]").attr("href");
+    var change = refused.page().select("a[href*=from]").getFirst().attr("href");
     assertThat(noor.visitor().get(change).page().select("input[value=decrease]").hasAttr("checked"))
         .isTrue();
   }
