@@ -2,6 +2,7 @@ package org.mainstay.inside.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class FunnelFile {
           "flag",
           "numerator",
           "denominator");
+
+  /// Between a unit's name and its counts.
+  private static final int FIGURES = COLUMNS.size() - 3;
 
   private final Kind kind;
   private final CountedIn counted;
@@ -107,7 +111,7 @@ public final class FunnelFile {
         cells.addAll(limits(found.overdispersed()));
         cells.add(found.flag().inFiles());
       } else {
-        cells.addAll(java.util.Collections.nCopies(11, ""));
+        cells.addAll(Collections.nCopies(FIGURES, ""));
       }
       cells.add(Double.isNaN(line.numerator()) ? "" : Figures.count(line.numerator()));
       cells.add(Double.isNaN(line.denominator()) ? "" : Figures.count(line.denominator()));

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.mainstay.inside.study.table.Cell;
@@ -130,7 +131,7 @@ public final class SpcFile {
   }
 
   private static boolean rebased(Table.Row row, String raw) {
-    return switch (raw.strip().toLowerCase(java.util.Locale.ROOT)) {
+    return switch (raw.strip().toLowerCase(Locale.ROOT)) {
       case "", "0", "0.0", "false" -> false;
       case "1", "1.0", "true" -> true;
       case String _ ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mainstay.inside.study.report.Pictures;
 import org.mainstay.inside.study.report.ReportView;
 import org.mainstay.inside.study.report.ReportView.Section;
 import org.mainstay.inside.study.report.ReportView.TableView;

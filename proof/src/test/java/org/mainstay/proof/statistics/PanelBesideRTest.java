@@ -2,10 +2,8 @@ package org.mainstay.proof.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mainstay.proof.SourceFiles;
 import org.mainstay.sums.statistics.counts.CountAnswer;
 import org.mainstay.sums.statistics.counts.CountDesign;
 import org.mainstay.sums.statistics.counts.Poisson;
@@ -136,19 +133,6 @@ class PanelBesideRTest {
       text.append('\n').append(String.join(",", cells));
     }
     Path file = Files.writeString(folder.resolve("rows.csv"), text.append('\n'));
-    Path script = SourceFiles.HOUSE.resolve("proof/src/r/panel.R");
-    Process r;
-    try {
-      r =
-          new ProcessBuilder("Rscript", script.toString(), file.toString())
-              .redirectErrorStream(true)
-              .start();
-    } catch (IOException absent) {
-      assumeTrue(false, "Rscript is not installed: nothing was compared with R");
-      throw new IllegalStateException(absent);
-    }
-    String said = new String(r.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(r.waitFor()).as(said).isZero();
-    return said.lines().toList();
+    return BesideR.says("panel.R", file);
   }
 }

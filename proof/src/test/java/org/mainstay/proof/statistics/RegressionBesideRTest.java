@@ -2,10 +2,8 @@ package org.mainstay.proof.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mainstay.proof.SourceFiles;
 import org.mainstay.sums.statistics.regression.Adjusted;
 import org.mainstay.sums.statistics.regression.Correction;
 import org.mainstay.sums.statistics.regression.ErrorType;
@@ -176,21 +173,6 @@ class RegressionBesideRTest {
   private static List<String> beside(Path folder, Invented study)
       throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("study.csv"), study.text());
-    Path script = SourceFiles.HOUSE.resolve("proof/src/r/regression.R");
-    Process r = started(script.toString(), file.toString());
-    String said = new String(r.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(r.waitFor()).as(said).isZero();
-    return said.lines().toList();
-  }
-
-  private static Process started(String... arguments) {
-    var command = new ArrayList<>(List.of("Rscript"));
-    command.addAll(List.of(arguments));
-    try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException absent) {
-      assumeTrue(false, "Rscript is not installed: nothing was compared with R");
-      throw new IllegalStateException(absent);
-    }
+    return BesideR.says("regression.R", file);
   }
 }

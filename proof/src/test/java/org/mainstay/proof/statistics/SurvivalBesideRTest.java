@@ -2,13 +2,10 @@ package org.mainstay.proof.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mainstay.proof.SourceFiles;
 import org.mainstay.sums.statistics.survival.Curve;
 import org.mainstay.sums.statistics.survival.DayCounts;
 import org.mainstay.sums.statistics.survival.Incidence;
@@ -102,21 +98,6 @@ class SurvivalBesideRTest {
       text.append(group[i]).append(',').append(days[i]).append(',').append(end[i]).append('\n');
     }
     Path waits = Files.writeString(folder.resolve("waits.csv"), text);
-    Path script = SourceFiles.HOUSE.resolve("proof/src/r/survival.R");
-    Process r = started(script.toString(), waits.toString());
-    String said = new String(r.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(r.waitFor()).as(said).isZero();
-    return said.lines().toList();
-  }
-
-  private static Process started(String... arguments) {
-    var command = new ArrayList<>(List.of("Rscript"));
-    command.addAll(List.of(arguments));
-    try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException absent) {
-      assumeTrue(false, "Rscript is not installed: nothing was compared with R");
-      throw new IllegalStateException(absent);
-    }
+    return BesideR.says("survival.R", waits);
   }
 }

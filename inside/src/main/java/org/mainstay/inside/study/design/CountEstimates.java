@@ -10,13 +10,10 @@ import org.mainstay.sums.statistics.counts.CountDesign;
 import org.mainstay.sums.statistics.counts.Poisson;
 import org.mainstay.sums.statistics.counts.RateRatio;
 import org.mainstay.sums.statistics.matrix.Workers;
+import org.mainstay.sums.statistics.regression.sensitivity.Detectable;
 
 /// Counts, such as days absent, by a Poisson model with one absorbed factor.
 final class CountEstimates {
-  /// The sum of the normal quantiles of 97.5 % and 80 %: the smallest figure seen four times in
-  /// five.
-  private static final double DETECTABLE_ERRORS = 1.959963984540054 + 0.8416212335729143;
-
   private final Asked asked;
   private final Workers workers =
       new Workers(Math.min(Runtime.getRuntime().availableProcessors(), Workers.THREADS_MAX));
@@ -64,7 +61,7 @@ final class CountEstimates {
                     Map.of("p_student", found.pStudent(), "rate_ratio", found.ratio()),
                     rests,
                     one.spread(),
-                    DETECTABLE_ERRORS * found.error(),
+                    Detectable.smallest(found.error()),
                     ""))
         .orElseGet(() -> one.blank(treatment, rests, one.why(treatment, fit.dropped())));
   }

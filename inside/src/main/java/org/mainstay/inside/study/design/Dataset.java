@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.mainstay.inside.study.table.Columns;
 import org.mainstay.inside.study.table.Figures;
 import org.mainstay.inside.study.table.Refusal;
 import org.mainstay.inside.study.table.Stopped;
@@ -23,7 +24,6 @@ final class Dataset {
   private static final String WAY_OUT =
       "Correct it, leave it blank if it is not known, or name the column under categorical if its"
           + " values are names.";
-  private static final int NAMES_SHOWN_MAX = 30;
 
   private final Map<String, Numbers> numbers = new LinkedHashMap<>();
   private final Map<String, Names> names = new LinkedHashMap<>();
@@ -98,27 +98,19 @@ final class Dataset {
 
   /// Columns of the file that nobody asked for.
   List<String> notes() {
-    if (ignored.isEmpty()) {
-      return List.of();
-    }
-    String shown = String.join(", ", ignored.subList(0, Math.min(ignored.size(), NAMES_SHOWN_MAX)));
-    return List.of(
-        "Columns that the design does not name and that were ignored: "
-            + shown
-            + (ignored.size() > NAMES_SHOWN_MAX
-                ? " and " + (ignored.size() - NAMES_SHOWN_MAX) + " more."
-                : "."));
+    return ignored.isEmpty()
+        ? List.of()
+        : List.of(
+            "Columns that the design does not name and that were ignored: "
+                + Columns.shown(ignored)
+                + ".");
   }
 
   private static Stopped missing(String name, List<String> header) {
     return new Stopped(
         Refusal.COLUMN_MISSING,
         "row 1, column " + name,
-        "The file has "
-            + String.join(", ", header.subList(0, Math.min(header.size(), NAMES_SHOWN_MAX)))
-            + (header.size() > NAMES_SHOWN_MAX
-                ? " and " + (header.size() - NAMES_SHOWN_MAX) + " more."
-                : "."));
+        "The file has " + Columns.shown(header) + ".");
   }
 
   /// A growing column of numbers.

@@ -9,6 +9,8 @@ import java.util.Map;
 /// @param columns which columns of the data play which part
 /// @param settings how it is computed
 public record Design(Question question, Columns columns, Settings settings) {
+  /// Of whatever is drawn, where nobody says another.
+  public static final long SEED = 20_241_122;
 
   /// What is compared with what.
   public enum Question {

@@ -22,7 +22,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Reads a design from YAML and refuses what it does not understand, key by key.
 final class DesignFile {
-  static final long SEED = 20_241_122;
   static final int DRAWS = 999;
   static final int DRAWS_MAX = 99_999;
   private static final Set<String> KEYS =
@@ -134,7 +133,7 @@ final class DesignFile {
             ? robust
             : List.of(columns.cluster().isEmpty() ? Design.Robust.HC1 : Design.Robust.CR1),
         (int) whole("draws", DRAWS, 1, DRAWS_MAX),
-        whole("seed", SEED, Long.MIN_VALUE, Long.MAX_VALUE));
+        whole("seed", Design.SEED, Long.MIN_VALUE, Long.MAX_VALUE));
   }
 
   private Design.Question question() {

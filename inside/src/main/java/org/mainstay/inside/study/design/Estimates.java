@@ -23,17 +23,25 @@ final class Estimates {
     if (data.rows() == 0) {
       throw notEstimable("there is no row that can be used", "Look at the groups of the rows.");
     }
-    boolean clustered = data.cluster().length > 0;
-    if (!clustered && design.settings().robust().stream().anyMatch(Estimates::needsCluster)) {
+    boolean byRow = design.settings().robust().contains(Design.Robust.HC1);
+    if (byRow && design.settings().robust().size() > 1) {
+      throw new Stopped(
+          Refusal.DESIGN_NOT_UNDERSTOOD,
+          "robust asks for hc1, where each row stands by itself, beside errors of clusters",
+          "Ask for hc1 alone, or leave it out.");
+    }
+    Prepared used = byRow ? data.withoutClusters() : data;
+    boolean clustered = used.cluster().length > 0;
+    if (!clustered && !byRow) {
       throw new Stopped(
           Refusal.DESIGN_NOT_UNDERSTOOD,
           "robust asks for clustered errors and there is no cluster",
           "Write cluster: COLUMN, or robust: hc1.");
     }
     if (design.settings().model() == Design.Model.POISSON) {
-      return new CountEstimates(design, data).findings();
+      return new CountEstimates(design, used).findings();
     }
-    return clustered ? linear() : new PanelEstimates(design, data).findings();
+    return clustered ? linear() : new PanelEstimates(design, used).findings();
   }
 
   private List<Finding> linear() {
@@ -42,7 +50,8 @@ final class Estimates {
             .filter(effect -> liesInside(effect.getValue(), data.cluster()))
             .max(
                 (a, b) ->
-                    Integer.compare(Prepared.levels(a.getValue()), Prepared.levels(b.getValue())))
+                    Integer.compare(
+                        Prepared.levelsOf(a.getValue()), Prepared.levelsOf(b.getValue())))
             .map(Map.Entry::getKey);
     if (nested.isEmpty()) {
       if (design.settings().robust().stream().anyMatch(Estimates::needsNesting)) {
@@ -68,10 +77,6 @@ final class Estimates {
       clusterOf[levels[i]] = clusters[i];
     }
     return true;
-  }
-
-  private static boolean needsCluster(Design.Robust robust) {
-    return robust != Design.Robust.HC1;
   }
 
   private static boolean needsNesting(Design.Robust robust) {

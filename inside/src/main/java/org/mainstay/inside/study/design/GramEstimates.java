@@ -3,6 +3,7 @@ package org.mainstay.inside.study.design;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mainstay.sums.statistics.matrix.Workers;
@@ -73,9 +74,10 @@ final class GramEstimates {
 
   private static ErrorType error(Design.Robust robust) {
     return switch (robust) {
-      case CR1, HC1 -> ErrorType.CR1;
+      case CR1 -> ErrorType.CR1;
       case CR3 -> ErrorType.CR3;
       case WILD -> ErrorType.WILD;
+      case HC1 -> throw new IllegalArgumentException("hc1 is no error of clusters");
     };
   }
 
@@ -139,7 +141,7 @@ final class GramEstimates {
             freedom.clusters(),
             freedom.parameters(),
             freedom.factor(),
-            first.map(i -> i.type().name().toLowerCase(java.util.Locale.ROOT)).orElse("none"),
+            first.map(i -> i.type().name().toLowerCase(Locale.ROOT)).orElse("none"),
             found.dropped().stream().map(Dropped::words).toList(),
             found.warnings()),
         found.size().outcomeSpread(),
@@ -171,7 +173,7 @@ final class GramEstimates {
     }
     List<Inference> others = new ArrayList<>(found.inferences());
     for (Inference by : others) {
-      String name = by.type().name().toLowerCase(java.util.Locale.ROOT);
+      String name = by.type().name().toLowerCase(Locale.ROOT);
       further.put("se_" + name, by.error());
       further.put("p_" + name, by.p());
       further.put("ci_low_" + name, by.low());

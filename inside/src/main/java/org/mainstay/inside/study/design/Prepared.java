@@ -12,12 +12,14 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.mainstay.inside.study.table.Refusal;
 import org.mainstay.inside.study.table.Stopped;
+import org.mainstay.sums.statistics.regression.gram.Column;
 
 /// The columns of a design as the engines take them: rows without a group left out, categories as
 /// indicators, types put together from their programmes.
 ///
 /// @param outcomes by name; what is a negative control comes last
 /// @param effects fixed effects by name, a code for each row
+/// @param levels the names behind the codes of each fixed effect
 /// @param cluster empty where each row stands by itself
 /// @param weights empty for none
 /// @param left rows left out before any regression, by reason
@@ -27,6 +29,7 @@ record Prepared(
     Map<String, double[]> treatments,
     Map<String, double[]> covariates,
     Map<String, int[]> effects,
+    Map<String, List<String>> levels,
     int[] cluster,
     double[] weights,
     Map<String, Integer> left,
@@ -116,12 +119,17 @@ record Prepared(
         }
       }
       Map<String, int[]> effects = new LinkedHashMap<>();
-      columns.fixedEffects().forEach(name -> effects.put(name, codes(name)));
+      Map<String, List<String>> levels = new LinkedHashMap<>();
+      for (String name : columns.fixedEffects()) {
+        effects.put(name, codes(name));
+        levels.put(name, data.labels(name));
+      }
       return new Prepared(
           outcomes,
           treatments,
           covariates,
           effects,
+          levels,
           columns.cluster().isEmpty() ? new int[0] : codes(columns.cluster()),
           columns.weights().isEmpty() ? new double[0] : numbers(columns.weights()),
           left,
@@ -166,21 +174,20 @@ record Prepared(
     /// 1 where any of the programmes is 1, else not known where any is not known, else 0.
     private double[] anyOf(String name, List<String> parts) {
       if (parts.isEmpty()) {
-        throw new Stopped(
-            Refusal.DESIGN_NOT_UNDERSTOOD,
-            "types: " + name + " has no columns",
-            "Name the treatments that belong to it.");
+        throw notAType(name + " has no columns", "Name the treatments that belong to it.");
       }
-      double[] any = new double[rows.length];
-      for (String part : parts) {
-        double[] one = numbers(part);
-        for (int i = 0; i < any.length; i++) {
-          if (any[i] != 1) {
-            any[i] = one[i] == 1 || Double.isNaN(one[i]) ? one[i] : any[i];
-          }
-        }
+      List<Column> programmes = parts.stream().map(part -> Column.of(part, numbers(part))).toList();
+      try {
+        Column any = Column.anyOf(name, programmes);
+        return IntStream.range(0, any.rows()).mapToDouble(any::at).toArray();
+      } catch (IllegalArgumentException notYesOrNo) {
+        throw notAType(
+            String.valueOf(notYesOrNo.getMessage()), "Only columns of 0 and 1 make up a type.");
       }
-      return any;
+    }
+
+    private static Stopped notAType(String what, String wayOut) {
+      return new Stopped(Refusal.DESIGN_NOT_UNDERSTOOD, "types: " + what, wayOut);
     }
   }
 
@@ -214,16 +221,12 @@ record Prepared(
     effects.forEach(
         (name, codes) -> {
           if (!name.equals(kept)) {
-            List<String> labels =
-                IntStream.rangeClosed(0, Arrays.stream(codes).max().orElse(0))
-                    .mapToObj("%09d"::formatted)
-                    .toList();
-            more.putAll(indicators(name, codes, labels));
+            more.putAll(indicators(name, codes, levels.getOrDefault(name, List.of())));
           }
         });
     Map<String, int[]> one = new LinkedHashMap<>(effects);
     one.keySet().retainAll(Set.of(kept));
-    return new Prepared(outcomes, treatments, more, one, cluster, weights, left, notes);
+    return new Prepared(outcomes, treatments, more, one, levels, cluster, weights, left, notes);
   }
 
   /// The same with the largest fixed effect alone, or one level for everybody where there is none.
@@ -231,17 +234,23 @@ record Prepared(
     if (effects.isEmpty()) {
       Map<String, int[]> everybody = Map.of("everybody", new int[rows()]);
       return new Prepared(
-          outcomes, treatments, covariates, everybody, cluster, weights, left, notes);
+          outcomes, treatments, covariates, everybody, levels, cluster, weights, left, notes);
     }
     return withIndicatorsBut(
         effects.entrySet().stream()
-            .max(Comparator.comparingInt(effect -> levels(effect.getValue())))
+            .max(Comparator.comparingInt(effect -> levelsOf(effect.getValue())))
             .map(Map.Entry::getKey)
             .orElseThrow());
   }
 
+  /// The same with each row standing by itself.
+  Prepared withoutClusters() {
+    return new Prepared(
+        outcomes, treatments, covariates, effects, levels, new int[0], weights, left, notes);
+  }
+
   /// How many levels a fixed effect has.
-  static int levels(int[] codes) {
+  static int levelsOf(int[] codes) {
     return (int) Arrays.stream(codes).distinct().count();
   }
 

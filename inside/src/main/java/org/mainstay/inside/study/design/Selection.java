@@ -1,7 +1,9 @@
 package org.mainstay.inside.study.design;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.mainstay.sums.statistics.regression.sensitivity.NegativeControl;
 
 /// What speaks for people having chosen themselves rather than for what programmes do.
 ///
@@ -18,9 +20,6 @@ record Selection(String outcome, String because) {
   /// The share of one sign that chance and a few real differences do not give.
   static final double SAME_SIGN_SHARE = 0.8;
 
-  /// A negative control that differs by more than this share of an SD.
-  static final double CONTROL_SDS = 0.1;
-
   /// The tells in the findings of one design; none where it is a lottery.
   ///
   /// @param controls findings on columns that no programme can have changed
@@ -34,24 +33,34 @@ record Selection(String outcome, String because) {
       sameSign(outcome, findings, tells);
     }
     for (Finding control : controls) {
-      if (control.estimated() && (!control.unclear() || Math.abs(control.inSds()) > CONTROL_SDS)) {
+      if (control.estimated() && judged(control).selectionLikely()) {
         tells.add(
             new Selection(
                 control.outcome(),
                 "%s, which %s cannot have changed, differs by %s SD between those who took part and those who did not."
                     .formatted(
-                        control.outcome(), control.treatment(), Wording.number(control.inSds()))));
+                        control.outcome(),
+                        control.treatment(),
+                        Wording.number(judged(control).standardised()))));
       }
     }
     return tells;
   }
 
+  private static NegativeControl judged(Finding control) {
+    var figures = control.figures();
+    return NegativeControl.judged(figures.estimate(), figures.low(), figures.high(), control.sd());
+  }
+
   private static void sameSign(String outcome, List<Finding> findings, List<Selection> tells) {
     var estimated =
         findings.stream().filter(f -> f.outcome().equals(outcome) && f.estimated()).toList();
-    long lower = estimated.stream().filter(f -> f.figures().estimate() < 0).count();
-    long same = Math.max(lower, estimated.size() - lower);
-    if (estimated.size() >= TREATMENTS_MIN && same >= SAME_SIGN_SHARE * estimated.size()) {
+    double[] estimates = estimated.stream().mapToDouble(f -> f.figures().estimate()).toArray();
+    if (estimates.length >= TREATMENTS_MIN
+        && NegativeControl.sameSign(estimates) >= SAME_SIGN_SHARE) {
+      long lower = Arrays.stream(estimates).filter(estimate -> estimate < 0).count();
+      long higher = Arrays.stream(estimates).filter(estimate -> estimate > 0).count();
+      long same = Math.max(lower, higher);
       tells.add(
           new Selection(
               outcome,

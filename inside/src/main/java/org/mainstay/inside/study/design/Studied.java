@@ -9,11 +9,17 @@ import java.util.Set;
 ///
 /// @param findings outcome by outcome, treatments in the order of the design
 /// @param controls the same models on figures that no programme can have changed
+/// @param tells what speaks for people having chosen themselves
 /// @param facts names and values for the end of the report
-record Studied(List<Finding> findings, List<Finding> controls, Map<String, String> facts) {
+record Studied(
+    List<Finding> findings,
+    List<Finding> controls,
+    List<Selection> tells,
+    Map<String, String> facts) {
   Studied {
     findings = List.copyOf(findings);
     controls = List.copyOf(controls);
+    tells = List.copyOf(tells);
   }
 
   List<String> outcomes() {
@@ -22,6 +28,13 @@ record Studied(List<Finding> findings, List<Finding> controls, Map<String, Strin
 
   List<Finding> of(String outcome) {
     return findings.stream().filter(finding -> finding.outcome().equals(outcome)).toList();
+  }
+
+  /// Whether an outcome's figures say who takes part rather than what programmes do: it tells so
+  /// itself, or a control does, which speaks for all outcomes.
+  boolean selectionIsLikely(String outcome) {
+    return tells.stream()
+        .anyMatch(tell -> tell.outcome().equals(outcome) || !outcomes().contains(tell.outcome()));
   }
 
   /// What was said while estimating, each sentence once.

@@ -49,10 +49,10 @@ final class StudyFacts {
         columns.covariates().isEmpty() ? "none" : String.join(", ", columns.covariates()));
     facts.put(
         "Errors",
-        settings.robust().stream()
-                .map(robust -> robust.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "))
-            + (columns.cluster().isEmpty() ? "" : ", clustered by " + columns.cluster()));
+        errors()
+            + (columns.cluster().isEmpty() || settings.robust().contains(Design.Robust.HC1)
+                ? ""
+                : ", clustered by " + columns.cluster()));
     facts.put(
         "Convention",
         settings.convention().name().toLowerCase(Locale.ROOT)
@@ -71,6 +71,21 @@ final class StudyFacts {
                     .collect(Collectors.joining(", "))
                 + ", over the programmes of one outcome that could be estimated");
     return facts;
+  }
+
+  /// The kinds of error in the first columns, which too few clusters may have changed.
+  private String errors() {
+    String used =
+        findings.stream()
+            .map(finding -> finding.fit().error())
+            .filter(error -> !error.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String asked =
+        design.settings().robust().stream()
+            .map(robust -> robust.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return used.equals(asked) ? used : used + " (asked for: " + asked + ")";
   }
 
   private String left() {

@@ -62,9 +62,12 @@ public final class StudyFile {
   private Studied studied(Design design, Prepared data) {
     List<Finding> all = new Estimates(design, data).findings();
     var outcomes = design.columns().outcomes();
+    var findings = all.stream().filter(one -> outcomes.contains(one.outcome())).toList();
+    var controls = all.stream().filter(one -> !outcomes.contains(one.outcome())).toList();
     return new Studied(
-        all.stream().filter(finding -> outcomes.contains(finding.outcome())).toList(),
-        all.stream().filter(finding -> !outcomes.contains(finding.outcome())).toList(),
+        findings,
+        controls,
+        Selection.in(design.question(), findings, controls),
         new StudyFacts(design, all, version).facts());
   }
 }

@@ -1,8 +1,10 @@
 package org.mainstay.inside.study.design;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.mainstay.inside.study.report.Pictures;
 import org.mainstay.ui.chart.forest.ForestPlot;
 import org.mainstay.ui.chart.forest.ForestPlot.Weight;
 
@@ -10,27 +12,26 @@ import org.mainstay.ui.chart.forest.ForestPlot.Weight;
 final class StudyPictures {
   private final Design design;
   private final Studied studied;
-  private final List<Selection> tells;
 
   StudyPictures(Design design, Studied studied) {
     this.design = design;
     this.studied = studied;
-    this.tells = Selection.in(design.question(), studied.findings(), studied.controls());
   }
 
   /// The plots as files of their own.
   Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
     for (String outcome : studied.outcomes()) {
-      String name = "forest-" + outcome.replaceAll("[^A-Za-z0-9._-]+", "-") + ".svg";
-      files.put(name, forest(outcome, !tells.isEmpty()).file());
+      files.put(Pictures.fileName("forest-" + outcome, names), forest(outcome).file());
     }
     return files;
   }
 
   /// One plot, grey where the figures say who takes part rather than what programmes do.
-  ForestPlot forest(String outcome, boolean grey) {
+  ForestPlot forest(String outcome) {
     boolean counts = design.settings().model() == Design.Model.POISSON;
+    boolean grey = studied.selectionIsLikely(outcome);
     return new ForestPlot(
         "forest-" + studied.outcomes().indexOf(outcome),
         outcome + ": those who took part beside those who did not",

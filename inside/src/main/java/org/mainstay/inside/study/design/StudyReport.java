@@ -17,13 +17,11 @@ final class StudyReport {
   private final Design design;
   private final Studied studied;
   private final Wording wording;
-  private final List<Selection> tells;
 
   StudyReport(Design design, Studied studied) {
     this.design = design;
     this.studied = studied;
     this.wording = new Wording(design);
-    this.tells = Selection.in(design.question(), studied.findings(), studied.controls());
   }
 
   /// The report.
@@ -31,7 +29,7 @@ final class StudyReport {
   /// @param notes what the reader should know of the file
   ReportView view(List<String> notes) {
     List<Section> sections = new ArrayList<>();
-    if (!tells.isEmpty()) {
+    if (!studied.tells().isEmpty()) {
       sections.add(selectionLikely());
     }
     sections.add(inShort());
@@ -48,11 +46,6 @@ final class StudyReport {
     return new ReportView(title(), List.of(wording.design()), sections, notes, facts());
   }
 
-  /// Whether the figures point to who signs up rather than to what programmes do.
-  boolean selectionIsLikely() {
-    return !tells.isEmpty();
-  }
-
   private String title() {
     return design.question() == Design.Question.RANDOMISED
         ? "Does an offer make a difference?"
@@ -61,7 +54,7 @@ final class StudyReport {
 
   private Section selectionLikely() {
     List<String> says = new ArrayList<>();
-    tells.forEach(tell -> says.add(tell.because()));
+    studied.tells().forEach(tell -> says.add(tell.because()));
     says.add(
         "So the figures below say more about who takes part than about what programmes do. Do not"
             + " use them to stop, start or praise a programme. A waiting list in an order drawn by"
@@ -75,11 +68,11 @@ final class StudyReport {
       List<Finding> estimated = studied.of(outcome).stream().filter(Finding::estimated).toList();
       List<Finding> standing = standing(estimated);
       says.add(counted(outcome, estimated, standing));
-      if (!flagged(outcome)) {
+      if (!studied.selectionIsLikely(outcome)) {
         standing.stream().limit(SENTENCES_MAX).map(wording::of).forEach(says::add);
       }
     }
-    if (studied.findings().size() <= SENTENCES_MAX && tells.isEmpty()) {
+    if (studied.findings().size() <= SENTENCES_MAX && studied.tells().isEmpty()) {
       studied.findings().stream()
           .filter(finding -> !finding.estimated() || finding.unclear())
           .map(wording::of)
@@ -98,11 +91,6 @@ final class StudyReport {
     return standing.size() == 1
         ? "%s: of %d compared, 1 stands out%s.".formatted(outcome, all, after)
         : "%s: of %d compared, %s out%s.".formatted(outcome, all, stand, after);
-  }
-
-  private boolean flagged(String outcome) {
-    return tells.stream().anyMatch(tell -> tell.outcome().equals(outcome))
-        || tells.stream().anyMatch(tell -> !studied.outcomes().contains(tell.outcome()));
   }
 
   /// Those that stand out after the first correction asked for, the strongest first.
@@ -135,13 +123,13 @@ final class StudyReport {
         .filter(Finding::estimated)
         .min(Comparator.comparingDouble(Finding::detectable))
         .ifPresent(best -> says.add("At best: " + wording.smallest(best)));
-    if (flagged(outcome)) {
+    if (studied.selectionIsLikely(outcome)) {
       says.add("Selection is likely here: read these as who takes part.");
     }
     return new Section(
         outcome,
         says,
-        List.of(new StudyPictures(design, studied).forest(outcome, flagged(outcome)).picture()),
+        List.of(new StudyPictures(design, studied).forest(outcome).picture()),
         List.of(
             new TableView(
                 "Differences in " + outcome + " between those who took part and those who did not",

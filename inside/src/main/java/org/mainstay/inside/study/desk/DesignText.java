@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mainstay.inside.study.design.Design;
 import org.mainstay.inside.study.design.Design.Question;
 import org.mainstay.inside.study.desk.Asked.Part;
 import org.mainstay.inside.study.desk.Understood.Column;
@@ -14,7 +15,6 @@ record DesignText(Asked asked, Understood understood) {
   /// With fewer clusters than this the usual error is too small.
   private static final int CLUSTERS_FEW = 20;
 
-  private static final long SEED = 20_241_122;
   private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
   /// The design.
@@ -46,7 +46,7 @@ record DesignText(Asked asked, Understood understood) {
       words.put("corrections", List.of("holm", "bh"));
     }
     words.put("robust", robust(cluster));
-    words.put("seed", SEED);
+    words.put("seed", Design.SEED);
     return YAML.writeValueAsString(words);
   }
 

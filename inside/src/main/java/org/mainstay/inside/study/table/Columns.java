@@ -106,7 +106,8 @@ public final class Columns {
             + ".");
   }
 
-  private static String shown(List<String> columns) {
+  /// The first names of many, for a message.
+  public static String shown(List<String> columns) {
     String shown = String.join(", ", columns.subList(0, Math.min(columns.size(), NAMES_SHOWN_MAX)));
     return columns.size() > NAMES_SHOWN_MAX
         ? shown + " and " + (columns.size() - NAMES_SHOWN_MAX) + " more"

@@ -199,9 +199,14 @@ public final class OnwardReferrals {
   /// What the person reads on their own page, which names nobody.
   private static Optional<String> words(OnwardState state) {
     return switch (state) {
-      case SENT -> Optional.of("We have asked somebody else to help you. We follow it up.");
-      case ACCEPTED -> Optional.of("They can help you. They get in touch with you.");
-      case DECLINED -> Optional.of("They cannot help you. We look for another way with you.");
+      case SENT ->
+          Optional.of(
+              "We have asked another service to help you. We keep asking until they answer.");
+      case ACCEPTED ->
+          Optional.of("The service we asked can help you. We will tell you what happens next.");
+      case DECLINED ->
+          Optional.of(
+              "The service we asked cannot take this on. We are still here, and look for another way with you.");
       case RECEIVED, ATTENDED -> Optional.empty();
     };
   }

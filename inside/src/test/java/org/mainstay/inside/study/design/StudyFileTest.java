@@ -24,6 +24,15 @@ class StudyFileTest {
   private static final String Y =
       "22 24 21 25 19 23 20 27 24 22 25 21 18 22 21 24 26 23 20 21 25 22 27 24";
 
+  private static final String EXAMPLE =
+      """
+      data: data.csv
+      outcomes: [y]
+      treatments: [t]
+      covariates: [x]
+      fixed_effects: [org]
+      """;
+
   @TempDir Path folder;
 
   /// Section 5.11 of the statistics reference, checked there with lm, sandwich, clubSandwich and
@@ -99,6 +108,65 @@ class StudyFileTest {
     assertThat(worked.notes()).anyMatch(note -> note.startsWith("6 clusters: "));
     assertThat(row("estimates.csv", 0)).containsEntry("error", "cr3");
     assertThat(number(row("estimates.csv", 0), "se")).isCloseTo(0.582701103164155, within(1e-12));
+  }
+
+  /// R 4.2.2: lm(y ~ t + x + factor(org)), sandwich::vcovHC(type = "HC1"), n − K with K = 8.
+  @Test
+  void rows_that_stand_by_themselves_are_not_clustered_behind_anybodys_back() throws IOException {
+    example();
+    done(EXAMPLE + "cluster: org\nrobust: [hc1]\nconvention: areg\n");
+
+    Map<String, String> t = row("estimates.csv", 0);
+    assertThat(number(t, "estimate")).isCloseTo(2.951168313665702, within(1e-12));
+    assertThat(number(t, "se")).isCloseTo(0.7420333130698479, within(1e-12));
+    assertThat(t).containsEntry("error", "hc1").containsEntry("df", "16.0");
+    assertThat(report()).contains("Errors: hc1\n");
+  }
+
+  @Test
+  void errors_by_row_and_by_cluster_are_not_mixed() throws IOException {
+    example();
+
+    assertThat(
+            refused(EXAMPLE + "cluster: org\nrobust: [hc1, cr1]\n", Refusal.DESIGN_NOT_UNDERSTOOD))
+        .contains("each row stands by itself", "Ask for hc1 alone");
+  }
+
+  @Test
+  void the_report_names_the_errors_that_were_used_and_those_that_were_asked_for()
+      throws IOException {
+    example();
+    done(EXAMPLE + "cluster: org\nrobust: [cr1]\n");
+
+    assertThat(report()).contains("Errors: cr3 (asked for: cr1), clustered by org");
+  }
+
+  @Test
+  void a_level_that_says_nothing_new_is_named_as_the_file_names_it() throws IOException {
+    example();
+    Path data = folder.resolve("data.csv");
+    List<String> lines = Files.readAllLines(data);
+    for (int i = 0; i < lines.size(); i++) {
+      String site = i == 0 ? "site" : lines.get(i).charAt(0) < '4' ? "north" : "south";
+      lines.set(i, lines.get(i) + "," + site);
+    }
+    Files.write(data, lines);
+    done(EXAMPLE.replace("[org]", "[org, site]") + "cluster: org\nrobust: [cr1, cr3]\n");
+
+    assertThat(row("model.csv", 0).getOrDefault("columns_dropped", ""))
+        .startsWith("site=south: does not vary inside any organisation");
+    assertThat(number(row("estimates.csv", 0), "se")).isCloseTo(0.526829217723113, within(1e-12));
+  }
+
+  @Test
+  void a_type_is_made_of_columns_of_yes_and_no_alone() throws IOException {
+    example();
+
+    assertThat(
+            refused(
+                "data: data.csv\noutcomes: [y]\ntypes: {any: [t, x]}\nfixed_effects: [org]\ncluster: org\n",
+                Refusal.DESIGN_NOT_UNDERSTOOD))
+        .contains("types: x is not a yes or no: row 1 holds 25.0");
   }
 
   @Test

@@ -58,8 +58,8 @@ class OnwardTest {
     assertThat(house.fresh(referral).stage()).isEqualTo(Stage.HUDDLE);
     assertThat(happened())
         .containsSubsequence(
-            "We have asked somebody else to help you. We follow it up.",
-            "They cannot help you. We look for another way with you.");
+            "We have asked another service to help you. We keep asking until they answer.",
+            "The service we asked cannot take this on. We are still here, and look for another way with you.");
   }
 
   @Test

@@ -16,4 +16,9 @@ public final class Detectable {
     double t = Tails.studentQuantile(UPPER, degrees) + Tails.studentQuantile(POWER, degrees);
     return t * error;
   }
+
+  /// The same where the test is by the standard normal: `(1.960 + 0.842) SE`.
+  public static double smallest(double error) {
+    return (Tails.Z95 + Tails.normalQuantile(POWER)) * error;
+  }
 }

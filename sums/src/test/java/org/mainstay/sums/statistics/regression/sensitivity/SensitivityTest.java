@@ -96,6 +96,12 @@ class SensitivityTest {
     assertThat(Detectable.smallest(error, degrees)).isCloseTo(expected, within(1e-12));
   }
 
+  /// R 4.2.2: `qnorm(.975) + qnorm(.8)`.
+  @Test
+  void by_the_normal_the_smallest_effect_is_two_point_eight_errors() {
+    assertThat(Detectable.smallest(0.5)).isCloseTo(2.801585218112968 / 2, within(1e-14));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.2, 0.05, 0.35, 4, 0.05, true",
