@@ -1,12 +1,10 @@
 package org.mainstay.proof.benchmarks;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.mainstay.sums.statistics.counts.CountAnswer;
 import org.mainstay.sums.statistics.counts.CountDesign;
 import org.mainstay.sums.statistics.counts.Poisson;
@@ -20,10 +18,12 @@ import org.mainstay.sums.statistics.matrix.Workers;
 ///
 /// The data are those of `SyntheticData.java survey`. Timed from columns in memory; reading the
 /// files is not counted.
-public final class CountsBenchmark {
+final class CountsBenchmark {
+  private static final double TARGET = 30;
+
   private final CountDesign asked;
 
-  private CountsBenchmark(Path data) throws IOException {
+  CountsBenchmark(Path data) throws IOException {
     String names = Files.readAllLines(data.resolve("columns.txt")).getFirst();
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of("t01", Generated.doubles(data.resolve("t_01.f64"))));
@@ -35,23 +35,10 @@ public final class CountsBenchmark {
     asked = CountDesign.of(Design.of(days, columns, List.of(organisation), organisation));
   }
 
-  /// Times the fit on one thread and on several, and writes `poisson.csv` with its figures.
-  ///
-  /// @param scripts the folder with `SyntheticData.java` and `survey.R`
-  /// @param data the folder with the columns, made when they are not there
-  /// @param threads the most to use
-  /// @param repeats timed runs, the median of which is printed
-  public static void run(Path scripts, Path data, int threads, int repeats, PrintStream out)
-      throws IOException, InterruptedException {
-    Generated.into(scripts, data, "org.i32", List.of("survey"), out);
-    var benchmark = new CountsBenchmark(data);
-    for (int t : threads == 1 ? new int[] {1} : new int[] {1, threads}) {
-      String what =
-          String.format(
-              Locale.ROOT, "Poisson, %,d rows, %d threads", benchmark.asked.design().rows(), t);
-      Timed.print(what, repeats, out, () -> benchmark.fit(t));
-    }
-    Files.writeString(data.resolve("poisson.csv"), benchmark.figures(threads));
+  /// Times the fit, beside R's `glm` with a column for each organisation.
+  void run(int threads, int repeats, Peer peer, Scoreboard board) {
+    Timed time = Timed.of(repeats, () -> fit(threads)).time();
+    board.timed("Poisson, 23 columns and organisations", time, TARGET, peer.millis("glm: Poisson"));
   }
 
   private CountAnswer.Fit fit(int threads) {
@@ -61,9 +48,9 @@ public final class CountsBenchmark {
     };
   }
 
-  /// Lines for the file that `survey.R --poisson --product` compares with its own figures.
-  private String figures(int threads) {
-    var text = new StringBuilder("model,outcome,term,estimate,std_error\n");
+  /// The lines that `survey.R --poisson` compares with its own, without a header.
+  String figures(int threads) {
+    var text = new StringBuilder();
     for (RateRatio term : fit(threads).terms()) {
       text.append("poisson,absdays,").append(term.column()).append(',');
       text.append(term.estimate()).append(',').append(term.error()).append('\n');

@@ -7,64 +7,75 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Invented data to measure with, made once into a folder by the data program in a process of its
 /// own, and read back column by column.
 final class Generated {
+  private static final int PIECE = 1 << 20;
+
   private Generated() {}
 
-  /// Has the program make a set of columns, unless one of them is already there.
+  /// The folder of a set of columns, which the program makes unless one of them is already there.
   ///
   /// @param scripts the folder with `SyntheticData.java`
+  /// @param set survey, panel or waits
   /// @param there a file of the set
-  static void into(Path scripts, Path data, String there, List<String> words, PrintStream out)
+  /// @param words further words for the program
+  static Path in(
+      Path scripts, Path folder, String set, String there, List<String> words, PrintStream out)
       throws IOException, InterruptedException {
-    if (Files.exists(data.resolve(there))) {
-      return;
+    if (Files.exists(folder.resolve(there))) {
+      return folder;
     }
-    Path program = scripts.resolve("SyntheticData.java");
-    if (!Files.exists(program)) {
-      throw new IOException("there is neither " + data.resolve(there) + " nor " + program);
-    }
-    List<String> command =
-        new java.util.ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx3g",
-                program.toString()));
-    command.addAll(words.subList(0, 1));
-    command.add(data.toString());
-    command.addAll(words.subList(1, words.size()));
+    Files.createDirectories(folder);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx3g", scripts.resolve("SyntheticData.java").toString()));
+    command.addAll(List.of(set, folder.toString()));
+    command.addAll(words);
     Process made = new ProcessBuilder(command).redirectErrorStream(true).start();
     made.getInputStream().transferTo(out);
     if (made.waitFor() != 0) {
       throw new IOException("the data program failed");
     }
+    return folder;
   }
 
   static double[] doubles(Path file) throws IOException {
+    double[] doubles = new double[Math.toIntExact(Files.size(file) / Double.BYTES)];
+    int at = 0;
     try (FileChannel channel = FileChannel.open(file)) {
-      var bytes =
-          channel
-              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-              .order(ByteOrder.LITTLE_ENDIAN)
-              .asDoubleBuffer();
-      double[] doubles = new double[bytes.remaining()];
-      bytes.get(doubles);
-      return doubles;
+      for (ByteBuffer bytes = next(channel); bytes.hasRemaining(); bytes = next(channel)) {
+        int count = bytes.remaining() / Double.BYTES;
+        bytes.asDoubleBuffer().get(doubles, at, count);
+        at += count;
+      }
     }
+    return doubles;
   }
 
   static int[] ints(Path file) throws IOException {
+    int[] ints = new int[Math.toIntExact(Files.size(file) / Integer.BYTES)];
+    int at = 0;
     try (FileChannel channel = FileChannel.open(file)) {
-      ByteBuffer bytes =
-          channel
-              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-              .order(ByteOrder.LITTLE_ENDIAN);
-      int[] ints = new int[bytes.remaining() / Integer.BYTES];
-      bytes.asIntBuffer().get(ints);
-      return ints;
+      for (ByteBuffer bytes = next(channel); bytes.hasRemaining(); bytes = next(channel)) {
+        int count = bytes.remaining() / Integer.BYTES;
+        bytes.asIntBuffer().get(ints, at, count);
+        at += count;
+      }
     }
+    return ints;
+  }
+
+  /// The next piece of a file, nothing at its end. Files are read and not mapped, so that the
+  /// memory a run needs is its own.
+  private static ByteBuffer next(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(PIECE).order(ByteOrder.LITTLE_ENDIAN);
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+      // until the piece is full or the file ends
+    }
+    return bytes.flip();
   }
 }

@@ -1,22 +1,28 @@
 package org.mainstay.proof.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Supplier;
 
-/// Work done over and over, first to warm up, then with the clock running: on the wall, and of the
-/// processors, as the wall's time doubles when somebody else is at work.
-final class Timed {
+/// How long a piece of work takes once it is warm: on the wall, and of the processors, as the
+/// wall's time doubles when somebody else is at work.
+///
+/// @param first the very first time, compilation included, in milliseconds as all here
+/// @param least the shortest of the timed runs
+/// @param median the middle one
+/// @param processors the median of what all processors together spent on it
+record Timed(double first, double least, double median, double processors) {
   private static final double NANOS_IN_MILLI = 1e6;
 
-  private Timed() {}
+  /// What was worked out last, and how long it took.
+  record Of<T>(T result, Timed time) {}
 
-  /// Prints the shortest and the median time; answers the last result.
-  static <T> T print(String what, int repeats, PrintStream out, Supplier<T> work) {
+  /// Does the work once, half as often again to warm up, and then with the clock running.
+  static <T> Of<T> of(int repeats, Supplier<T> work) {
+    long began = System.nanoTime();
     T result = work.get();
+    double first = (System.nanoTime() - began) / NANOS_IN_MILLI;
     for (int i = 0; i < repeats / 2 + 1; i++) {
       result = work.get();
     }
@@ -32,14 +38,6 @@ final class Timed {
     }
     Arrays.sort(wall);
     Arrays.sort(processors);
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%s: min %.1f median %.1f ms, processors %.1f ms",
-            what,
-            wall[0],
-            wall[repeats / 2],
-            processors[repeats / 2]));
-    return result;
+    return new Of<>(result, new Timed(first, wall[0], wall[repeats / 2], processors[repeats / 2]));
   }
 }

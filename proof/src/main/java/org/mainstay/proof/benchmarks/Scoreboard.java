@@ -1,0 +1,79 @@
+package org.mainstay.proof.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// What was measured in one run: our time beside the target and beside the peer's.
+final class Scoreboard {
+  private final List<String> lines = new ArrayList<>();
+  private final PrintStream out;
+  private int missed;
+  private boolean agrees = true;
+
+  Scoreboard(PrintStream out) {
+    this.out = out;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  /// Writes down a time that has a target.
+  ///
+  /// @param target in milliseconds
+  /// @param peer the peer's milliseconds, when there is one
+  void timed(String what, Timed time, double target, OptionalDouble peer) {
+    boolean held = time.median() <= target;
+    missed += held ? 0 : 1;
+    String beside =
+        peer.isPresent()
+            ? String.format(
+                Locale.ROOT, "%9.0f %7.0f", peer.getAsDouble(), peer.getAsDouble() / time.median())
+            : String.format(Locale.ROOT, "%9s %7s", "-", "-");
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%-48s %8.0f %8.1f %8.1f %8.1f %8.0f %-6s %s",
+            what,
+            time.first(),
+            time.least(),
+            time.median(),
+            time.processors(),
+            target,
+            held ? "held" : "MISSED",
+            beside));
+    out.println(lines.getLast());
+  }
+
+  /// Writes down whether the peer found the same figures.
+  void compared(Peer peer) {
+    agrees &= peer.agrees();
+  }
+
+  /// Prints all that was measured.
+  ///
+  /// @return whether every figure agreed; a target that was missed is printed, not failed, as
+  ///   machines differ
+  boolean close() {
+    out.println();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%-48s %8s %8s %8s %8s %8s %-6s %9s %7s",
+            "milliseconds",
+            "first",
+            "least",
+            "median",
+            "cpu",
+            "target",
+            "",
+            "R",
+            "R/ours"));
+    lines.forEach(out::println);
+    out.println(missed + " targets missed; figures " + (agrees ? "agree" : "DIFFER"));
+    return agrees;
+  }
+}
