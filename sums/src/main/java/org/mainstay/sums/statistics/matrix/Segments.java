@@ -11,6 +11,14 @@ public final class Segments {
 
   /// The sum of each stretch of each column, into `sums[column][stretch]`.
   public static void sum(double[][] v, int columns, int[] bounds, int count, double[][] sums) {
+    sum(v, new int[columns], columns, bounds, count, sums);
+  }
+
+  /// As `sum`, of columns that begin further on.
+  ///
+  /// @param at where each column's first row is
+  public static void sum(
+      double[][] v, int[] at, int columns, int[] bounds, int count, double[][] sums) {
     int last = columns - 1;
     for (int a = 0; a < columns; a += BESIDE) {
       int b = Math.min(a + 1, last);
@@ -18,11 +26,15 @@ public final class Segments {
       int d = Math.min(a + 3, last);
       double[][] from = {v[a], v[b], v[c], v[d]};
       double[][] to = {sums[a], sums[b], sums[c], sums[d]};
-      sumFour(from, bounds, count, to);
+      sumFour(from, new int[] {at[a], at[b], at[c], at[d]}, bounds, count, to);
     }
   }
 
-  private static void sumFour(double[][] v, int[] bounds, int count, double[][] sums) {
+  private static void sumFour(double[][] v, int[] at, int[] bounds, int count, double[][] sums) {
+    int atA = at[0];
+    int atB = at[1];
+    int atC = at[2];
+    int atD = at[3];
     double[] a = v[0];
     double[] b = v[1];
     double[] c = v[2];
@@ -33,10 +45,10 @@ public final class Segments {
       double sumC = 0;
       double sumD = 0;
       for (int i = bounds[s]; i < bounds[s + 1]; i++) {
-        sumA += a[i];
-        sumB += b[i];
-        sumC += c[i];
-        sumD += d[i];
+        sumA += a[atA + i];
+        sumB += b[atB + i];
+        sumC += c[atC + i];
+        sumD += d[atD + i];
       }
       sums[0][s] = sumA;
       sums[1][s] = sumB;
@@ -48,37 +60,62 @@ public final class Segments {
   /// Takes `means[column][stretch]` from each row of each column.
   public static void subtract(
       double[][] v, int columns, int[] bounds, int count, double[][] means) {
+    subtract(v, new int[columns], v, bounds, count, means);
+  }
+
+  /// As `subtract`, of columns that begin further on, into other columns.
+  ///
+  /// @param at where each column's first row is
+  /// @param into as many columns as are worked on, from their first row on; may be `from`
+  public static void subtract(
+      double[][] from, int[] at, double[][] into, int[] bounds, int count, double[][] means) {
     int a = 0;
-    for (; a + BESIDE <= columns; a += BESIDE) {
-      subtractFour(v, a, bounds, count, means);
+    for (; a + BESIDE <= at.length; a += BESIDE) {
+      subtractFour(from, at, into, a, bounds, count, means);
     }
-    for (; a < columns; a++) {
-      double[] column = v[a];
+    for (; a < at.length; a++) {
+      double[] column = from[a];
+      double[] rest = into[a];
+      int start = at[a];
       for (int s = 0; s < count; s++) {
         double mean = means[a][s];
         for (int i = bounds[s]; i < bounds[s + 1]; i++) {
-          column[i] -= mean;
+          rest[i] = column[start + i] - mean;
         }
       }
     }
   }
 
   private static void subtractFour(
-      double[][] v, int at, int[] bounds, int count, double[][] means) {
-    double[] a = v[at];
-    double[] b = v[at + 1];
-    double[] c = v[at + 2];
-    double[] d = v[at + 3];
+      double[][] from,
+      int[] at,
+      double[][] into,
+      int first,
+      int[] bounds,
+      int count,
+      double[][] means) {
+    double[] a = from[first];
+    double[] b = from[first + 1];
+    double[] c = from[first + 2];
+    double[] d = from[first + 3];
+    double[] restA = into[first];
+    double[] restB = into[first + 1];
+    double[] restC = into[first + 2];
+    double[] restD = into[first + 3];
+    int atA = at[first];
+    int atB = at[first + 1];
+    int atC = at[first + 2];
+    int atD = at[first + 3];
     for (int s = 0; s < count; s++) {
-      double meanA = means[at][s];
-      double meanB = means[at + 1][s];
-      double meanC = means[at + 2][s];
-      double meanD = means[at + 3][s];
+      double meanA = means[first][s];
+      double meanB = means[first + 1][s];
+      double meanC = means[first + 2][s];
+      double meanD = means[first + 3][s];
       for (int i = bounds[s]; i < bounds[s + 1]; i++) {
-        a[i] -= meanA;
-        b[i] -= meanB;
-        c[i] -= meanC;
-        d[i] -= meanD;
+        restA[i] = a[atA + i] - meanA;
+        restB[i] = b[atB + i] - meanB;
+        restC[i] = c[atC + i] - meanC;
+        restD[i] = d[atD + i] - meanD;
       }
     }
   }

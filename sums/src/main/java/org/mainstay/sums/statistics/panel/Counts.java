@@ -14,6 +14,8 @@ final class Counts {
   private final double[] here;
   private final int[][] found;
   private final int[] distinct;
+  private final boolean[] changes;
+  private final Patterns[] patterns;
 
   Counts(Layout layout) {
     int factors = layout.small().size();
@@ -24,8 +26,11 @@ final class Counts {
     this.here = new double[levels];
     this.found = new int[factors][];
     this.distinct = new int[factors];
+    this.changes = new boolean[factors];
+    this.patterns = new Patterns[factors];
     for (int f = 0; f < factors; f++) {
       found[f] = new int[layout.small().get(f).count()];
+      patterns[f] = new Patterns(layout.offset(f));
     }
   }
 
@@ -62,26 +67,42 @@ final class Counts {
   }
 
   private void addGroup(Strip strip, int from, int to, double mass) {
+    int changing = 0;
     for (int f = 0; f < found.length; f++) {
-      if (!changes(strip.level[f], from, to)) {
-        distinct[f] = 0;
+      changes[f] = changes(strip.level[f], from, to);
+      changing += changes[f] ? 1 : 0;
+    }
+    for (int f = 0; f < found.length; f++) {
+      if (!changes[f]) {
         continue;
       }
       moved[f]++;
+      boolean known = asPattern(strip, f, from, to);
+      if (known && changing == 1) {
+        return;
+      }
       count(strip, f, from, to);
-      own(f, mass);
+      if (!known) {
+        own(f, mass);
+      }
       for (int other = 0; other < f; other++) {
-        if (distinct[other] > 0) {
+        if (changes[other]) {
           together(strip, strip.level[other], strip.level[f], from, to);
           apart(other, f, mass);
         }
       }
     }
     for (int f = 0; f < found.length; f++) {
-      for (int k = 0; k < distinct[f]; k++) {
+      for (int k = 0; changes[f] && k < distinct[f]; k++) {
         here[found[f][k]] = 0;
       }
     }
+  }
+
+  private boolean asPattern(Strip strip, int f, int from, int to) {
+    return !strip.weighted()
+        && found[f].length <= Patterns.LEVELS_MAX
+        && patterns[f].take(strip.level[f], from, to);
   }
 
   private static boolean changes(int[] level, int from, int to) {
@@ -132,6 +153,7 @@ final class Counts {
   }
 
   void add(Counts other) {
+    other.takePatterns();
     for (int i = 0; i < matrix.length; i++) {
       matrix[i] += other.matrix[i];
     }
@@ -140,8 +162,16 @@ final class Counts {
     }
   }
 
+  private void takePatterns() {
+    for (int f = 0; f < patterns.length; f++) {
+      patterns[f].addTo(matrix, levels);
+      patterns[f] = new Patterns(layout.offset(f));
+    }
+  }
+
   /// The whole matrix: each pair was counted in one triangle or the other.
   double[] symmetric() {
+    takePatterns();
     double[] whole = new double[matrix.length];
     for (int a = 0; a < levels; a++) {
       whole[a * levels + a] = matrix[a * levels + a];

@@ -35,19 +35,19 @@ final class Levels {
   }
 
   private boolean ascending(Used used) {
-    int[] codes = factor.codes();
     int rows = used.rows();
-    long first = codes[used.at(0)];
-    long last = codes[used.at(rows - 1)];
+    long first = factor.codes()[used.at(0)];
+    long last = factor.codes()[used.at(rows - 1)];
     if (first == Factor.NONE || last < first || !near(first, last, rows)) {
       return false;
     }
+    int[] codes = used.inOrder(factor.codes());
     int[] numbers = new int[(int) (last - first) + 1];
     int[] begins = new int[16];
     int found = 1;
     int before = (int) first;
     for (int i = 1; i < rows; i++) {
-      int code = codes[used.at(i)];
+      int code = codes[i];
       if (code != before) {
         if (code < before || code > last) {
           return false;
@@ -69,28 +69,28 @@ final class Levels {
   }
 
   private void scattered(Used used) {
-    int[] codes = factor.codes();
+    int[] codes = used.inOrder(factor.codes());
+    int rows = used.rows();
     int most = Integer.MIN_VALUE;
-    least = Integer.MAX_VALUE;
-    for (int i = 0; i < used.rows(); i++) {
-      int code = codes[used.at(i)];
-      least = Math.min(least, code);
-      most = Math.max(most, code);
+    int first = Integer.MAX_VALUE;
+    for (int i = 0; i < rows; i++) {
+      first = Math.min(first, codes[i]);
+      most = Math.max(most, codes[i]);
     }
+    least = first;
     if (least == Factor.NONE) {
       return;
     }
-    if (!near(least, most, used.rows())) {
-      int[] all = new int[used.rows()];
-      used.copy(codes, 0, all.length, all);
-      far = Arrays.stream(all).sorted().distinct().toArray();
+    if (!near(least, most, rows)) {
+      far = Arrays.stream(codes, 0, rows).sorted().distinct().toArray();
       count = far.length;
       return;
     }
-    table = new int[most - least + 1];
-    for (int i = 0; i < used.rows(); i++) {
-      table[codes[used.at(i)] - least] = 1;
+    int[] seen = new int[most - first + 1];
+    for (int i = 0; i < rows; i++) {
+      seen[codes[i] - first] = 1;
     }
+    table = seen;
     for (int i = 0; i < table.length; i++) {
       if (table[i] == 1) {
         table[i] = count++;
@@ -132,6 +132,13 @@ final class Levels {
     if (far.length > 0) {
       for (int i = 0; i < length; i++) {
         into[i] = offset + number(into[i]);
+      }
+      return;
+    }
+    if (count == table.length) {
+      int by = offset - least;
+      for (int i = 0; i < length; i++) {
+        into[i] += by;
       }
       return;
     }

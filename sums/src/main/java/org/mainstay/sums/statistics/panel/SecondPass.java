@@ -69,12 +69,7 @@ final class SecondPass {
     int group = from;
     while (group < to) {
       int next = strip.load(group, to);
-      takeEffects(strip);
-      if (layout.rows().grouped()) {
-        strip.centre();
-      } else {
-        strip.shift(shift);
-      }
+      takeEffects(strip, shift);
       score(strip);
       if (scattered) {
         strip.loadClusters(group);
@@ -90,15 +85,13 @@ final class SecondPass {
     }
   }
 
-  private void takeEffects(Strip strip) {
-    for (int d = 0; d < declared.length; d++) {
-      double[] effects = solution.effects(declared[d]);
-      double[] column = strip.v[d];
-      for (int[] level : strip.level) {
-        for (int i = 0; i < strip.length; i++) {
-          column[i] -= effects[level[i]];
-        }
-      }
+  private void takeEffects(Strip strip, double[] shift) {
+    boolean grouped = layout.rows().grouped();
+    for (int d = 0; d < declared.length && strip.level.length > 0; d++) {
+      strip.without(d, grouped ? 0 : shift[d], solution.effects(declared[d]));
+    }
+    if (grouped) {
+      strip.centre();
     }
   }
 

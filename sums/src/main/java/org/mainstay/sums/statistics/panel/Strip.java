@@ -20,12 +20,16 @@ final class Strip {
   int groups;
 
   private double[][] spare;
+  private final double[][] from;
+  private final int[] at;
 
   Strip(Layout layout, double[][] sources) {
     this.layout = layout;
     this.sources = sources;
     this.weights = layout.design().weights().stream().map(Column::values).toArray(double[][]::new);
     this.v = new double[sources.length][];
+    this.from = new double[sources.length][];
+    this.at = new int[sources.length];
     this.sums = new double[sources.length][];
     this.spare = new double[weighted() ? sources.length : 0][];
     this.level = new int[layout.small().size()][];
@@ -47,7 +51,8 @@ final class Strip {
     return weights.length > 0;
   }
 
-  /// Takes in groups until there are enough rows; answers the first group not taken in.
+  /// Takes in groups until there are enough rows; answers the first group not taken in. The columns
+  /// are only pointed at: `shift` or `without` copies them, and `centre` where they were not yet.
   int load(int group, int end) {
     Rows rows = layout.rows();
     int start = rows.start(group);
@@ -64,7 +69,14 @@ final class Strip {
       bounds[g] = rows.start(group + g) - start;
     }
     for (int d = 0; d < v.length; d++) {
-      rows.used().copy(sources[d], start, length, v[d]);
+      if (rows.used().asTheyCame()) {
+        from[d] = sources[d];
+        at[d] = start;
+      } else {
+        rows.used().copy(sources[d], start, length, v[d]);
+        from[d] = v[d];
+        at[d] = 0;
+      }
     }
     if (weighted()) {
       rows.used().copy(weights[0], start, length, weight);
@@ -84,11 +96,11 @@ final class Strip {
   /// Takes each group's mean from each column; `sums` then hold the means and `mass` the weights.
   void centre() {
     if (weighted()) {
-      times(spare);
+      times(from, at, spare);
       Segments.sum(spare, v.length, bounds, groups, sums);
       Segments.sum(new double[][] {weight}, 1, bounds, groups, new double[][] {mass});
     } else {
-      Segments.sum(v, v.length, bounds, groups, sums);
+      Segments.sum(from, at, v.length, bounds, groups, sums);
       for (int g = 0; g < groups; g++) {
         mass[g] = bounds[g + 1] - bounds[g];
       }
@@ -98,16 +110,48 @@ final class Strip {
         sum[g] /= mass[g];
       }
     }
-    Segments.subtract(v, v.length, bounds, groups, sums);
+    Segments.subtract(from, at, v, bounds, groups, sums);
+    copied();
   }
 
   /// Takes one number from each row of each column.
   void shift(double[] by) {
     for (int d = 0; d < v.length; d++) {
-      double[] column = v[d];
+      double[] column = from[d];
+      double[] into = v[d];
+      int start = at[d];
       for (int i = 0; i < length; i++) {
-        column[i] -= by[d];
+        into[i] = column[start + i] - by[d];
       }
+    }
+    copied();
+  }
+
+  /// Takes the effects of the rows' levels from a column.
+  ///
+  /// @param by what is taken from all rows
+  void without(int d, double by, double[] effects) {
+    double[] into = v[d];
+    double[] column = from[d];
+    int start = at[d];
+    int[] first = level[0];
+    for (int i = 0; i < length; i++) {
+      into[i] = column[start + i] - by - effects[first[i]];
+    }
+    for (int f = 1; f < level.length; f++) {
+      int[] more = level[f];
+      for (int i = 0; i < length; i++) {
+        into[i] -= effects[more[i]];
+      }
+    }
+    from[d] = into;
+    at[d] = 0;
+  }
+
+  private void copied() {
+    for (int d = 0; d < v.length; d++) {
+      from[d] = v[d];
+      at[d] = 0;
     }
   }
 
@@ -116,14 +160,14 @@ final class Strip {
     if (!weighted()) {
       return v;
     }
-    times(spare);
+    times(from, at, spare);
     return spare;
   }
 
-  private void times(double[][] into) {
+  private void times(double[][] columns, int[] start, double[][] into) {
     for (int d = 0; d < v.length; d++) {
       for (int i = 0; i < length; i++) {
-        into[d][i] = v[d][i] * weight[i];
+        into[d][i] = columns[d][start[d] + i] * weight[i];
       }
     }
   }

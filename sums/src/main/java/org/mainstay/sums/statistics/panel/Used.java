@@ -29,6 +29,21 @@ final class Used {
     return order.length == 0 ? place : order[place];
   }
 
+  /// True when the rows stand in the order in which they came.
+  boolean asTheyCame() {
+    return order.length == 0;
+  }
+
+  /// The codes place by place: the array itself when the rows stand as they came.
+  int[] inOrder(int[] codes) {
+    if (order.length == 0) {
+      return codes;
+    }
+    int[] sorted = new int[rows];
+    copy(codes, 0, rows, sorted);
+    return sorted;
+  }
+
   /// Copies the numbers at the places from `start` on.
   void copy(double[] from, int start, int length, double[] into) {
     if (order.length == 0) {

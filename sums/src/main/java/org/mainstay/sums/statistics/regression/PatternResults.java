@@ -82,10 +82,17 @@ final class PatternResults {
     return List.copyOf(kinds);
   }
 
+  /// Whether this many clusters are bootstrapped: to show it, or to correct with it.
+  static boolean bootstrapped(Setting setting, int clusters) {
+    List<ErrorType> errors = errors(setting, clusters);
+    return !errors.isEmpty()
+        && (errors.contains(ErrorType.WILD)
+            || setting.corrections().contains(Correction.ROMANO_WOLF));
+  }
+
   private Wild[][] wild(Draws draws) {
     boolean shown = errors.contains(ErrorType.WILD);
-    boolean wanted = shown || setting.corrections().contains(Correction.ROMANO_WOLF);
-    if (!wanted || errors.isEmpty()) {
+    if (!bootstrapped(setting, pattern.sums().clusters())) {
       var none = new Wild[pattern.treatments().size()][];
       Arrays.fill(none, WildBootstrap.none(pattern.outcomes().size()));
       return none;

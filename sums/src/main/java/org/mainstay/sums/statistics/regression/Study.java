@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.mainstay.sums.statistics.matrix.Clusters;
 import org.mainstay.sums.statistics.regression.bootstrap.Draws;
 import org.mainstay.sums.statistics.regression.gram.ClusterGrams;
 import org.mainstay.sums.statistics.regression.gram.GroupedRows;
@@ -38,15 +37,7 @@ public final class Study {
   }
 
   private static List<Result> of(List<Passes.Pattern> patterns, int q, int m, Setting setting) {
-    int[] codes =
-        patterns.stream()
-            .map(Passes.Pattern::sums)
-            .flatMapToInt(s -> IntStream.range(0, s.clusters()).map(s::code))
-            .toArray();
-    var clusters = Clusters.of(codes);
-    int[] distinct = IntStream.range(0, clusters.count()).map(clusters::code).toArray();
-    var wild = setting.wild();
-    var draws = Draws.of(distinct, wild.count(), wild.seed(), wild.kind());
+    Draws draws = draws(patterns, setting);
     var tested = new Tested[q * m];
     for (Passes.Pattern pattern : patterns) {
       var results = new PatternResults(pattern, setting, draws);
@@ -58,6 +49,20 @@ public final class Study {
       }
     }
     return corrected(Arrays.asList(tested), m, setting, draws.listed());
+  }
+
+  /// For the clusters of all patterns that are bootstrapped, so that they share each draw.
+  private static Draws draws(List<Passes.Pattern> patterns, Setting setting) {
+    int[] codes =
+        patterns.stream()
+            .map(Passes.Pattern::sums)
+            .filter(sums -> PatternResults.bootstrapped(setting, sums.clusters()))
+            .flatMapToInt(sums -> IntStream.range(0, sums.clusters()).map(sums::code))
+            .sorted()
+            .distinct()
+            .toArray();
+    var wild = setting.wild();
+    return Draws.of(codes, wild.count(), wild.seed(), wild.kind());
   }
 
   private static List<Result> corrected(

@@ -42,6 +42,36 @@ public final class Lines {
     }
   }
 
+  /// Adds some rows of a matrix, each times its own number, four rows at a time.
+  ///
+  /// @param times one number for each row of the matrix, from `first` on
+  /// @param picked the rows, of which those from the place `from` on are added
+  /// @param x the matrix, each row as wide as `into`
+  static void addPicked(
+      double[] times, int first, int[] picked, int from, double[] x, double[] into) {
+    int n = into.length;
+    int i = from;
+    for (; i + 3 < picked.length; i += 4) {
+      double t0 = times[first + picked[i]];
+      double t1 = times[first + picked[i + 1]];
+      double t2 = times[first + picked[i + 2]];
+      double t3 = times[first + picked[i + 3]];
+      int x0 = picked[i] * n;
+      int x1 = picked[i + 1] * n;
+      int x2 = picked[i + 2] * n;
+      int x3 = picked[i + 3] * n;
+      for (int c = 0; c < n; c++) {
+        double value = Math.fma(t0, x[x0 + c], into[c]);
+        value = Math.fma(t1, x[x1 + c], value);
+        value = Math.fma(t2, x[x2 + c], value);
+        into[c] = Math.fma(t3, x[x3 + c], value);
+      }
+    }
+    for (; i < picked.length; i++) {
+      add(times[first + picked[i]], x, picked[i] * n, into, 0, n);
+    }
+  }
+
   /// Adds the products of two stretches, number by number, times `times`.
   public static void addProducts(
       double times, double[] x, int from, double[] y, int start, double[] into) {

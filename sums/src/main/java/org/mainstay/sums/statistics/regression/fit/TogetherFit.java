@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mainstay.sums.statistics.matrix.Cholesky;
 import org.mainstay.sums.statistics.matrix.Workers;
 import org.mainstay.sums.statistics.regression.gram.ClusterGrams;
@@ -196,16 +197,21 @@ public final class TogetherFit {
     return Totals.effective(sum, square);
   }
 
+  /// `c′ G_g c` for each treatment's column `c`: twice the upper triangle and the diagonal, without
+  /// the columns that do not vary in this cluster.
   private double[] own(int g, double[] columns) {
     int m = totals.m;
     double[] part = new double[k * k];
     into(g, 1, part);
+    int[] varying = IntStream.range(0, k).filter(j -> part[j * k + j] > 0).toArray();
     double[] moved = new double[m];
     double[] own = new double[m];
-    for (int j = 0; j < k; j++) {
+    for (int i = 0; i < varying.length; i++) {
+      int j = varying[i];
       Arrays.fill(moved, 0);
-      Lines.addRows(part, j * k, columns, k, moved, 0);
-      Lines.addProducts(1, moved, 0, columns, j * m, own);
+      Lines.add(part[j * k + j] / 2, columns, j * m, moved, 0, m);
+      Lines.addPicked(part, j * k, varying, i + 1, columns, moved);
+      Lines.addProducts(2, moved, 0, columns, j * m, own);
     }
     return own;
   }

@@ -10,24 +10,46 @@ import java.util.Arrays;
 /// @param largest the largest size of a number
 @SuppressWarnings("ArrayRecordComponent")
 record Looked(boolean indicator, int[] ones, int missing, double largest) {
+  private static final long ONE = Double.doubleToRawLongBits(1);
+  private static final int BLOCK = 1024;
+
   static Looked at(Column column) {
     double[] values = column.values();
-    int[] ones = new int[Math.max(16, values.length / 16)];
+    int[] ones = new int[Math.max(BLOCK, values.length / 16)];
     int found = 0;
-    for (int i = 0; i < values.length; i++) {
-      double value = values[i];
-      if (value == 0) {
-        continue;
+    for (int from = 0; from < values.length; from += BLOCK) {
+      int to = Math.min(values.length, from + BLOCK);
+      if (found + BLOCK > ones.length) {
+        ones = Arrays.copyOf(ones, 2 * ones.length);
       }
-      if (value != 1) {
-        return Double.isNaN(value) ? withGaps(column) : number(column);
+      // Without a branch: whether somebody said yes cannot be foretold. The lowest bit of the
+      // exponent tells 1 from 0, and `strange` gathers what is neither.
+      long strange = 0;
+      for (int i = from; i < to; i++) {
+        long bits = Double.doubleToRawLongBits(values[i]);
+        long one = bits >>> 52 & 1;
+        strange |= bits ^ (ONE & -one);
+        ones[found] = i;
+        found += (int) one;
       }
-      if (found == ones.length) {
-        ones = Arrays.copyOf(ones, 2 * found);
+      if (strange != 0) {
+        return carefully(column);
       }
-      ones[found++] = i;
     }
     return new Looked(true, Arrays.copyOf(ones, found), 0, 1);
+  }
+
+  /// The look at a column with something other than 0 and 1, were it only a 0 with a minus.
+  private static Looked carefully(Column column) {
+    for (double value : column.values()) {
+      if (Double.isNaN(value)) {
+        return withGaps(column);
+      }
+      if (value != 0 && value != 1) {
+        return number(column);
+      }
+    }
+    return withGaps(column);
   }
 
   /// The look at a column in which a number other than 0 and 1 was met.
@@ -51,7 +73,7 @@ record Looked(boolean indicator, int[] ones, int missing, double largest) {
     return new Looked(false, new int[0], missing, largest);
   }
 
-  /// The look at a column in which a gap was met before any number other than 0 and 1.
+  /// The look at a column in which no number other than 0 and 1 was met before a gap, if at all.
   private static Looked withGaps(Column column) {
     double[] values = column.values();
     int missing = 0;
