@@ -118,16 +118,13 @@ class PanelClosedFormsTest {
     double[] dy = numbers(PEOPLE, p -> y[2 * p + 1] - y[2 * p]);
     double slope = products(dx, dy) / products(dx, dx);
     Term found = only(y, x, List.of(person), person);
-    double meat = numbers(PEOPLE, p -> Math.pow(dx[p] * (dy[p] - slope * dx[p]), 2))[0];
-    for (int p = 1; p < PEOPLE; p++) {
-      meat += Math.pow(dx[p] * (dy[p] - slope * dx[p]), 2);
-    }
+    double[] scores = numbers(PEOPLE, p -> dx[p] * (dy[p] - slope * dx[p]));
     double n = 2 * PEOPLE;
     double factor = (n - 1) / (n - 2) * PEOPLE / (PEOPLE - 1.0);
 
     assertThat(found.estimate()).isCloseTo(slope, within(NEAR));
     assertThat(found.error())
-        .isCloseTo(Math.sqrt(factor * meat) / products(dx, dx), within(NEAR));
+        .isCloseTo(Math.sqrt(factor * products(scores, scores)) / products(dx, dx), within(NEAR));
   }
 
   @Test
