@@ -158,7 +158,8 @@ record InventedGraph(Map<String, double[]> numbers, Map<String, int[]> places) {
   /// The rows at these places.
   InventedGraph ordered(int[] order) {
     Map<String, double[]> measured = new HashMap<>();
-    numbers.forEach((k, v) -> measured.put(k, Arrays.stream(order).mapToDouble(i -> v[i]).toArray()));
+    numbers.forEach(
+        (k, v) -> measured.put(k, Arrays.stream(order).mapToDouble(i -> v[i]).toArray()));
     Map<String, int[]> belongs = new HashMap<>();
     places.forEach((k, v) -> belongs.put(k, Arrays.stream(order).map(i -> v[i]).toArray()));
     return new InventedGraph(measured, belongs);
@@ -184,7 +185,7 @@ record InventedGraph(Map<String, double[]> numbers, Map<String, int[]> places) {
   }
 
   static PanelAnswer.Fit fit(Design design) {
-    return (PanelAnswer.Fit) Panel.fit(design, new Workers(2));
+    return (PanelAnswer.Fit) Panel.fit(design, new Workers(1));
   }
 
   static double[] estimates(PanelAnswer.Fit fit) {

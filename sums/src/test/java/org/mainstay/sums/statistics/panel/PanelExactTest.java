@@ -154,7 +154,11 @@ class PanelExactTest {
 
   @ParameterizedTest
   @CsvSource({
-    "person, 1", "person, 2", "person wave, 3", "person wave trust, 4", "person wave trust, 5"
+    "person, 1",
+    "person, 2",
+    "person wave, 3",
+    "person wave trust, 4",
+    "person wave trust, 5"
   })
   void the_rank_that_areg_counts_is_exact(String absorbed, long seed) {
     List<int[]> all = everything(factors(absorbed, seed), seed);

@@ -31,7 +31,8 @@ class PanelNestedTest {
   private static final List<String> CLUSTERS =
       List.of("person", "wave", "trust", "role", "site", "region");
   private static final List<String> SETS =
-      List.of("person", "trust wave", "person wave", "site", "person site wave", "trust site region");
+      List.of(
+          "person", "trust wave", "person wave", "site", "person site wave", "trust site region");
 
   static Stream<Arguments> cases() {
     return Arrays.stream(Shape.values())
@@ -192,7 +193,11 @@ class PanelNestedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "person, 24", "trust, 6", "person wave, 28", "trust wave, 10", "person wave trust, 33"
+    "person, 24",
+    "trust, 6",
+    "person wave, 28",
+    "trust wave, 10",
+    "person wave trust, 33"
   })
   void areg_does_not_care_for_clusters(String absorbed, int rank) {
     var data = InventedGraph.of(Shape.MIXED, 38);

@@ -55,7 +55,12 @@ class PanelPropertiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"person, person", "person wave, wave", "person wave trust, trust", "trust wave, wave"})
+  @CsvSource({
+    "person, person",
+    "person wave, wave",
+    "person wave trust, trust",
+    "trust wave, wave"
+  })
   void what_a_factor_says_may_be_added_to_the_outcome(String absorbed, String added) {
     same(
         fit(DATA.with("y", plus(DATA.number("y"), DATA.place(added), 3)), absorbed),
@@ -63,7 +68,12 @@ class PanelPropertiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"person, person", "person wave, wave", "person wave trust, trust", "trust wave, trust"})
+  @CsvSource({
+    "person, person",
+    "person wave, wave",
+    "person wave trust, trust",
+    "trust wave, trust"
+  })
   void what_a_factor_says_may_be_added_to_a_column(String absorbed, String added) {
     same(
         fit(DATA.with("x", plus(DATA.number("x"), DATA.place(added), -2)), absorbed),
@@ -102,7 +112,8 @@ class PanelPropertiesTest {
   void no_unit_changes_a_test(double unit) {
     PanelAnswer.Fit found = fit(DATA.with("y", changed("y", y -> y * unit)), ALL);
     for (int j = 0; j < 2; j++) {
-      assertThat(found.terms().get(j).p()).isCloseTo(fit(DATA, ALL).terms().get(j).p(), within(NEAR));
+      assertThat(found.terms().get(j).p())
+          .isCloseTo(fit(DATA, ALL).terms().get(j).p(), within(NEAR));
     }
   }
 
@@ -122,7 +133,12 @@ class PanelPropertiesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"wave person trust", "trust wave person", "trust person wave", "person trust wave"})
+      strings = {
+        "wave person trust",
+        "trust wave person",
+        "trust person wave",
+        "person trust wave"
+      })
   void the_order_of_factors_changes_no_estimate(String absorbed) {
     PanelAnswer.Fit found = fit(DATA, absorbed);
     same(found, fit(DATA, ALL));

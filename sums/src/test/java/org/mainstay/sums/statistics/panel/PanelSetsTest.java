@@ -192,8 +192,9 @@ class PanelSetsTest {
     PanelAnswer.Fit without = InventedGraph.fit(stayers.design("person", "wave"));
     PanelAnswer.Fit with = InventedGraph.fit(stayers.design("person trust", "wave"));
 
-    assertThat(with.terms()).extracting("estimate").isEqualTo(
-        without.terms().stream().map(term -> term.estimate()).toList());
+    assertThat(with.terms())
+        .extracting("estimate")
+        .isEqualTo(without.terms().stream().map(term -> term.estimate()).toList());
   }
 
   @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.sums.statistics.design.Absorbed;
 import org.mainstay.sums.statistics.design.Convention;
 import org.mainstay.sums.statistics.design.Precision;
@@ -63,8 +67,7 @@ class PanelShapesTest {
     double factor = fit.precision().factor();
 
     assertThat(InventedGraph.errors(fit))
-        .containsExactly(
-            data.longWay(absorbed).errors(data.place("trust"), factor), within(NINE));
+        .containsExactly(data.longWay(absorbed).errors(data.place("trust"), factor), within(NINE));
   }
 
   @ParameterizedTest
@@ -75,8 +78,7 @@ class PanelShapesTest {
     double factor = fit.precision().factor();
 
     assertThat(InventedGraph.errors(fit))
-        .containsExactly(
-            data.longWay(absorbed).errors(data.place("person"), factor), within(NINE));
+        .containsExactly(data.longWay(absorbed).errors(data.place("person"), factor), within(NINE));
   }
 
   @ParameterizedTest
@@ -86,8 +88,7 @@ class PanelShapesTest {
     PanelAnswer.Fit fit = InventedGraph.fit(data.design(absorbed, "trust").eachRowAlone());
 
     assertThat(InventedGraph.errors(fit))
-        .containsExactly(
-            data.longWay(absorbed).errors(fit.precision().factor()), within(NINE));
+        .containsExactly(data.longWay(absorbed).errors(fit.precision().factor()), within(NINE));
   }
 
   @ParameterizedTest
@@ -135,6 +136,73 @@ class PanelShapesTest {
     assertThat(precision.factor())
         .isCloseTo((n - 1) / (n - precision.parameters()) * g / (g - 1), within(1e-14));
     assertThat(precision.degrees()).isEqualTo(g - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void factors_drawn_by_chance_are_as_with_dummies(long seed) {
+    var random = new SplittableRandom(seed);
+    var data = InventedGraph.of(Shape.UNEQUAL, seed);
+    for (String name : List.of("person", "wave", "trust", "role")) {
+      int levels = 2 + random.nextInt(9);
+      data = data.with(name, random.ints(data.rows(), 0, levels).toArray());
+    }
+    String absorbed = seed % 2 == 0 ? "person wave trust role" : "role person wave";
+    PanelAnswer.Fit fit = InventedGraph.fit(data.design(absorbed, "site"));
+    double[] errors = data.longWay(absorbed).errors(data.place("site"), fit.precision().factor());
+
+    assertThat(InventedGraph.estimates(fit))
+        .containsExactly(data.longWay(absorbed).slopes(), within(NINE));
+    assertThat(InventedGraph.errors(fit)).containsExactly(errors, within(NINE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void clusters_drawn_by_chance_have_the_errors_of_the_sandwich(long seed) {
+    var random = new SplittableRandom(seed);
+    var plain = InventedGraph.of(Shape.RING, seed);
+    var data = plain.with("site", random.ints(plain.rows(), -4, 3 + (int) seed).toArray());
+    for (String absorbed : List.of("", "trust", "person wave", "person wave trust")) {
+      PanelAnswer.Fit fit = InventedGraph.fit(data.design(absorbed, "site"));
+      double factor = fit.precision().factor();
+
+      assertThat(InventedGraph.errors(fit))
+          .containsExactly(data.longWay(absorbed).errors(data.place("site"), factor), within(NINE));
+    }
+  }
+
+  /// The data with its first row once more, alone in a level of its own.
+  private static InventedGraph oneMore(InventedGraph data, String alone) {
+    int[] order = IntStream.rangeClosed(0, data.rows()).map(i -> i % data.rows()).toArray();
+    InventedGraph more = data.ordered(order);
+    int[] codes = more.place(alone).clone();
+    double[] y = more.number("y").clone();
+    codes[data.rows()] = 999;
+    y[data.rows()] = -1000;
+    return more.with(alone, codes).with("y", y);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "person, person",
+    "person wave, person",
+    "person wave, wave",
+    "person wave trust, trust",
+    "trust wave, wave",
+    "person wave trust role, role"
+  })
+  void a_row_alone_in_a_level_changes_no_slope_whatever_it_says(String absorbed, String alone) {
+    for (Shape shape : Shape.values()) {
+      var data = InventedGraph.of(shape, 10);
+
+      assertThat(
+              InventedGraph.estimates(
+                  InventedGraph.fit(oneMore(data, alone).design(absorbed, "site"))))
+          .as("%s", shape)
+          .containsExactly(
+              InventedGraph.estimates(InventedGraph.fit(data.design(absorbed, "site"))),
+              within(NINE));
+    }
   }
 
   @Test

@@ -19,7 +19,10 @@ class PanelSweepsTest {
 
   private static QrLongWay swept(InventedGraph data, String absorbed, double[] weights) {
     return SweepsLongWay.fit(
-        data.codes(absorbed), List.of(data.number("t"), data.number("x")), data.number("y"), weights);
+        data.codes(absorbed),
+        List.of(data.number("t"), data.number("x")),
+        data.number("y"),
+        weights);
   }
 
   @ParameterizedTest

@@ -54,8 +54,7 @@ class PanelWeightsTest {
   void weighted_slopes_are_those_of_weighted_dummies(Shape shape, String absorbed) {
     var data = InventedGraph.of(shape, 52);
 
-    assertThat(
-            InventedGraph.estimates(InventedGraph.fit(weighted(data, absorbed, "trust"))))
+    assertThat(InventedGraph.estimates(InventedGraph.fit(weighted(data, absorbed, "trust"))))
         .containsExactly(longWay(data, absorbed).slopes(), within(NEAR));
   }
 
@@ -78,8 +77,7 @@ class PanelWeightsTest {
   @MethodSource("cases")
   void weighted_rows_by_themselves_have_the_errors_of_white(Shape shape, String absorbed) {
     var data = InventedGraph.of(shape, 54);
-    PanelAnswer.Fit fit =
-        InventedGraph.fit(weighted(data, absorbed, "trust").eachRowAlone());
+    PanelAnswer.Fit fit = InventedGraph.fit(weighted(data, absorbed, "trust").eachRowAlone());
 
     assertThat(InventedGraph.errors(fit))
         .containsExactly(longWay(data, absorbed).errors(fit.precision().factor()), within(NEAR));
@@ -101,11 +99,18 @@ class PanelWeightsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', 3", "person, 1e-6", "person wave, 1e6", "trust wave, 0.1", "person trust, 1e-90"})
+  @CsvSource({
+    "'', 3",
+    "person, 1e-6",
+    "person wave, 1e6",
+    "trust wave, 0.1",
+    "person trust, 1e-90"
+  })
   void the_unit_of_the_weights_changes_nothing(String absorbed, double unit) {
     double[] scaled = Arrays.stream(DATA.number("weight")).map(w -> w * unit).toArray();
     PanelAnswer.Fit plain = InventedGraph.fit(weighted(DATA, absorbed, "trust"));
-    PanelAnswer.Fit other = InventedGraph.fit(weighted(DATA.with("weight", scaled), absorbed, "trust"));
+    PanelAnswer.Fit other =
+        InventedGraph.fit(weighted(DATA.with("weight", scaled), absorbed, "trust"));
 
     assertThat(InventedGraph.estimates(other))
         .containsExactly(InventedGraph.estimates(plain), within(NEAR));
@@ -121,7 +126,8 @@ class PanelWeightsTest {
         IntStream.range(0, DATA.rows())
             .flatMap(i -> IntStream.generate(() -> i).limit(1 + i % 2))
             .toArray();
-    PanelAnswer.Fit once = InventedGraph.fit(weighted(DATA.with("weight", weight), absorbed, "trust"));
+    PanelAnswer.Fit once =
+        InventedGraph.fit(weighted(DATA.with("weight", weight), absorbed, "trust"));
     PanelAnswer.Fit repeated = InventedGraph.fit(DATA.ordered(twice).design(absorbed, "trust"));
     double factors = Math.sqrt(repeated.precision().factor() / once.precision().factor());
 
@@ -144,7 +150,8 @@ class PanelWeightsTest {
             .mapToDouble(i -> split.number("weight")[i] * shares[i % 3])
             .toArray();
     PanelAnswer.Fit whole = InventedGraph.fit(weighted(DATA, absorbed, "trust"));
-    PanelAnswer.Fit found = InventedGraph.fit(weighted(split.with("weight", weight), absorbed, "trust"));
+    PanelAnswer.Fit found =
+        InventedGraph.fit(weighted(split.with("weight", weight), absorbed, "trust"));
 
     assertThat(InventedGraph.estimates(found))
         .containsExactly(InventedGraph.estimates(whole), within(NEAR));

@@ -50,8 +50,7 @@ final class QrLongWay {
   }
 
   /// With no factor a constant is taken in; without weights the array is empty.
-  static QrLongWay of(
-      List<int[]> factors, List<double[]> columns, double[] y, double[] weights) {
+  static QrLongWay of(List<int[]> factors, List<double[]> columns, double[] y, double[] weights) {
     return new QrLongWay(factors, columns, y, weights);
   }
 
