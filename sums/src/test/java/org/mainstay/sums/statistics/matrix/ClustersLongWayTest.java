@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class ClustersLongWayTest {
     return Arrays.stream(codes).map(c -> FAR[c + 1]).toArray();
   }
 
-  private static TreeMap<Integer, List<Integer>> lists(int[] codes) {
+  private static Map<Integer, List<Integer>> lists(int[] codes) {
     var lists = new TreeMap<Integer, List<Integer>>();
     for (int row = 0; row < codes.length; row++) {
       lists.computeIfAbsent(codes[row], code -> new ArrayList<>()).add(row);
@@ -63,7 +64,7 @@ class ClustersLongWayTest {
     int[] wanted =
         IntStream.range(0, codes.length)
             .boxed()
-            .sorted(Comparator.comparing(row -> codes[row]))
+            .sorted(Comparator.comparingInt(row -> codes[row]))
             .mapToInt(row -> row)
             .toArray();
 

@@ -217,7 +217,7 @@ class WorkersEveryTaskTest {
             2,
             i -> {
               met(both);
-              if (Thread.currentThread() != caller) {
+              if (!Thread.currentThread().equals(caller)) {
                 daemons.add(Thread.currentThread().isDaemon());
               }
             });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -28,11 +29,11 @@ class LevelsTest {
     return Levels.of(Factor.of("trust", codes), used);
   }
 
-  private static int number(TreeSet<Integer> sorted, int code) {
+  private static int number(NavigableSet<Integer> sorted, int code) {
     return sorted.headSet(code).size();
   }
 
-  private static TreeSet<Integer> sorted(int[] codes) {
+  private static NavigableSet<Integer> sorted(int[] codes) {
     return new TreeSet<>(Arrays.stream(codes).boxed().toList());
   }
 
@@ -63,7 +64,7 @@ class LevelsTest {
   @MethodSource("everyCoding")
   void levels_are_numbered_in_the_order_of_their_codes(int[] codes) {
     Levels levels = of(codes);
-    TreeSet<Integer> sorted = sorted(codes);
+    NavigableSet<Integer> sorted = sorted(codes);
 
     assertThat(levels.count()).isEqualTo(sorted.size());
     for (int code : codes) {

@@ -3,17 +3,20 @@ package org.mainstay.sums.statistics.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mainstay.sums.statistics.design.Column;
 import org.mainstay.sums.statistics.design.Convention;
 import org.mainstay.sums.statistics.design.Design;
@@ -30,14 +33,55 @@ class PanelShapesGoldenTest {
 
   private static final Map<String, PanelAnswer.Fit> FITS = new ConcurrentHashMap<>();
 
-  private static PanelAnswer.Fit fit(ArgumentsAccessor row) {
-    String asked = row.getString(0) + row.getString(1) + row.getString(2);
-    return FITS.computeIfAbsent(asked, key -> fitted(row));
+  /// A line of shapes.csv.
+  record Line(
+      String absorbed,
+      String errors,
+      boolean weighted,
+      int parameters,
+      String term,
+      double estimate,
+      double error,
+      double p,
+      double low,
+      double high) {
+    static Line of(String text) {
+      String[] parts = text.split(",");
+      double[] figures = Arrays.stream(parts, 5, 10).mapToDouble(Double::parseDouble).toArray();
+      return new Line(
+          parts[0],
+          parts[1],
+          parts[2].equals("1"),
+          Integer.parseInt(parts[3]),
+          parts[4],
+          figures[0],
+          figures[1],
+          figures[2],
+          figures[3],
+          figures[4]);
+    }
+
+    PanelAnswer.Fit fit() {
+      return FITS.computeIfAbsent(absorbed + errors + weighted, key -> fitted(this));
+    }
+
+    Term found() {
+      return fit().terms().stream()
+          .filter(found -> found.column().equals(term))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
-  private static PanelAnswer.Fit fitted(ArgumentsAccessor row) {
-    String absorbed = row.getString(0) == null ? "" : row.getString(0);
-    String errors = row.getString(1);
+  static Stream<Line> lines() throws IOException {
+    try (var csv =
+        Objects.requireNonNull(PanelShapesGoldenTest.class.getResourceAsStream("shapes.csv"))) {
+      return new String(csv.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(Line::of);
+    }
+  }
+
+  private static PanelAnswer.Fit fitted(Line line) {
+    boolean alone = line.errors().equals("alone");
     Design design =
         Design.of(
                 column("y", PanelShapesGoldenTest::wellbeing),
@@ -45,49 +89,47 @@ class PanelShapesGoldenTest {
                     column("t", PanelShapesGoldenTest::treated),
                     column("x", PanelShapesGoldenTest::other),
                     column("z", PanelShapesGoldenTest::third)),
-                InventedGraph.words(absorbed).stream().map(f -> factor(f)).toList(),
-                factor(errors.equals("alone") ? "person" : errors))
+                InventedGraph.words(line.absorbed()).stream().map(f -> factor(f)).toList(),
+                factor(alone ? "person" : line.errors()))
             .counting(Convention.AREG);
-    if (row.getInteger(2) == 1) {
+    if (line.weighted()) {
       design = design.weightedBy(column("weight", i -> 1 + i * 3 % 4));
     }
-    return InventedGraph.fit(errors.equals("alone") ? design.eachRowAlone() : design);
-  }
-
-  private static Term term(ArgumentsAccessor row) {
-    return fit(row).terms().stream()
-        .filter(term -> term.column().equals(row.getString(4)))
-        .findFirst()
-        .orElseThrow();
+    return InventedGraph.fit(alone ? design.eachRowAlone() : design);
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = "shapes.csv", numLinesToSkip = 1)
-  void slopes_are_those_of_lm_and_of_estimatr(ArgumentsAccessor row) {
-    assertThat(term(row).estimate()).isCloseTo(row.getDouble(5), within(NINE * row.getDouble(6)));
+  @MethodSource("lines")
+  void slopes_are_those_of_lm_and_of_estimatr(Line line) {
+    assertThat(line.found().estimate()).isCloseTo(line.estimate(), within(NINE * line.error()));
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = "shapes.csv", numLinesToSkip = 1)
-  void errors_are_those_of_sandwich(ArgumentsAccessor row) {
-    assertThat(term(row).error() / row.getDouble(6)).isCloseTo(1, within(NINE));
+  @MethodSource("lines")
+  void errors_are_those_of_sandwich(Line line) {
+    assertThat(line.found().error() / line.error()).isCloseTo(1, within(NINE));
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = "shapes.csv", numLinesToSkip = 1)
-  void parameters_are_the_rank_of_lm(ArgumentsAccessor row) {
-    assertThat(fit(row).precision().parameters()).isEqualTo(row.getInteger(3));
+  @MethodSource("lines")
+  void parameters_are_the_rank_of_lm(Line line) {
+    assertThat(line.fit().precision().parameters()).isEqualTo(line.parameters());
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = "shapes.csv", numLinesToSkip = 1)
-  void tests_and_intervals_are_those_of_students_t(ArgumentsAccessor row) {
-    Term term = term(row);
-    double error = row.getDouble(6);
+  @MethodSource("lines")
+  void tests_and_intervals_are_those_of_students_t(Line line) {
+    double error = line.error();
 
-    assertThat(term.p() / row.getDouble(7)).isCloseTo(1, within(1e-8));
-    assertThat(term.low()).isCloseTo(row.getDouble(8), within(NINE * error));
-    assertThat(term.high()).isCloseTo(row.getDouble(9), within(NINE * error));
+    assertThat(line.found().p() / line.p()).isCloseTo(1, within(1e-8));
+    assertThat(line.found().low()).isCloseTo(line.low(), within(NINE * error));
+    assertThat(line.found().high()).isCloseTo(line.high(), within(NINE * error));
+  }
+
+  @Test
+  void r_was_asked_for_twelve_sets_of_factors() throws IOException {
+    assertThat(lines().map(Line::absorbed).distinct()).hasSize(12);
+    assertThat(lines()).hasSize(12 * 2 * 3 * 3);
   }
 
   @Test
