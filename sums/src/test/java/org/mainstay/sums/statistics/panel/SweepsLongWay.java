@@ -1,9 +1,7 @@
 package org.mainstay.sums.statistics.panel;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Effects taken out by going round: the means by the first factor are subtracted, then those by
 /// the second, and again from the start until nothing changes any more (von Neumann's alternating
@@ -20,10 +18,11 @@ final class SweepsLongWay {
   static double[] swept(double[] column, List<int[]> factors, double[] weights) {
     double[] left = column.clone();
     double size = Arrays.stream(column).map(Math::abs).max().orElse(0);
+    List<int[]> places = factors.stream().map(SweepsLongWay::places).toList();
     for (int round = 0; round < ROUNDS_MAX; round++) {
       double most = 0;
-      for (int[] codes : factors) {
-        most = Math.max(most, takeMeans(left, codes, weights));
+      for (int[] place : places) {
+        most = Math.max(most, takeMeans(left, place, weights));
       }
       if (most <= STILL * size) {
         return left;
@@ -32,19 +31,24 @@ final class SweepsLongWay {
     throw new IllegalStateException("not still after " + ROUNDS_MAX + " rounds");
   }
 
+  /// The codes as places among all different codes.
+  private static int[] places(int[] codes) {
+    int[] sorted = Arrays.stream(codes).sorted().distinct().toArray();
+    return Arrays.stream(codes).map(code -> Arrays.binarySearch(sorted, code)).toArray();
+  }
+
   /// Answers the largest mean that was taken.
-  private static double takeMeans(double[] column, int[] codes, double[] weights) {
-    Map<Integer, double[]> sums = new HashMap<>();
+  private static double takeMeans(double[] column, int[] place, double[] weights) {
+    double[] sums = new double[column.length];
+    double[] masses = new double[column.length];
     for (int i = 0; i < column.length; i++) {
       double weight = weights.length == 0 ? 1 : weights[i];
-      double[] sum = sums.computeIfAbsent(codes[i], c -> new double[2]);
-      sum[0] += weight * column[i];
-      sum[1] += weight;
+      sums[place[i]] += weight * column[i];
+      masses[place[i]] += weight;
     }
     double most = 0;
     for (int i = 0; i < column.length; i++) {
-      double[] sum = sums.getOrDefault(codes[i], new double[2]);
-      double mean = sum[0] / sum[1];
+      double mean = sums[place[i]] / masses[place[i]];
       column[i] -= mean;
       most = Math.max(most, Math.abs(mean));
     }

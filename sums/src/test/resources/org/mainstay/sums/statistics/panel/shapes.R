@@ -57,8 +57,7 @@ rows <- function(absorbed, errors, weighted) {
   }
 }
 cat("absorbed,errors,weighted,K,term,estimate,error,p,low,high\n")
-sets <- list(c(), "person", "trust", "role", c("person", "wave"), c("person", "trust"),
-  c("person", "isle"), c("trust", "wave"), c("person", "wave", "trust"),
+sets <- list(c(), "person", c("person", "isle"), c("trust", "wave"), c("person", "wave", "trust"),
   c("role", "site", "wave"), c("person", "wave", "isle", "role"),
   c("person", "wave", "trust", "role"))
 for (absorbed in sets) for (weighted in c(FALSE, TRUE)) {
