@@ -221,9 +221,9 @@ class PanelDroppedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {3, 8, 13, 18, 19, 23})
+  @ValueSource(ints = {2, 7, 12, 14, 17, 19, 22})
   void what_one_person_alone_has_at_every_wave_is_constant(int person) {
-    for (double value : new double[] {0.1, 0.7, 1e9 / 3, -1e-9 / 7}) {
+    for (double value : new double[] {0.1, 0.7, 1e9 / 7, -1e-9 / 3}) {
       Column lone = column("lone", i -> DATA.place("person")[i] == person ? value : 0);
       for (String absorbed : List.of("person", "person wave", "person wave trust")) {
         assertThat(fit(absorbed, List.of(DATA.column("t"), lone, DATA.column("x"))).dropped())

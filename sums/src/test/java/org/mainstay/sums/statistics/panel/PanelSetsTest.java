@@ -186,6 +186,22 @@ class PanelSetsTest {
         .containsExactly(InventedGraph.errors(plain), within(1e-11));
   }
 
+  @ParameterizedTest
+  @EnumSource(Shape.class)
+  void a_factor_taken_in_twice_is_redundant_whole_the_second_time(Shape shape) {
+    var data = InventedGraph.of(shape, 3);
+    var twice = data.with("copy", data.place("trust").clone());
+    String[] absorbed = {"person trust", "person trust copy"};
+    Absorbed once = effect(data, absorbed[0], "trust");
+
+    assertThat(effect(twice, absorbed[1], "trust")).isEqualTo(once);
+    assertThat(effect(twice, absorbed[1], "copy").redundant()).isEqualTo(once.levels());
+    assertThat(InventedGraph.estimates(InventedGraph.fit(twice.design(absorbed[1], "wave"))))
+        .containsExactly(
+            InventedGraph.estimates(InventedGraph.fit(data.design(absorbed[0], "wave"))),
+            within(1e-12));
+  }
+
   @Test
   void trusts_add_nothing_to_people_when_nobody_moves() {
     var stayers = InventedGraph.of(Shape.STAYERS, 2);
