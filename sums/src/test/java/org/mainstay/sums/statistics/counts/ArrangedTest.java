@@ -1,0 +1,156 @@
+package org.mainstay.sums.statistics.counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.sums.statistics.design.Column;
+import org.mainstay.sums.statistics.design.Design;
+import org.mainstay.sums.statistics.design.Factor;
+
+/// Rows copied group by group, with columns made comparable.
+class ArrangedTest {
+  private static final double[] DAYS = {5, 1, 0, 2, 3, 1};
+  private static final double[] X = {10, 20, 30, 40, 50, 60};
+  private static final int[] ORGANISATION = {9, -4, 9, 7, -4, 7};
+
+  @Test
+  void rows_stand_by_organisation_and_as_they_came_inside_one() {
+    Arranged data = arranged(asked(X));
+
+    assertThat(data.counts).containsExactly(1, 3, 2, 1, 5, 0);
+    assertThat(data.starts).containsExactly(0, 2, 4, 6);
+    assertThat(data.rows()).isEqualTo(6);
+    assertThat(data.groups()).isEqualTo(3);
+  }
+
+  @Test
+  void without_exposure_and_weight_each_row_counts_once() {
+    Arranged data = arranged(asked(X));
+
+    assertThat(data.exposure).containsOnly(1).hasSize(6);
+    assertThat(data.weight).containsOnly(1).hasSize(6);
+  }
+
+  @Test
+  void exposure_and_weight_follow_their_rows() {
+    CountDesign asked =
+        CountDesign.of(
+                asked(X).design().weightedBy(Column.of("w", new double[] {1, 2, 3, 4, 5, 6})))
+            .exposedFor(Column.of("t", new double[] {11, 12, 13, 14, 15, 16}));
+    Arranged data = arranged(asked);
+
+    assertThat(data.weight).containsExactly(2, 5, 4, 6, 1, 3);
+    assertThat(data.exposure).containsExactly(12, 15, 14, 16, 11, 13);
+  }
+
+  @Test
+  void a_column_has_mean_nothing_and_deviation_one() {
+    Arranged data = arranged(asked(X));
+    // (v − 35)/√(Σ (v − 35)²/6), √(1750/6) = 17.07825127659933
+    assertThat(data.deviation(0)).isCloseTo(17.07825127659933, within(1e-14));
+    assertThat(data.x[0][0]).isCloseTo(-15 / 17.07825127659933, within(1e-15));
+    assertThat(data.x[0][5]).isCloseTo(-5 / 17.07825127659933, within(1e-15));
+    assertThat(Arrays.stream(data.x[0]).sum()).isCloseTo(0, within(1e-15));
+    assertThat(Arrays.stream(data.x[0]).map(v -> v * v).sum()).isCloseTo(6, within(1e-14));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, -3, 1e9, 1e-300, 1e15})
+  void a_column_of_one_value_becomes_nothing_divided_by_one(double value) {
+    double[] flat = new double[6];
+    Arrays.fill(flat, value);
+    Arranged data = arranged(asked(flat));
+
+    assertThat(data.x[0]).containsOnly(0);
+    assertThat(data.deviation(0)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e-12, true", "1e-14, false", "1, true"})
+  void a_column_is_flat_below_a_ten_million_millionth_of_its_mean(double share, boolean varies) {
+    double[] nearly = new double[6];
+    Arrays.setAll(nearly, i -> 1 + (i % 2) * 2 * share);
+    Arranged data = arranged(asked(nearly));
+
+    assertThat(Arrays.stream(data.x[0]).anyMatch(v -> v != 0)).isEqualTo(varies);
+  }
+
+  @Test
+  void the_columns_handed_in_are_not_changed() {
+    double[] x = X.clone();
+    arranged(asked(x));
+
+    assertThat(x).containsExactly(X);
+  }
+
+  @Test
+  void kept_columns_carry_their_deviations_along() {
+    double[] other = {1, 1, 1, 1, 1, 7};
+    double[] third = {0, 0, 0, 0, 0, 60};
+    Design design =
+        CountFits.design(
+            DAYS,
+            List.of(Column.of("x", X), Column.of("other", other), Column.of("third", third)),
+            ORGANISATION);
+    Arranged data = arranged(CountDesign.of(design));
+    double[] last = data.x[2];
+    double deviation = data.deviation(2);
+    data.keep(new int[] {0, 2});
+
+    assertThat(data.x).hasDimensions(2, 6);
+    assertThat(data.x[1]).isSameAs(last);
+    assertThat(data.deviation(1)).isEqualTo(deviation);
+    assertThat(data.deviation(0)).isCloseTo(17.07825127659933, within(1e-14));
+  }
+
+  @Test
+  void no_column_at_all_may_be_kept() {
+    Arranged data = arranged(asked(X));
+    data.keep(new int[0]);
+
+    assertThat(data.x).isEmpty();
+    assertThat(data.rows()).isEqualTo(6);
+  }
+
+  @Test
+  void clusters_are_numbered_from_nothing_in_the_order_of_their_codes() {
+    Arranged data = arranged(asked(X));
+    // rows stand as 1, 4, 3, 5, 0, 2
+    assertThat(data.clusters(new int[] {30, -10, 30, 5, 5, -10})).containsExactly(0, 1, 1, 0, 2, 2);
+    assertThat(data.clusters(new int[] {1, 1, 1, 1, 1, 1})).containsOnly(0).hasSize(6);
+    assertThat(data.clusters(new int[] {0, 1, 2, 3, 4, 5})).containsExactly(1, 4, 3, 5, 0, 2);
+  }
+
+  @Test
+  void rows_left_out_are_gone_and_so_are_their_clusters() {
+    double[] x = X.clone();
+    x[1] = Double.NaN;
+    x[4] = Double.NaN;
+    Arranged data = arranged(asked(x));
+
+    assertThat(data.counts).containsExactly(2, 1, 5, 0);
+    assertThat(data.groups()).isEqualTo(2);
+    assertThat(data.clusters(new int[] {8, 1, 8, 3, 2, 8})).containsExactly(0, 1, 1, 1);
+    // 10, 30, 40 and 60 lie 25, 5, 5 and 25 from their mean
+    assertThat(data.deviation(0)).isCloseTo(Math.sqrt(1300 / 4.0), within(1e-14));
+  }
+
+  private static CountDesign asked(double[] x) {
+    return CountDesign.of(
+        CountFits.design(
+            DAYS,
+            List.of(Column.of("x", x)),
+            ORGANISATION,
+            Factor.of("organisation", ORGANISATION)));
+  }
+
+  private static Arranged arranged(CountDesign asked) {
+    return new Arranged(asked, new Chosen(asked));
+  }
+}
