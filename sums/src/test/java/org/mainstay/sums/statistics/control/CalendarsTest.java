@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Missing periods in calendars written out in full, from which some periods are taken away: exactly
-/// those before which one is gone are found.
+/// Missing periods in calendars written out in full, from which some periods are taken away:
+/// exactly those before which one is gone are found.
 class CalendarsTest {
   private static final int PERIODS = 36;
 
@@ -30,8 +30,7 @@ class CalendarsTest {
     QUARTERLY(date -> date.plusMonths(3)),
     YEARLY(date -> date.plusYears(1)),
     MONTH_ENDS(date -> date.plusDays(1).with(TemporalAdjusters.lastDayOfMonth())),
-    WORKING_DAYS(
-        date -> date.plusDays(date.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1));
+    WORKING_DAYS(date -> date.plusDays(date.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1));
 
     private final UnaryOperator<LocalDate> next;
 

@@ -33,7 +33,13 @@ class ChartPropertiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 2, 0", "2, 0.5, 0", "3, 4, 64", "4, 1024, -4096", "5, 0.125, 1", "6, 1, 512", "7, 8, -8"
+    "1, 2, 0",
+    "2, 0.5, 0",
+    "3, 4, 64",
+    "4, 1024, -4096",
+    "5, 0.125, 1",
+    "6, 1, 512",
+    "7, 8, -8"
   })
   void other_units_change_no_flag(long seed, double times, double more) {
     double[] series = series(seed, 30);
@@ -110,8 +116,7 @@ class ChartPropertiesTest {
     double[] series = series(51, 30);
     Settings settings = Settings.of(Better.INCREASE).fixedAfter(fixed);
     Phase whole = chart(monthly(series), settings).phases().getFirst();
-    Phase first =
-        chart(monthly(Arrays.copyOf(series, fixed)), settings).phases().getFirst();
+    Phase first = chart(monthly(Arrays.copyOf(series, fixed)), settings).phases().getFirst();
 
     assertThat(whole.mean()).isEqualTo(first.mean());
     assertThat(whole.averageRange()).isEqualTo(first.averageRange());
@@ -139,8 +144,7 @@ class ChartPropertiesTest {
           switch (more.get(i)) {
             case SPECIAL_CAUSE_IMPROVEMENT -> PointType.SPECIAL_CAUSE_CONCERN;
             case SPECIAL_CAUSE_CONCERN -> PointType.SPECIAL_CAUSE_IMPROVEMENT;
-            case COMMON_CAUSE, SPECIAL_CAUSE_NEUTRAL_HIGH, SPECIAL_CAUSE_NEUTRAL_LOW ->
-                more.get(i);
+            case COMMON_CAUSE, SPECIAL_CAUSE_NEUTRAL_HIGH, SPECIAL_CAUSE_NEUTRAL_LOW -> more.get(i);
           };
       assertThat(less.get(i)).isEqualTo(turned);
     }
@@ -172,8 +176,7 @@ class ChartPropertiesTest {
     for (long seed = 0; seed < 200; seed++) {
       List<Reading> readings = monthly(series(seed, 20));
       Phase screened = chart(readings).phases().getFirst();
-      Phase all =
-          chart(readings, Settings.of(Better.INCREASE).unscreened()).phases().getFirst();
+      Phase all = chart(readings, Settings.of(Better.INCREASE).unscreened()).phases().getFirst();
 
       assertThat(screened.averageRange()).isLessThanOrEqualTo(all.averageRange());
       assertThat(screened.mean()).isEqualTo(all.mean());

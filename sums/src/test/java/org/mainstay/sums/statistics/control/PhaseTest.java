@@ -58,10 +58,18 @@ class PhaseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, false, false, 1", "3.0000001, true, false, 1", "2.9, false, true, 1", "2, false, false, 1",
-    "2.0000001, false, true, 1", "0.1, false, false, 1", "0, false, false, 0",
-    "-0.1, false, false, -1", "-2, false, false, -1", "-2.0000001, false, true, -1",
-    "-3, false, true, -1", "-3.0000001, true, false, -1"
+    "3, false, false, 1",
+    "3.0000001, true, false, 1",
+    "2.9, false, true, 1",
+    "2, false, false, 1",
+    "2.0000001, false, true, 1",
+    "0.1, false, false, 1",
+    "0, false, false, 0",
+    "-0.1, false, false, -1",
+    "-2, false, false, -1",
+    "-2.0000001, false, true, -1",
+    "-3, false, true, -1",
+    "-3.0000001, true, false, -1"
   })
   void a_value_is_outside_near_or_on_a_side(double value, boolean outside, boolean near, int side) {
     var phase = new Phase(1, 20, 0, 3 / 2.66, -3, -2, 2, 3);

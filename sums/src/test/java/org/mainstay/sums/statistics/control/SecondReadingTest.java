@@ -129,9 +129,7 @@ class SecondReadingTest {
       int fixed = seed % 3 == 0 ? 7 : Settings.ALL_POINTS;
       var slow = new SlowChart(series, screened, fixed);
       Phase phase =
-          chart(monthly(series), new Settings(Better.NEUTRAL, screened, fixed))
-              .phases()
-              .getFirst();
+          chart(monthly(series), new Settings(Better.NEUTRAL, screened, fixed)).phases().getFirst();
 
       assertThat(phase.mean()).isEqualTo(slow.meanValue());
       assertThat(phase.lower()).isCloseTo(slow.limit(-1), within(1e-12 * 100));
@@ -146,8 +144,7 @@ class SecondReadingTest {
     int touching = 0;
     for (Made made : Made.values()) {
       for (int seed = 0; seed < SERIES; seed++) {
-        touching +=
-            new SlowChart(made.series(seed), true, Integer.MAX_VALUE).touches() ? 1 : 0;
+        touching += new SlowChart(made.series(seed), true, Integer.MAX_VALUE).touches() ? 1 : 0;
       }
     }
     assertThat(touching).isLessThan(SERIES * Made.values().length / 20);

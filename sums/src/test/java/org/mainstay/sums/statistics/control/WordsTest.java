@@ -59,12 +59,25 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "INCREASE, 9, FAIL", "INCREASE, 8, INCONSISTENT", "INCREASE, 5, INCONSISTENT",
-    "INCREASE, 2, INCONSISTENT", "INCREASE, 1, PASS", "DECREASE, 9, PASS",
-    "DECREASE, 8, INCONSISTENT", "DECREASE, 5, INCONSISTENT", "DECREASE, 2, INCONSISTENT",
-    "DECREASE, 1, FAIL", "NEUTRAL, 9, NONE", "NEUTRAL, 5, NONE", "NEUTRAL, 1, NONE",
-    "INCREASE, NaN, NONE", "DECREASE, NaN, NONE", "NEUTRAL, NaN, NONE",
-    "INCREASE, Infinity, FAIL", "DECREASE, Infinity, PASS", "INCREASE, -Infinity, PASS"
+    "INCREASE, 9, FAIL",
+    "INCREASE, 8, INCONSISTENT",
+    "INCREASE, 5, INCONSISTENT",
+    "INCREASE, 2, INCONSISTENT",
+    "INCREASE, 1, PASS",
+    "DECREASE, 9, PASS",
+    "DECREASE, 8, INCONSISTENT",
+    "DECREASE, 5, INCONSISTENT",
+    "DECREASE, 2, INCONSISTENT",
+    "DECREASE, 1, FAIL",
+    "NEUTRAL, 9, NONE",
+    "NEUTRAL, 5, NONE",
+    "NEUTRAL, 1, NONE",
+    "INCREASE, NaN, NONE",
+    "DECREASE, NaN, NONE",
+    "NEUTRAL, NaN, NONE",
+    "INCREASE, Infinity, FAIL",
+    "DECREASE, Infinity, PASS",
+    "INCREASE, -Infinity, PASS"
   })
   void a_target_is_compared_with_both_limits(Better better, double target, Assurance assurance) {
     assertThat(Assurance.of(target, new Phase(1, 20, 5, 1, 2, 3, 7, 8), better))
@@ -94,9 +107,7 @@ class WordsTest {
   void a_short_series_says_that_its_limits_will_move(int points) {
     assertThat(wavy(points).warnings())
         .containsExactly(
-            "The series has "
-                + points
-                + " points: with fewer than 13 the limits will still move.");
+            "The series has " + points + " points: with fewer than 13 the limits will still move.");
   }
 
   @ParameterizedTest
@@ -178,8 +189,9 @@ class WordsTest {
         .extracting(ControlChart.Point::date)
         .containsExactly(
             Readings.START, Readings.START.plusMonths(1), Readings.START.plusMonths(2));
-    assertThat(chart.points()).extracting(ControlChart.Point::phase).containsOnly(
-        chart.phases().getFirst());
+    assertThat(chart.points())
+        .extracting(ControlChart.Point::phase)
+        .containsOnly(chart.phases().getFirst());
   }
 
   private static ControlChart wavy(int points) {

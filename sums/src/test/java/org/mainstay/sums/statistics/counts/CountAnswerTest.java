@@ -25,8 +25,7 @@ class CountAnswerTest {
   @Test
   void an_answer_keeps_its_own_lists() {
     List<RateRatio> terms = new ArrayList<>(List.of(RateRatio.of("x", 1, 2, 3)));
-    List<Dropped> dropped =
-        new ArrayList<>(List.of(new Dropped("y", Dropped.Why.SEPARATED)));
+    List<Dropped> dropped = new ArrayList<>(List.of(new Dropped("y", Dropped.Why.SEPARATED)));
     List<String> notes = new ArrayList<>(List.of("a note"));
     var fit =
         new CountAnswer.Fit(

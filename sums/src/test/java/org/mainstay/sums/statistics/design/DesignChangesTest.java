@@ -95,8 +95,7 @@ class DesignChangesTest {
     List<Factor> absorbed = new ArrayList<>(List.of(PERSON));
     List<Column> weights = new ArrayList<>(List.of(WEIGHT));
     var design =
-        new Design(
-            Y, columns, absorbed, new Design.Errors.Alone(), weights, Design.Settings.USUAL);
+        new Design(Y, columns, absorbed, new Design.Errors.Alone(), weights, Design.Settings.USUAL);
     columns.clear();
     absorbed.clear();
     weights.clear();
@@ -152,19 +151,13 @@ class DesignChangesTest {
   @Test
   void a_column_and_a_factor_may_share_a_name() {
     assertThatCode(
-            () ->
-                Design.of(
-                    Y,
-                    List.of(Column.of("trust", new double[3])),
-                    List.of(TRUST),
-                    TRUST))
+            () -> Design.of(Y, List.of(Column.of("trust", new double[3])), List.of(TRUST), TRUST))
         .doesNotThrowAnyException();
   }
 
   @Test
   void names_are_told_apart_by_their_case() {
-    assertThatCode(
-            () -> Design.of(Y, List.of(X, Column.of("X", new double[3])), List.of(), TRUST))
+    assertThatCode(() -> Design.of(Y, List.of(X, Column.of("X", new double[3])), List.of(), TRUST))
         .doesNotThrowAnyException();
   }
 

@@ -15,8 +15,16 @@ class PrecisionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, 2, 2", "10, 3, 2", "10, 9, 2", "100, 4, 10", "160, 11, 9", "46336, 24, 233",
-    "46336, 256, 233", "18001244, 4, 220", "18001244, 1666681, 220", "2147483647, 3, 1000000"
+    "3, 2, 2",
+    "10, 3, 2",
+    "10, 9, 2",
+    "100, 4, 10",
+    "160, 11, 9",
+    "46336, 24, 233",
+    "46336, 256, 233",
+    "18001244, 4, 220",
+    "18001244, 1666681, 220",
+    "2147483647, 3, 1000000"
   })
   void the_factor_of_clusters_is_an_exact_fraction(int rows, int parameters, int clusters) {
     BigDecimal exact =
@@ -30,8 +38,16 @@ class PrecisionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, 2", "10, 3", "10, 9", "100, 4", "160, 11", "46336, 24", "46336, 256", "18001244, 4",
-    "18001244, 1666681", "2147483647, 3"
+    "3, 2",
+    "10, 3",
+    "10, 9",
+    "100, 4",
+    "160, 11",
+    "46336, 24",
+    "46336, 256",
+    "18001244, 4",
+    "18001244, 1666681",
+    "2147483647, 3"
   })
   void the_factor_of_rows_alone_is_an_exact_fraction(int rows, int parameters) {
     Precision found = Precision.alone(rows, parameters, Convention.AREG);
@@ -64,7 +80,8 @@ class PrecisionTest {
 
   @Test
   void with_very_many_rows_and_clusters_the_factor_is_one() {
-    assertThat(Precision.clustered("person", 10_000_000, 100_000_000, 4, Convention.NESTED).factor())
+    assertThat(
+            Precision.clustered("person", 10_000_000, 100_000_000, 4, Convention.NESTED).factor())
         .isCloseTo(1, within(2e-7));
     assertThat(Precision.alone(100_000_000, 4, Convention.NESTED).factor())
         .isCloseTo(1, within(5e-8));

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Limits from chance alone by adding up Poisson probabilities one by one, in decimals of 50 digits;
-/// and those of a proportion by turning Wilson's formula round.
+/// Limits from chance alone by adding up Poisson probabilities one by one, in decimals of 50
+/// digits; and those of a proportion by turning Wilson's formula round.
 class CountedLimitsTest {
   private static final MathContext DIGITS = new MathContext(50);
 
@@ -20,8 +20,7 @@ class CountedLimitsTest {
   void at_the_lower_limit_so_many_or_more_are_seen_once_in_forty_or_a_thousand(int expected) {
     Limits limits = ExactLimits.poisson(expected);
 
-    assertThat(1 - upTo(expected - 1, limits.lower95() * expected))
-        .isCloseTo(0.025, within(1e-11));
+    assertThat(1 - upTo(expected - 1, limits.lower95() * expected)).isCloseTo(0.025, within(1e-11));
     assertThat(1 - upTo(expected - 1, limits.lower998() * expected))
         .isCloseTo(0.001, within(1e-11));
   }
@@ -64,7 +63,13 @@ class CountedLimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.5, 1, 0, 1", "0.01, 10, 0, 0.0717", "0.99, 10, 0.9283, 1", "0, 9, 0, 0", "1, 9, 1, 1"})
+  @CsvSource({
+    "0.5, 1, 0, 1",
+    "0.01, 10, 0, 0.0717",
+    "0.99, 10, 0.9283, 1",
+    "0, 9, 0, 0",
+    "1, 9, 1, 1"
+  })
   void a_share_has_no_limits_beyond_none_and_all(
       double centre, double of, double lower, double upper) {
     Limits limits = ExactLimits.proportion(centre, of);
@@ -95,7 +100,13 @@ class CountedLimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LOW_998, low998", "LOW_95, low95", "NONE, ''", "HIGH_95, high95", "HIGH_998, high998"})
+  @CsvSource({
+    "LOW_998, low998",
+    "LOW_95, low95",
+    "NONE, ''",
+    "HIGH_95, high95",
+    "HIGH_998, high998"
+  })
   void flags_are_written_short(Flag flag, String word) {
     assertThat(flag.inFiles()).isEqualTo(word);
   }

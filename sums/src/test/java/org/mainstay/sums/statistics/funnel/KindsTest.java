@@ -47,12 +47,9 @@ class KindsTest {
   void something_counted_where_nobody_was_is_refused(Kind kind) {
     assertThat(
             Funnel.of(
-                kind,
-                CountedIn.EVENTS,
-                List.of(new Unit("some", 3, 10), new Unit("nobody", 1, 0))))
+                kind, CountedIn.EVENTS, List.of(new Unit("some", 3, 10), new Unit("nobody", 1, 0))))
         .isEqualTo(
-            new Funnelled.Refused(
-                1, "numerator", "numerator 1.0 is above its denominator 0.0"));
+            new Funnelled.Refused(1, "numerator", "numerator 1.0 is above its denominator 0.0"));
   }
 
   @ParameterizedTest
@@ -76,12 +73,11 @@ class KindsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "PROPORTION, 0.3", "RATE, 0.3", "RATIO, 1", "RATIO_ROOT, 1", "COUNTS, 0.3"
-  })
+  @CsvSource({"PROPORTION, 0.3", "RATE, 0.3", "RATIO, 1", "RATIO_ROOT, 1", "COUNTS, 0.3"})
   void the_centre_is_the_pooled_share_or_one(Kind kind, double centre) {
     // 30 of 100 in all
-    Model model = funnel(kind, Units.of(new double[] {5, 15, 10}, new double[] {20, 50, 30})).model();
+    Model model =
+        funnel(kind, Units.of(new double[] {5, 15, 10}, new double[] {20, 50, 30})).model();
 
     assertThat(model.centre()).isCloseTo(centre, within(1e-15));
     assertThat(model.kind()).isEqualTo(kind);
@@ -161,18 +157,30 @@ class KindsTest {
   @Test
   void what_denominators_count_is_one_of_four() {
     assertThat(CountedIn.values())
-        .containsExactly(
-            CountedIn.PEOPLE, CountedIn.EVENTS, CountedIn.EXPECTED, CountedIn.DAYS);
+        .containsExactly(CountedIn.PEOPLE, CountedIn.EVENTS, CountedIn.EXPECTED, CountedIn.DAYS);
   }
 
   @ParameterizedTest
-  @CsvSource({"PROPORTION, ARCSINE", "RATE, LOG", "RATIO, LOG", "RATIO_ROOT, ROOT", "COUNTS, LOG_OF_COUNTS"})
+  @CsvSource({
+    "PROPORTION, ARCSINE",
+    "RATE, LOG",
+    "RATIO, LOG",
+    "RATIO_ROOT, ROOT",
+    "COUNTS, LOG_OF_COUNTS"
+  })
   void each_kind_has_its_scale(Kind kind, Scale scale) {
     assertThat(Model.scale(kind)).isEqualTo(scale);
   }
 
   @ParameterizedTest
-  @CsvSource({"ARCSINE, 0.3", "LOG, 0.3", "LOG_OF_COUNTS, 2.5", "ARCSINE, 1", "ARCSINE, 0", "LOG, 7"})
+  @CsvSource({
+    "ARCSINE, 0.3",
+    "LOG, 0.3",
+    "LOG_OF_COUNTS, 2.5",
+    "ARCSINE, 1",
+    "ARCSINE, 0",
+    "LOG, 7"
+  })
   void the_way_back_from_a_scale_is_its_inverse(Scale scale, double value) {
     assertThat(scale.back(scale.centre(value))).isCloseTo(value, within(1e-15));
   }

@@ -131,7 +131,8 @@ class SecondFunnelTest {
       Limits large = model.overdispersed(size * 1.7);
       assertThat(large.upper95()).isLessThanOrEqualTo(small.upper95());
       assertThat(large.lower95()).isGreaterThanOrEqualTo(small.lower95());
-      assertThat(model.exact(size * 1.7).upper998()).isLessThanOrEqualTo(model.exact(size).upper998());
+      assertThat(model.exact(size * 1.7).upper998())
+          .isLessThanOrEqualTo(model.exact(size).upper998());
     }
   }
 
@@ -205,7 +206,8 @@ class SecondFunnelTest {
     Funnel changed = funnel(kind, other);
 
     assertThat(changed.model().tau2()).isCloseTo(plain.model().tau2(), within(1e-14));
-    assertThat(changed.lines()).extracting(Funnel.Line::flag)
+    assertThat(changed.lines())
+        .extracting(Funnel.Line::flag)
         .containsExactlyElementsOf(plain.lines().stream().map(Funnel.Line::flag).toList());
     assertThat(changed.lines().getFirst().value() * 16)
         .isCloseTo(plain.lines().getFirst().value(), within(1e-14));

@@ -42,7 +42,8 @@ final class SlowFunnel {
           (Math.asin(Math.sqrt(o / e)) - Math.asin(Math.sqrt(pooled))) * 2 * Math.sqrt(e);
       case RATE, RATIO -> Math.sqrt(e) * Math.log(o / e);
       case RATIO_ROOT -> (Math.sqrt(o / e) - 1) * 2 * Math.sqrt(e);
-      case COUNTS -> (Math.log((o + 0.5) / (e + 0.5)) - Math.log(pooled)) / Math.sqrt(variance(unit));
+      case COUNTS ->
+          (Math.log((o + 0.5) / (e + 0.5)) - Math.log(pooled)) / Math.sqrt(variance(unit));
     };
   }
 
