@@ -125,7 +125,9 @@ record Instrument(
       String from = word.substring(0, space).replace(">", "");
       bands.add(
           new Step(
-              (int) (2 * Double.parseDouble(from)), word.startsWith(">"), word.substring(space + 1)));
+              (int) (2 * Double.parseDouble(from)),
+              word.startsWith(">"),
+              word.substring(space + 1)));
     }
     return bands;
   }

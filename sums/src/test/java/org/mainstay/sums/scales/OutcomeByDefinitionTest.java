@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Outcomes at every boundary of every anxiety measure, with scores missing in every way, against
-/// the definitions of section 6.4 of the project's domain reference read word for word; and the four
-/// rates of such courses counted by hand.
+/// the definitions of section 6.4 of the project's domain reference read word for word; and the
+/// four rates of such courses counted by hand.
 class OutcomeByDefinitionTest {
   private static final BigDecimal PHQ9_CUT = new BigDecimal(10);
   private static final BigDecimal PHQ9_CHANGE = new BigDecimal(6);
@@ -193,8 +193,7 @@ class OutcomeByDefinitionTest {
   @MethodSource("lines")
   void the_four_rates_are_counted_by_hand(Lines lines) {
     var random = new SplittableRandom(7);
-    List<Course> drawn =
-        courses(lines).stream().filter(c -> random.nextInt(20) == 0).toList();
+    List<Course> drawn = courses(lines).stream().filter(c -> random.nextInt(20) == 0).toList();
     List<Outcome> outcomes =
         new ArrayList<>(drawn.stream().map(c -> Outcome.of(c.pathway())).toList());
     outcomes.add(unfinished(Flag.NO));
@@ -228,13 +227,11 @@ class OutcomeByDefinitionTest {
   @EnumSource(Flag.class)
   void a_course_without_any_score_is_a_case_nobody_knows(Flag finished) {
     var nothing = Pathway.Pair.unknown();
-    Outcome outcome =
-        Outcome.of(new Pathway(finished, nothing, AnxietyMeasure.gad7(), nothing));
+    Outcome outcome = Outcome.of(new Pathway(finished, nothing, AnxietyMeasure.gad7(), nothing));
 
     assertThat(outcome.finished()).isEqualTo(finished);
     assertThat(outcome.caseness()).isEqualTo(finished.isNo() ? Flag.NO : Flag.UNKNOWN);
-    assertThat(outcome.recovery())
-        .isEqualTo(finished == Flag.UNKNOWN ? Flag.UNKNOWN : Flag.NO);
+    assertThat(outcome.recovery()).isEqualTo(finished == Flag.UNKNOWN ? Flag.UNKNOWN : Flag.NO);
   }
 
   private static Outcome unfinished(Flag finished) {
