@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mainstay.sums.statistics.design.Column;
+import org.mainstay.sums.statistics.matrix.Workers;
 
 /// Invented staff for whom the truth is known: 60 organisations of 12 whose days scatter far more
 /// than Poisson's would, as each organisation has its own effect of the programme.
@@ -61,10 +62,10 @@ class CountCalibrationTest {
       took[i] = i % 2;
       days[i] = poisson(random, Math.exp(own + took[i] * (truth + effect)));
     }
-    return CountFits.fit(
-            CountFits.design(days, List.of(Column.of("took part", took)), organisation))
-        .terms()
-        .getFirst();
+    CountDesign asked =
+        CountDesign.of(
+            CountFits.design(days, List.of(Column.of("took part", took)), organisation));
+    return ((CountAnswer.Fit) Poisson.fit(asked, new Workers(1))).terms().getFirst();
   }
 
   private static double poisson(SplittableRandom random, double mean) {

@@ -15,11 +15,13 @@ import org.mainstay.sums.statistics.design.Design;
 import org.mainstay.sums.statistics.design.Dropped;
 import org.mainstay.sums.statistics.design.Factor;
 import org.mainstay.sums.statistics.design.Sample;
+import org.mainstay.sums.statistics.matrix.Workers;
 
 /// When a column tells for certain where there are no events its effect has no end: exactly then no
 /// number is given. Judged by the slope of the conditional likelihood far out on either side.
 class SeparationTest {
   private static final double FAR = 60;
+  private static final Workers ONE = new Workers(1);
   private static final int[] THREES = {0, 0, 0, 1, 1, 1};
 
   /// Every table of two organisations with three rows, counts 0 or 1 and an answer no or yes.
@@ -30,7 +32,7 @@ class SeparationTest {
       double[] days = bits(bits / 64);
       double[] x = bits(bits % 64);
       boolean top = slope(days, x, FAR) < -1e-9 && slope(days, x, -FAR) > 1e-9;
-      boolean term = hasTerm(Poisson.fit(alone(days, x), CountFits.TWO));
+      boolean term = hasTerm(Poisson.fit(alone(days, x), ONE));
 
       assertThat(term).as("%s %s", Arrays.toString(days), Arrays.toString(x)).isEqualTo(top);
     }
