@@ -50,14 +50,27 @@ class ArrangedTest {
   }
 
   @Test
-  void a_column_has_mean_nothing_and_deviation_one() {
+  void a_column_has_mean_nothing_in_each_organisation_and_deviation_one() {
     Arranged data = arranged(asked(X));
-    // (v − 35)/√(Σ (v − 35)²/6), √(1750/6) = 17.07825127659933
-    assertThat(data.deviation(0)).isCloseTo(17.07825127659933, within(1e-14));
-    assertThat(data.x[0][0]).isCloseTo(-15 / 17.07825127659933, within(1e-15));
-    assertThat(data.x[0][5]).isCloseTo(-5 / 17.07825127659933, within(1e-15));
-    assertThat(Arrays.stream(data.x[0]).sum()).isCloseTo(0, within(1e-15));
-    assertThat(Arrays.stream(data.x[0]).map(v -> v * v).sum()).isCloseTo(6, within(1e-14));
+    // 20 and 50, 40 and 60, 10 and 30 lie 15, 10 and 10 from their means: √(850/6)
+    double deviation = Math.sqrt(850 / 6.0);
+
+    assertThat(data.deviation(0)).isCloseTo(deviation, within(1e-14));
+    for (int i = 0; i < 6; i++) {
+      double far = new double[] {-15, 15, -10, 10, -10, 10}[i];
+      assertThat(data.x[0][i]).isCloseTo(far / deviation, within(1e-15));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.1, 1e6, 1e12})
+  void what_differs_between_organisations_alone_becomes_nothing(double times) {
+    double[] between = new double[6];
+    Arrays.setAll(between, i -> times * (0.1 + ORGANISATION[i]));
+    Arranged data = arranged(asked(between));
+
+    assertThat(data.x[0]).containsOnly(0);
+    assertThat(data.deviation(0)).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -75,7 +88,7 @@ class ArrangedTest {
   @CsvSource({"1e-12, true", "1e-14, false", "1, true"})
   void a_column_is_flat_below_a_ten_million_millionth_of_its_mean(double share, boolean varies) {
     double[] nearly = new double[6];
-    Arrays.setAll(nearly, i -> 1 + (i % 2) * 2 * share);
+    Arrays.setAll(nearly, i -> 1 + (i / 2) * 2 * share);
     Arranged data = arranged(asked(nearly));
 
     assertThat(Arrays.stream(data.x[0]).anyMatch(v -> v != 0)).isEqualTo(varies);
@@ -106,7 +119,7 @@ class ArrangedTest {
     assertThat(data.x).hasDimensions(2, 6);
     assertThat(data.x[1]).isSameAs(last);
     assertThat(data.deviation(1)).isEqualTo(deviation);
-    assertThat(data.deviation(0)).isCloseTo(17.07825127659933, within(1e-14));
+    assertThat(data.deviation(0)).isCloseTo(Math.sqrt(850 / 6.0), within(1e-14));
   }
 
   @Test
@@ -137,8 +150,8 @@ class ArrangedTest {
     assertThat(data.counts).containsExactly(2, 1, 5, 0);
     assertThat(data.groups()).isEqualTo(2);
     assertThat(data.clusters(new int[] {8, 1, 8, 3, 2, 8})).containsExactly(0, 1, 1, 1);
-    // 10, 30, 40 and 60 lie 25, 5, 5 and 25 from their mean
-    assertThat(data.deviation(0)).isCloseTo(Math.sqrt(1300 / 4.0), within(1e-14));
+    // 40 and 60, 10 and 30 lie 10 from their means
+    assertThat(data.deviation(0)).isCloseTo(10, within(1e-14));
   }
 
   private static CountDesign asked(double[] x) {

@@ -63,8 +63,7 @@ class CountCalibrationTest {
       days[i] = poisson(random, Math.exp(own + took[i] * (truth + effect)));
     }
     CountDesign asked =
-        CountDesign.of(
-            CountFits.design(days, List.of(Column.of("took part", took)), organisation));
+        CountDesign.of(CountFits.design(days, List.of(Column.of("took part", took)), organisation));
     return ((CountAnswer.Fit) Poisson.fit(asked, new Workers(1))).terms().getFirst();
   }
 
