@@ -9,13 +9,16 @@ final class Newton {
   /// A step below this, in standard deviations, is the last.
   static final double SMALL_STEP = 1e-11;
 
-  /// A step below this, in standard errors, that is not much smaller than the one before is
-  /// rounding: columns that say nearly the same never take smaller ones.
-  static final double ROUNDING = 1e-8;
+  /// A step that changes what is foretold of no row by more than this, as a logarithm, is the last
+  /// too: with columns that say nearly the same, rounding keeps steps larger than that.
+  static final double NOTHING_TOLD = 1e-9;
 
   /// Beyond this, in standard deviations, a coefficient is on its way to no end, if what it
   /// foretells differs as far inside the groups.
   static final double FAR = 15;
+
+  /// The reach of longer steps is not looked at.
+  private static final double NEAR = 1e-2;
 
   private static final int STEPS_MAX = 50;
   private static final int HALVINGS_MAX = 40;
@@ -32,23 +35,21 @@ final class Newton {
   /// The top, or nothing when there is none.
   Optional<Evaluation> top(Evaluation start) {
     Evaluation here = start;
-    double before = Double.POSITIVE_INFINITY;
     while (steps < STEPS_MAX) {
       Cholesky curvature = Cholesky.of(here.curvature(), data.x.length);
       if (curvature.rank() < data.x.length) {
         return Optional.empty();
       }
       double[] step = curvature.solve(here.slope());
-      double errors = inErrors(step, here.slope());
       here = uphill(here, step);
       steps++;
       if (largest(here.coefficients()) > FAR && spread(here.coefficients()) > FAR) {
         return Optional.empty();
       }
-      if (largest(step) < SMALL_STEP || (errors < ROUNDING && errors > before / 10)) {
+      double longest = largest(step);
+      if (longest < SMALL_STEP || (longest < NEAR && reach(step) < NOTHING_TOLD)) {
         return Optional.of(here);
       }
-      before = errors;
     }
     return Optional.empty();
   }
@@ -71,26 +72,31 @@ final class Newton {
     return next;
   }
 
-  /// `√(slope′ H⁻¹ slope)`, which no coefficient's step passes in its own standard errors.
-  private static double inErrors(double[] step, double[] slope) {
-    double square = 0;
-    for (int j = 0; j < step.length; j++) {
-      square += step[j] * slope[j];
-    }
-    return Math.sqrt(Math.max(0, square));
-  }
-
-  /// The standard deviation of `x′b` about its mean in each group, which is 0.
+  /// The standard deviation of what is foretold about its mean in each group, which is 0.
   private double spread(double[] coefficients) {
     double squares = 0;
     for (int i = 0; i < data.rows(); i++) {
-      double foretold = 0;
-      for (int j = 0; j < coefficients.length; j++) {
-        foretold += coefficients[j] * data.x[j][i];
-      }
-      squares += foretold * foretold;
+      double told = foretold(coefficients, i);
+      squares += told * told;
     }
     return Math.sqrt(squares / data.rows());
+  }
+
+  /// How far a step changes what is foretold of the row that it changes most.
+  private double reach(double[] step) {
+    double reach = 0;
+    for (int i = 0; i < data.rows(); i++) {
+      reach = Math.max(reach, Math.abs(foretold(step, i)));
+    }
+    return reach;
+  }
+
+  private double foretold(double[] coefficients, int row) {
+    double sum = 0;
+    for (int j = 0; j < coefficients.length; j++) {
+      sum += coefficients[j] * data.x[j][row];
+    }
+    return sum;
   }
 
   private static double largest(double[] values) {

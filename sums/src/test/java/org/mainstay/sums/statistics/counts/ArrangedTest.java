@@ -95,6 +95,36 @@ class ArrangedTest {
   }
 
   @Test
+  void what_rounding_leaves_of_a_mean_is_taken_off_too() {
+    // the mean of the first three lies between two numbers that a double can hold
+    double far = 1e11;
+    double[] x = {far, far + 1, far + 3, far + 7, far + 8, far + 9};
+    CountDesign asked =
+        CountDesign.of(
+            CountFits.design(DAYS, List.of(Column.of("x", x)), new int[] {1, 1, 1, 2, 2, 2}));
+    Arranged data = arranged(asked);
+    double deviation = Math.sqrt((42 / 9.0 + 2) / 6);
+
+    assertThat(data.deviation(0)).isCloseTo(deviation, within(1e-14));
+    assertThat(data.x[0][0]).isCloseTo(-4 / 3.0 / deviation, within(1e-14));
+    assertThat(data.x[0][1]).isCloseTo(-1 / 3.0 / deviation, within(1e-14));
+    assertThat(data.x[0][2]).isCloseTo(5 / 3.0 / deviation, within(1e-14));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3e-10, true", "1.5e-10, true", "0.7e-10, false", "1e-12, false"})
+  void a_column_is_flat_where_it_varies_a_ten_thousand_millionth_as_much_inside(
+      double share, boolean varies) {
+    // ±1 about 9, −4 and 7 times so much: √(Σ (o − 4)²/3) = √(98/3) times it in all
+    double times = 1 / (share * Math.sqrt(98 / 3.0));
+    double[] x = new double[6];
+    int[] sign = {1, 1, -1, 1, -1, -1};
+    Arrays.setAll(x, i -> sign[i] + times * ORGANISATION[i]);
+
+    assertThat(Arrays.stream(arranged(asked(x)).x[0]).anyMatch(v -> v != 0)).isEqualTo(varies);
+  }
+
+  @Test
   void the_columns_handed_in_are_not_changed() {
     double[] x = X.clone();
     arranged(asked(x));

@@ -91,6 +91,32 @@ class NearlyAlikeTest {
                 + " events: first, other.");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 5, 20})
+  void a_few_rows_foretold_for_certain_among_thousands_are_refused(int few) {
+    // "two" is "one" but for a few rows without events: one − two foretells them
+    int rows = 8000;
+    double[] days = new double[rows];
+    double[] one = new double[rows];
+    double[] two = new double[rows];
+    var random = new SplittableRandom(few);
+    for (int i = 0; i < rows; i++) {
+      days[i] = i < few ? 0 : random.nextInt(4);
+      one[i] = i < few || i % 3 == 0 ? 1 : 0;
+      two[i] = i < few ? 0 : one[i];
+    }
+    CountDesign asked =
+        CountDesign.of(
+            CountFits.design(
+                days,
+                List.of(Column.of("one", one), Column.of("two", two)),
+                CountFits.modulo(rows, 8)));
+
+    assertThat(CountFits.refusal(asked))
+        .startsWith("The likelihood has no top")
+        .endsWith("one, two.");
+  }
+
   @Test
   void steps_stay_few() {
     for (long seed = 20; seed < 40; seed++) {

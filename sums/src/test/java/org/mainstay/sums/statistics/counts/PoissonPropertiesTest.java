@@ -61,7 +61,7 @@ class PoissonPropertiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {1e-6, 0.1, 2, 30, 1e6})
+  @ValueSource(doubles = {1e-14, 1e-6, 0.1, 2, 30, 1e6, 1e14})
   void weights_in_other_units_change_nothing(double unit) {
     double[] weight = Arrays.stream(DATA.weight()).map(w -> w * unit).toArray();
     CountFits.alike(
