@@ -23,8 +23,7 @@ class LoneOrganisationsTest {
 
   /// Organisations 100 and 107 lie in region 114, the others alone in regions of these codes.
   private Result.Estimated study(int... regionOf) {
-    int[] regions =
-        IntStream.of(people.organisations).map(o -> regionOf[(o - 100) / 7]).toArray();
+    int[] regions = IntStream.of(people.organisations).map(o -> regionOf[(o - 100) / 7]).toArray();
     return (Result.Estimated)
         Study.of(
                 new GroupedRows(
