@@ -14,7 +14,7 @@ import org.mainstay.sums.statistics.regression.gram.Passes;
 
 /// One treatment and one outcome row by row: the null is imposed, new outcomes are made, and the
 /// regression with a dummy for each organisation is run again, for any draw.
-final class AgainLongWay {
+public final class AgainLongWay {
   static final Workers ONE = new Workers(1);
 
   private final double[] y;
@@ -56,7 +56,8 @@ final class AgainLongWay {
     }
   }
 
-  AgainLongWay(
+  /// The rows of one regression, a dummy for each organisation.
+  public AgainLongWay(
       double[] y,
       double[] t,
       List<double[]> z,
@@ -106,7 +107,8 @@ final class AgainLongWay {
     return weights.length == 0 ? 1 : weights[row];
   }
 
-  int[] codes() {
+  /// The codes of the clusters, ascending.
+  public int[] codes() {
     return IntStream.of(clusters).sorted().distinct().toArray();
   }
 
@@ -168,14 +170,15 @@ final class AgainLongWay {
     return (slope(outcome) - null0) / (Math.sqrt(factor * squares) / square);
   }
 
-  double statistic(double null0, double factor) {
+  /// `(b − b₀) / error` of the data.
+  public double statistic(double null0, double factor) {
     return statistic(y, null0, factor);
   }
 
   /// The t of a new outcome, its rests under the null times each cluster's draw.
   ///
   /// @param draw by the place of the cluster's code
-  double again(double[] draw, double null0, double factor) {
+  public double again(double[] draw, double null0, double factor) {
     double[] under = new double[y.length];
     for (int i = 0; i < y.length; i++) {
       under[i] = y[i] - null0 * t[i];
@@ -205,7 +208,7 @@ final class AgainLongWay {
   }
 
   /// The draw with this number, by the place of the cluster's code.
-  double[] vector(Draws draws, int number) {
+  public double[] vector(Draws draws, int number) {
     return IntStream.of(codes()).mapToDouble(code -> draws.of(code)[number]).toArray();
   }
 }
