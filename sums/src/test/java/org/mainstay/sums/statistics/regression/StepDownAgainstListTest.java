@@ -24,7 +24,15 @@ class StepDownAgainstListTest {
           .drawing(new Setting.WildDraws(150, 3, Draws.Kind.WEBB, false));
 
   /// The t of the data and of each draw, for one test.
-  private record Stars(double seen, double[] stars) {}
+  private static final class Stars {
+    private final double seen;
+    private final double[] stars;
+
+    Stars(double seen, double[] stars) {
+      this.seen = seen;
+      this.stars = stars;
+    }
+  }
 
   private static Stars stars(MadeUp people, int t, int y, boolean joint, Draws draws, double c) {
     int[] all = IntStream.range(0, PEOPLE).toArray();

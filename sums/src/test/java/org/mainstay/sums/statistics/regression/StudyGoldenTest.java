@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.mainstay.sums.statistics.regression.fit.Convention;
 import org.mainstay.sums.statistics.regression.gram.Column;
@@ -54,32 +53,46 @@ class StudyGoldenTest {
         weighted ? each(i -> 1 + i * 11 % 5) : new double[0]);
   }
 
-  private static Result.Estimated found(ArgumentsAccessor line) {
-    Setting setting =
-        Setting.usual(1, 1)
-            .when(FewClusters.SHOWN)
-            .by(line.get(3, Convention.class))
-            .with(line.get(5, ErrorType.class));
-    List<Result> results =
-        Study.of(
-            rows(line.getBoolean(0), line.getString(2).equals("region")),
-            line.getBoolean(1) ? setting.together() : setting);
-    return (Result.Estimated) results.get(line.getString(4).equals("t") ? 0 : 1);
+  /// Which study and which of its figures.
+  record Line(
+      boolean weighted,
+      boolean joint,
+      String cluster,
+      Convention convention,
+      String treatment,
+      ErrorType type) {
+
+    Result.Estimated found() {
+      Setting setting = Setting.usual(1, 1).when(FewClusters.SHOWN).by(convention).with(type);
+      List<Result> results =
+          Study.of(rows(weighted, cluster.equals("region")), joint ? setting.together() : setting);
+      return (Result.Estimated) results.get(treatment.equals("t") ? 0 : 1);
+    }
   }
 
   @ParameterizedTest
   @CsvFileSource(resources = "golden.csv", numLinesToSkip = 1)
-  void estimates_errors_p_values_and_limits_are_those_of_r(ArgumentsAccessor line) {
-    Result.Estimated found = found(line);
+  void estimates_errors_p_values_and_limits_are_those_of_r(
+      boolean weighted,
+      boolean joint,
+      String cluster,
+      Convention convention,
+      String treatment,
+      ErrorType type,
+      double estimate,
+      double error,
+      double p,
+      double low,
+      double high) {
+    var found = new Line(weighted, joint, cluster, convention, treatment, type).found();
     Inference inference = found.inferences().getFirst();
-    double error = line.getDouble(7);
 
-    assertThat(found.value()).isCloseTo(line.getDouble(6), within(1e-9 * error));
-    assertThat(inference.type()).isEqualTo(line.get(5, ErrorType.class));
+    assertThat(found.value()).isCloseTo(estimate, within(1e-9 * error));
+    assertThat(inference.type()).isEqualTo(type);
     assertThat(inference.error() / error).isCloseTo(1, within(1e-9));
-    assertThat(inference.p() / line.getDouble(8)).isCloseTo(1, within(1e-8));
-    assertThat(inference.low()).isCloseTo(line.getDouble(9), within(1e-9 * error));
-    assertThat(inference.high()).isCloseTo(line.getDouble(10), within(1e-9 * error));
+    assertThat(inference.p() / p).isCloseTo(1, within(1e-8));
+    assertThat(inference.low()).isCloseTo(low, within(1e-9 * error));
+    assertThat(inference.high()).isCloseTo(high, within(1e-9 * error));
     assertThat(found.p()).isEqualTo(inference.p());
   }
 }

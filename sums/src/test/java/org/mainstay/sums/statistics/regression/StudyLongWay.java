@@ -121,7 +121,12 @@ final class StudyLongWay {
           fit(IntStream.of(rows).filter(i -> way.clusters(people)[i] != code).toArray()).slopes[0]);
     }
     this.effective = effective();
-    double mass = IntStream.of(rows).mapToDouble(this::weight).sum();
+    this.spread = spread(levels);
+    this.treated =
+        IntStream.of(rows).mapToDouble(i -> weight(i) * columns.getFirst().at(i)).sum() / mass();
+  }
+
+  private double spread(int levels) {
     double[] rest =
         new QrLongWay(
                 MadeUp.picked(outcome, rows), List.of(), List.of(organisations), weights(rows))
@@ -130,9 +135,11 @@ final class StudyLongWay {
     for (int i = 0; i < rows.length; i++) {
       square += weight(rows[i]) * rest[i] * rest[i];
     }
-    this.spread = Math.sqrt(square / (mass * (rows.length - levels) / rows.length));
-    this.treated =
-        IntStream.of(rows).mapToDouble(i -> weight(i) * columns.getFirst().at(i)).sum() / mass;
+    return Math.sqrt(square / (mass() * (rows.length - levels) / rows.length));
+  }
+
+  private double mass() {
+    return IntStream.of(rows).mapToDouble(this::weight).sum();
   }
 
   private long together(int[] answered, int row) {
