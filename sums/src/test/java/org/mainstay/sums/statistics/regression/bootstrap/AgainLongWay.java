@@ -3,6 +3,8 @@ package org.mainstay.sums.statistics.regression.bootstrap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.mainstay.sums.statistics.matrix.Workers;
 import org.mainstay.sums.statistics.regression.absorbed.QrLongWay;
@@ -16,6 +18,8 @@ import org.mainstay.sums.statistics.regression.gram.Passes;
 /// regression with a dummy for each organisation is run again, for any draw.
 public final class AgainLongWay {
   static final Workers ONE = new Workers(1);
+
+  private static final Map<Bench, AgainLongWay> INVENTED = new ConcurrentHashMap<>();
 
   private final double[] y;
   private final double[] t;
@@ -36,6 +40,10 @@ public final class AgainLongWay {
       long seed, int people, int organisations, int covariates, boolean weighted, boolean regions) {
 
     AgainLongWay invented() {
+      return INVENTED.computeIfAbsent(this, Bench::made);
+    }
+
+    private AgainLongWay made() {
       var made = new MadeUp(seed, people, organisations, 0);
       int[] all = IntStream.range(0, people).toArray();
       var z = new ArrayList<double[]>();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +29,14 @@ class DrawsKindsTest {
           Kind.WEBB,
           new double[] {-Math.sqrt(1.5), -1, -Math.sqrt(0.5), Math.sqrt(0.5), 1, Math.sqrt(1.5)});
 
+  private static final Map<Kind, Draws> SIXTEEN = new ConcurrentHashMap<>();
+
   private static int[] codes(int clusters) {
     return IntStream.range(0, clusters).map(g -> 3 * g - 20).toArray();
   }
 
   private static Draws many(Kind kind) {
-    return Draws.of(codes(16), MANY, 20240110, kind);
+    return SIXTEEN.computeIfAbsent(kind, k -> Draws.of(codes(16), MANY, 20240110, k));
   }
 
   private static double[] points(Kind kind) {
