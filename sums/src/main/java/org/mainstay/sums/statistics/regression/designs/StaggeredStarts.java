@@ -109,6 +109,11 @@ public final class StaggeredStarts {
   /// @param outcome not a number where missing
   public static Findings of(
       int[] person, int[] wave, int[] start, int[] cluster, double[] outcome) {
+    int[] rows = {person.length, wave.length, start.length, cluster.length, outcome.length};
+    if (IntStream.of(rows).distinct().count() > 1) {
+      throw new IllegalArgumentException(
+          "people, waves, starts, clusters and outcomes differ in rows: " + Arrays.toString(rows));
+    }
     return new StaggeredStarts(person, wave, start, cluster, outcome).findings();
   }
 

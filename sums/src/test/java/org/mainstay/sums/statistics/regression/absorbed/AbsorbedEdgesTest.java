@@ -239,4 +239,37 @@ class AbsorbedEdgesTest {
     assertThat(found.dropped()).hasSize(1);
     assertThat(found.residuals()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 5})
+  void columns_of_another_length_are_refused(int rows) {
+    double[] four = {1, 2, 3, 5};
+    var y = Column.of("y", four);
+    var t = Column.of("t", new double[rows]);
+
+    assertThatThrownBy(() -> AbsorbedFit.of(y, List.of(y, t), List.of(new int[4]), new double[0]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("t has " + rows + " rows but the outcome has 4");
+    assertThatThrownBy(
+            () -> AbsorbedFit.of(y, List.of(), List.of(new int[4], new int[rows]), new double[0]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a column of codes has " + rows + " rows but the outcome has 4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 5})
+  void weights_and_clusters_of_another_length_are_refused(int rows) {
+    var y = Column.of("y", 1, 2, 3, 5);
+    var fit = AbsorbedFit.of(y, List.of(), List.of(new int[4]), new double[0]);
+
+    assertThatThrownBy(() -> AbsorbedFit.of(y, List.of(), List.of(new int[4]), new double[rows]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the column of weights has " + rows + " rows but the outcome has 4");
+    assertThatThrownBy(() -> fit.clusteredErrors(new int[rows]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a column of codes has " + rows + " rows but the outcome has 4");
+    assertThatThrownBy(() -> fit.freedom(Convention.AREG, new int[rows]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a column of codes has " + rows + " rows but the outcome has 4");
+  }
 }
