@@ -8,16 +8,21 @@ import java.util.stream.IntStream;
 import org.mainstay.sums.statistics.matrix.Workers;
 
 /// Tables of numbers without any meaning, of a shape that a test asks for, rows in mixed order.
-final class InventedTable {
-  final int[] organisations;
-  final double[] weights;
-  final List<Column> covariates = new ArrayList<>();
-  final List<Column> outcomes = new ArrayList<>();
-  final List<Column> treatments = new ArrayList<>();
+public final class InventedTable {
+  /// The organisation of each row.
+  public final int[] organisations;
+  /// Positive weights.
+  public final double[] weights;
+  /// Columns named x0, x1 and so on.
+  public final List<Column> covariates = new ArrayList<>();
+  /// Columns named y0, y1 and so on.
+  public final List<Column> outcomes = new ArrayList<>();
+  /// Columns named t0 (yes or no) and n0 (numbers) and so on.
+  public final List<Column> treatments = new ArrayList<>();
   private final SplittableRandom random;
 
   /// Organisations of these sizes with codes 3, 8, 13 and so on.
-  InventedTable(long seed, int... sizes) {
+  public InventedTable(long seed, int... sizes) {
     random = new SplittableRandom(seed);
     int n = Arrays.stream(sizes).sum();
     organisations = new int[n];
@@ -37,12 +42,12 @@ final class InventedTable {
   }
 
   /// Sizes that follow one another unevenly.
-  static int[] uneven(int organisations, int largest) {
+  public static int[] uneven(int organisations, int largest) {
     return IntStream.range(0, organisations).map(g -> 1 + (g * 29 + 11) % largest).toArray();
   }
 
   /// Adds numbers to covariates or outcomes.
-  InventedTable numbers(int covariateCount, int outcomeCount, double offset, double size) {
+  public InventedTable numbers(int covariateCount, int outcomeCount, double offset, double size) {
     for (int j = 0; j < covariateCount; j++) {
       covariates.add(number("x" + j, offset, size));
     }
@@ -53,7 +58,7 @@ final class InventedTable {
   }
 
   /// Adds treatments: first yes or no, then numbers.
-  InventedTable treatments(int yesOrNo, int numbers) {
+  public InventedTable treatments(int yesOrNo, int numbers) {
     for (int t = 0; t < yesOrNo; t++) {
       double share = 0.1 + 0.8 * random.nextDouble();
       double[] values = new double[organisations.length];
@@ -77,7 +82,8 @@ final class InventedTable {
             .toArray());
   }
 
-  GroupedRows rows(boolean weighted) {
+  /// The table as a study whose clusters are its organisations.
+  public GroupedRows rows(boolean weighted) {
     return new GroupedRows(
         outcomes,
         treatments,
@@ -87,16 +93,18 @@ final class InventedTable {
         weighted ? weights : new double[0]);
   }
 
-  ClusterGrams sums(boolean weighted, boolean joint) {
+  /// The sums of the table.
+  public ClusterGrams sums(boolean weighted, boolean joint) {
     return sums(rows(weighted), joint);
   }
 
-  static ClusterGrams sums(GroupedRows rows, boolean joint) {
+  /// The sums of a study without gaps.
+  public static ClusterGrams sums(GroupedRows rows, boolean joint) {
     return Passes.over(rows, joint, false, new Workers(1)).getFirst().sums();
   }
 
   /// The same rows in another order.
-  static GroupedRows picked(GroupedRows rows, int[] order) {
+  public static GroupedRows picked(GroupedRows rows, int[] order) {
     return new GroupedRows(
         columns(rows.outcomes(), order),
         columns(rows.treatments(), order),
