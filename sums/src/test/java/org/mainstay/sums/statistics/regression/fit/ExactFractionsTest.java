@@ -69,8 +69,14 @@ class ExactFractionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 0, false", "2, 1, false", "3, 2, false", "4, 3, false", "5, 0, true", "6, 1, true",
-    "7, 2, true", "8, 3, true"
+    "1, 0, false",
+    "2, 1, false",
+    "3, 2, false",
+    "4, 3, false",
+    "5, 0, true",
+    "6, 1, true",
+    "7, 2, true",
+    "8, 3, true"
   })
   void one_treatment_at_a_time(long seed, int covariates, boolean weighted) {
     GroupedRows rows = study(seed, covariates, weighted);
@@ -120,7 +126,8 @@ class ExactFractionsTest {
 
     assertThat(exact.slopes[0].number()).isCloseTo(2.951168313665702, within(1e-15));
     assertThat(exact.slopes[1].number()).isCloseTo(0.01589824390111, within(1e-14));
-    assertThat(Math.sqrt(exact.squaredError().number())).isCloseTo(0.459541734458887, within(1e-15));
+    assertThat(Math.sqrt(exact.squaredError().number()))
+        .isCloseTo(0.459541734458887, within(1e-15));
     assertThat(fit.slope(0, 0)).isCloseTo(exact.slopes[0].number(), within(1e-14));
     assertThat(fit.plainError(0, 0)).isCloseTo(0.459541734458887, within(1e-14));
   }
@@ -134,8 +141,7 @@ class ExactFractionsTest {
     double[] y = new double[22];
     int[] codes = organisations();
     Arrays.setAll(y, i -> 10 * codes[i] + step * t.at(i) + 2 * rows.covariates().get(0).at(i));
-    GroupedRows ruled =
-        rows.with(List.of(Column.of("y", y)), rows.treatments(), rows.covariates());
+    GroupedRows ruled = rows.with(List.of(Column.of("y", y)), rows.treatments(), rows.covariates());
     var alone = OneAtATime.of(InventedTable.sums(ruled, false), ONE);
     var joint = TogetherFit.of(InventedTable.sums(ruled, true), ONE);
     double rounding = 1e-13 * Math.max(10, Math.abs(step));

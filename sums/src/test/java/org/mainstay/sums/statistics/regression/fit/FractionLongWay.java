@@ -43,9 +43,7 @@ final class FractionLongWay {
     }
 
     double number() {
-      return new BigDecimal(above)
-          .divide(new BigDecimal(below), new MathContext(40))
-          .doubleValue();
+      return new BigDecimal(above).divide(new BigDecimal(below), new MathContext(40)).doubleValue();
     }
   }
 

@@ -55,8 +55,7 @@ class SlopesByOrthogonalColumnsTest {
         double error = longWay.error(outcome, treatment, table.covariates, table.organisations);
 
         assertThat(fit.slope(t, y))
-            .isCloseTo(
-                longWay.slope(outcome, treatment, table.covariates), within(1e-10 * error));
+            .isCloseTo(longWay.slope(outcome, treatment, table.covariates), within(1e-10 * error));
         assertThat(fit.plainError(t, y)).isCloseTo(error, within(1e-10 * error));
       }
     }
@@ -64,8 +63,12 @@ class SlopesByOrthogonalColumnsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 1, 2, 0, false", "0, 1, 0, 3, true", "1, 2, 3, 0, false", "2, 1, 2, 2, true",
-    "4, 1, 5, 1, false", "7, 2, 1, 1, true"
+    "0, 1, 2, 0, false",
+    "0, 1, 0, 3, true",
+    "1, 2, 3, 0, false",
+    "2, 1, 2, 2, true",
+    "4, 1, 5, 1, false",
+    "7, 2, 1, 1, true"
   })
   void all_treatments_together(
       int covariates, int outcomes, int yesOrNo, int numbers, boolean weighted) {

@@ -44,12 +44,16 @@ class UntoldColumnsTest {
 
   private OneAtATime single(List<Column> treatments, List<Column> covariates) {
     return OneAtATime.of(
-        InventedTable.sums(new GroupedRows(table.outcomes, treatments, covariates, table.organisations), false), ONE);
+        InventedTable.sums(
+            new GroupedRows(table.outcomes, treatments, covariates, table.organisations), false),
+        ONE);
   }
 
   private TogetherFit together(List<Column> treatments, List<Column> covariates) {
     return TogetherFit.of(
-        InventedTable.sums(new GroupedRows(table.outcomes, treatments, covariates, table.organisations), true), ONE);
+        InventedTable.sums(
+            new GroupedRows(table.outcomes, treatments, covariates, table.organisations), true),
+        ONE);
   }
 
   private void bothSay(Reason reason, Column treatment) {
@@ -184,7 +188,8 @@ class UntoldColumnsTest {
   @ValueSource(doubles = {0, 0.1, -7e8})
   void an_outcome_that_does_not_vary_inside_organisations_is_flat(double value) {
     Column flat = column("flat", i -> value + organisation(i));
-    var rows = new GroupedRows(List.of(flat), table.treatments, table.covariates, table.organisations);
+    var rows =
+        new GroupedRows(List.of(flat), table.treatments, table.covariates, table.organisations);
     var alone = OneAtATime.of(InventedTable.sums(rows, false), ONE);
     var joint = TogetherFit.of(InventedTable.sums(rows, true), ONE);
 
@@ -227,8 +232,7 @@ class UntoldColumnsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("column 3 was kept");
     assertThat(Totals.reason(sums, 3, Cholesky.Why.COLLINEAR)).isEqualTo(Reason.COLLINEAR);
-    assertThat(Totals.reason(sums, 3, Cholesky.Why.CONSTANT))
-        .isEqualTo(Reason.NO_VARIATION_WITHIN);
+    assertThat(Totals.reason(sums, 3, Cholesky.Why.CONSTANT)).isEqualTo(Reason.NO_VARIATION_WITHIN);
   }
 
   @ParameterizedTest

@@ -45,7 +45,11 @@ class WithoutEachClusterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, false, false", "2, true, false", "3, false, true", "4, true, true", "5, true, false"
+    "1, false, false",
+    "2, true, false",
+    "3, false, true",
+    "4, true, true",
+    "5, true, false"
   })
   void the_rest_is_fitted_as_if_the_organisation_had_never_been(
       long seed, boolean weighted, boolean joint) {
@@ -179,9 +183,7 @@ class WithoutEachClusterTest {
     double[][] found = without(table.rows(true), joint);
     int alone = IntStream.range(0, 3).filter(g -> sums.rows(g) == 1).findFirst().orElseThrow();
     double whole =
-        joint
-            ? TogetherFit.of(sums, ONE).slope(0, 0)
-            : OneAtATime.of(sums, ONE).slope(0, 0);
+        joint ? TogetherFit.of(sums, ONE).slope(0, 0) : OneAtATime.of(sums, ONE).slope(0, 0);
 
     assertThat(found[alone][0]).isCloseTo(whole, within(1e-13));
   }

@@ -11,14 +11,19 @@ import org.mainstay.sums.statistics.matrix.Workers;
 public final class InventedTable {
   /// The organisation of each row.
   public final int[] organisations;
+
   /// Positive weights.
   public final double[] weights;
+
   /// Columns named x0, x1 and so on.
   public final List<Column> covariates = new ArrayList<>();
+
   /// Columns named y0, y1 and so on.
   public final List<Column> outcomes = new ArrayList<>();
+
   /// Columns named t0 (yes or no) and n0 (numbers) and so on.
   public final List<Column> treatments = new ArrayList<>();
+
   private final SplittableRandom random;
 
   /// Organisations of these sizes with codes 3, 8, 13 and so on.
