@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.mainstay.sums.statistics.regression.ErrorType;
 import org.mainstay.sums.statistics.regression.FewClusters;
@@ -60,20 +59,26 @@ class FitGoldenTest {
         weights);
   }
 
-  private static Result.Estimated found(ArgumentsAccessor row, Convention convention) {
-    Setting setting =
-        Setting.usual(1, 1)
-            .when(FewClusters.SHOWN)
-            .with(ErrorType.CR1, ErrorType.CR0, ErrorType.CR3)
-            .by(convention);
-    boolean joint = row.getString(0).equals("together");
-    return Study.of(rows(row.getString(1), row.getBoolean(2)), joint ? setting.together() : setting)
-        .stream()
-        .filter(r -> r.outcome().equals(row.getString(3)))
-        .filter(r -> r.treatment().equals(row.getString(4)))
-        .map(Result.Estimated.class::cast)
-        .findFirst()
-        .orElseThrow();
+  /// Which regression: single or together, by organisation or region, of what on what.
+  private record Asked(
+      String model, String cluster, boolean weighted, String outcome, String treatment) {
+    Result.Estimated found(Convention convention) {
+      Setting setting =
+          Setting.usual(1, 1)
+              .when(FewClusters.SHOWN)
+              .with(ErrorType.CR1, ErrorType.CR0, ErrorType.CR3)
+              .by(convention);
+      boolean joint = model.equals("together");
+      return Study.of(rows(cluster, weighted), joint ? setting.together() : setting).stream()
+          .filter(r -> r.outcome().equals(outcome) && r.treatment().equals(treatment))
+          .map(Result.Estimated.class::cast)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static double error(Result.Estimated found, ErrorType type) {
+    return found.by(type).orElseThrow().error();
   }
 
   private static void close(double found, double wanted) {
@@ -82,33 +87,68 @@ class FitGoldenTest {
 
   @ParameterizedTest(name = "{0} by {1}, weighted {2}: {3} on {4}")
   @CsvFileSource(resources = "golden.csv", numLinesToSkip = 1)
-  void each_estimate_has_the_errors_that_r_finds(ArgumentsAccessor row) {
-    Result.Estimated nested = found(row, Convention.NESTED);
-    Result.Estimated areg = found(row, Convention.AREG);
-    Inference shown = nested.by(ErrorType.CR1).orElseThrow();
+  void each_estimate_has_the_errors_that_r_finds(
+      String model,
+      String cluster,
+      boolean weighted,
+      String outcome,
+      String treatment,
+      double estimate,
+      double cr0,
+      double nested,
+      double areg,
+      double cr3) {
+    var asked = new Asked(model, cluster, weighted, outcome, treatment);
+    Result.Estimated found = asked.found(Convention.NESTED);
+    Result.Estimated other = asked.found(Convention.AREG);
 
-    close(nested.value(), row.getDouble(5));
-    close(areg.value(), row.getDouble(5));
-    close(nested.by(ErrorType.CR0).orElseThrow().error(), row.getDouble(6));
-    close(shown.error(), row.getDouble(7));
-    close(areg.by(ErrorType.CR1).orElseThrow().error(), row.getDouble(8));
-    close(nested.by(ErrorType.CR3).orElseThrow().error(), row.getDouble(9));
-    close(shown.p(), row.getDouble(10));
-    double reach = 1e-9 * shown.error();
-    assertThat(shown.low()).isCloseTo(row.getDouble(11), within(reach));
-    assertThat(shown.high()).isCloseTo(row.getDouble(12), within(reach));
+    close(found.value(), estimate);
+    close(other.value(), estimate);
+    close(error(found, ErrorType.CR0), cr0);
+    close(error(found, ErrorType.CR1), nested);
+    close(error(other, ErrorType.CR1), areg);
+    close(error(found, ErrorType.CR3), cr3);
   }
 
   @ParameterizedTest(name = "{0} by {1}, weighted {2}: {3} on {4}")
   @CsvFileSource(resources = "golden.csv", numLinesToSkip = 1)
-  void each_estimate_tells_what_it_rests_on(ArgumentsAccessor row) {
-    Result.Estimated nested = found(row, Convention.NESTED);
-    int slopes = row.getString(0).equals("together") ? 5 : 3;
-    int clusters = row.getString(1).equals("region") ? 4 : 8;
+  void each_estimate_has_the_test_and_the_interval_that_r_finds(
+      String model,
+      String cluster,
+      boolean weighted,
+      String outcome,
+      String treatment,
+      double estimate,
+      double cr0,
+      double nested,
+      double areg,
+      double cr3,
+      double p,
+      double low,
+      double high) {
+    var asked = new Asked(model, cluster, weighted, outcome, treatment);
+    Inference shown = asked.found(Convention.NESTED).inferences().getFirst();
+
+    close(shown.p(), p);
+    close(shown.statistic(), estimate / nested);
+    assertThat(shown.low()).isCloseTo(low, within(1e-9 * nested));
+    assertThat(shown.high()).isCloseTo(high, within(1e-9 * nested));
+    assertThat(cr3).isGreaterThan(cr0);
+    assertThat(areg).isGreaterThan(nested);
+  }
+
+  @ParameterizedTest(name = "{0} by {1}, weighted {2}: {3} on {4}")
+  @CsvFileSource(resources = "golden.csv", numLinesToSkip = 1)
+  void each_estimate_tells_what_it_rests_on(
+      String model, String cluster, boolean weighted, String outcome, String treatment) {
+    var asked = new Asked(model, cluster, weighted, outcome, treatment);
+    Result.Estimated nested = asked.found(Convention.NESTED);
+    int slopes = model.equals("together") ? 5 : 3;
+    int clusters = cluster.equals("region") ? 4 : 8;
 
     assertThat(nested.freedom())
         .isEqualTo(new Freedom(ROWS, clusters, slopes, slopes + 1, Convention.NESTED));
-    assertThat(found(row, Convention.AREG).freedom().parameters()).isEqualTo(slopes + 8);
+    assertThat(asked.found(Convention.AREG).freedom().parameters()).isEqualTo(slopes + 8);
     assertThat(nested.sample().organisations()).isEqualTo(8);
     assertThat(nested.sample().left()).isEmpty();
     assertThat(nested.influence()).hasSize(Math.min(5, clusters));

@@ -45,12 +45,12 @@ final class OrthogonalDummies {
   double[] left(Column column, List<Column> others) {
     var basis = new ArrayList<>(dummies);
     for (Column other : others) {
-      basis.add(unit(left(other, basis)));
+      basis.add(unit(against(other, basis)));
     }
-    return left(column, basis);
+    return against(column, basis);
   }
 
-  private double[] left(Column column, ArrayList<double[]> basis) {
+  private double[] against(Column column, List<double[]> basis) {
     double[] left = new double[roots.length];
     Arrays.setAll(left, i -> roots[i] * column.at(i));
     for (int round = 0; round < 2; round++) {
