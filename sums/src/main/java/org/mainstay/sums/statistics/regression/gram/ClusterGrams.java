@@ -53,7 +53,7 @@ public final class ClusterGrams {
     var sorted = Clusters.of(clusterCodes);
     var all = new OrganisationSums[sorted.count()];
     for (int k = 0; k < all.length; k++) {
-      OrganisationSums sum = organisations[sorted.rowAt(sorted.start(k))];
+      OrganisationSums sum = organisations[sorted.rowAt(sorted.start(k))].in(sorted.code(k));
       for (int at = sorted.start(k) + 1; at < sorted.start(k + 1); at++) {
         sum = sum.beside(organisations[sorted.rowAt(at)], sorted.code(k));
       }
