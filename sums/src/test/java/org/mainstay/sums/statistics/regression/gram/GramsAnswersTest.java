@@ -146,7 +146,7 @@ class GramsAnswersTest {
     assertThat(none.mass()).isZero();
     assertThat(none.clusters()).isZero();
     assertThat(none.organisations()).isZero();
-    assertThat(none.joint()).isFalse();
+    assertThat(none.joint()).isTrue();
     assertThat(none.sameEverywhere(0)).isTrue();
     assertThat(none.mean(0)).isNaN();
     assertThat(none.floor(0)).isZero();

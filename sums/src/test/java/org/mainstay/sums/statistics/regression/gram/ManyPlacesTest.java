@@ -238,4 +238,16 @@ class ManyPlacesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the two places did not sum the same columns");
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_place_with_nobody_adds_nothing(boolean joint) {
+    GroupedRows rows = rows(47, true);
+    ClusterGrams all = InventedTable.sums(rows, joint);
+    ClusterGrams nobody = InventedTable.sums(InventedTable.picked(rows, new int[0]), joint);
+
+    SumsLongWay.same(all.and(nobody), all, 0);
+    SumsLongWay.same(nobody.and(all), all, 0);
+    assertThat(nobody.and(nobody).rows()).isZero();
+  }
 }

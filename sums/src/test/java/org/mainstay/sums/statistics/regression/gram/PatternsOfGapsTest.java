@@ -157,7 +157,7 @@ class PatternsOfGapsTest {
       assertThat(only.sums().organisations()).isZero();
       assertThat(only.sums().clusters()).isZero();
       assertThat(only.sums().mass()).isZero();
-      assertThat(only.sums().joint()).isFalse();
+      assertThat(only.sums().joint()).isTrue();
       assertThat(only.sums().sameEverywhere(0)).isTrue();
     }
   }

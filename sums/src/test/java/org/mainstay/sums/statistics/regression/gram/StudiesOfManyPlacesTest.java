@@ -106,7 +106,10 @@ class StudiesOfManyPlacesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 2, false, false", "2, 3, true, false", "3, 5, false, true", "4, 9, true, true",
+    "1, 2, false, false",
+    "2, 3, true, false",
+    "3, 5, false, true",
+    "4, 9, true, true",
     "5, 20, true, false"
   })
   void places_that_share_organisations(long seed, int places, boolean weighted, boolean joint) {
@@ -134,13 +137,11 @@ class StudiesOfManyPlacesTest {
   void influence_names_the_cluster_and_not_its_only_organisation() {
     GroupedRows plain = rows(21, false);
     int[] clusters = IntStream.of(plain.groups()).map(g -> g < 10 ? 500 : 1000 + g).toArray();
-    var found =
-        (Result.Estimated) Study.of(clustered(plain, clusters), EVERYTHING).getFirst();
+    var found = (Result.Estimated) Study.of(clustered(plain, clusters), EVERYTHING).getFirst();
     int[] codes = IntStream.of(clusters).distinct().toArray();
 
     assertThat(found.influence()).hasSize(5);
-    assertThat(found.influence())
-        .allSatisfy(one -> assertThat(codes).contains(one.cluster()));
+    assertThat(found.influence()).allSatisfy(one -> assertThat(codes).contains(one.cluster()));
   }
 
   /// An organisation's code that is another cluster's name must not tie their signs together.
