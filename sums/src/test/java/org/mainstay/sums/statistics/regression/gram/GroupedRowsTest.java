@@ -125,6 +125,18 @@ class GroupedRowsTest {
         .hasMessage(sentence);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0", "2", "3"})
+  void a_weight_without_end_is_refused(int at) {
+    double[] weights = {1, 1, 1, 1};
+    weights[at] = Double.POSITIVE_INFINITY;
+
+    assertThatThrownBy(
+            () -> new GroupedRows(List.of(Y), List.of(T), List.of(), GROUPS, GROUPS, weights))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the weights hold a number without end");
+  }
+
   @Test
   void other_columns_keep_groups_clusters_and_weights() {
     double[] weights = {1, 2, 3, 4};
