@@ -2,6 +2,9 @@ package org.mainstay.sums.statistics.regression.gram;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Means and products of differences from the mean with 80 digits, from raw sums: `Σwab − Σwa Σwb /
 /// Σw`, a formula that the product cannot use with its 16 digits.
@@ -10,6 +13,10 @@ final class ExactLongWay {
 
   private final int[] organisations;
   private final double[] weights;
+  private final Map<Key, BigDecimal> known = new HashMap<>();
+
+  /// A sum of products that was worked out already.
+  private record Key(int code, List<Column> columns) {}
 
   /// @param weights one a row, or empty when all count the same
   ExactLongWay(int[] organisations, double[] weights) {
@@ -27,11 +34,17 @@ final class ExactLongWay {
   }
 
   private BigDecimal sum(int code, Column... columns) {
+    return known.computeIfAbsent(new Key(code, List.of(columns)), this::sum);
+  }
+
+  private BigDecimal sum(Key key) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < organisations.length; i++) {
-      if (organisations[i] == code) {
+      int row = i;
+      boolean nothing = key.columns.stream().anyMatch(c -> c.at(row) == 0);
+      if (organisations[i] == key.code && !nothing) {
         BigDecimal term = weight(i);
-        for (Column column : columns) {
+        for (Column column : key.columns) {
           term = term.multiply(new BigDecimal(column.at(i)));
         }
         sum = sum.add(term);

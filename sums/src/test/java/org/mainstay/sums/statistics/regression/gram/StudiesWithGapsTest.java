@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.sums.statistics.regression.Correction;
 import org.mainstay.sums.statistics.regression.ErrorType;
+import org.mainstay.sums.statistics.regression.Family;
 import org.mainstay.sums.statistics.regression.FewClusters;
 import org.mainstay.sums.statistics.regression.Inference;
 import org.mainstay.sums.statistics.regression.Result;
@@ -164,5 +166,57 @@ class StudiesWithGapsTest {
       same((Result.Estimated) found.get(t), (Result.Estimated) wanted.get(t));
       assertThat(found.get(t).sample().left()).containsExactly(entry("no weight", 16));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_study_of_nobody_is_blank_from_end_to_end(boolean joint) {
+    GroupedRows nobody = InventedTable.picked(study(17, 0, false), new int[0]);
+    List<Result> results =
+        Study.of(
+            nobody,
+            (joint ? SHOWN.together() : SHOWN)
+                .with(ErrorType.CR1, ErrorType.WILD)
+                .correcting(Family.ALL, Correction.values()));
+
+    assertThat(results).hasSize(4);
+    for (Result result : results) {
+      assertThat(((Result.Blank) result).reason()).isEqualTo(Reason.TOO_FEW_CLUSTERS);
+      assertThat(result.sample().left()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_study_without_questions_has_no_answers(boolean joint) {
+    GroupedRows study = study(18, 0, true);
+    Setting setting = joint ? SHOWN.together() : SHOWN;
+
+    assertThat(Study.of(study.with(List.of(), study.treatments(), List.of()), setting)).isEmpty();
+    assertThat(Study.of(study.with(study.outcomes(), List.of(), List.of()), setting)).isEmpty();
+  }
+
+  /// One organisation by one is left out: nothing is left that varies inside.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everybody_alone_in_an_organisation_leaves_nothing_to_compare(boolean joint) {
+    GroupedRows study = study(19, 0, true);
+    int[] alone = IntStream.range(0, study.rows()).toArray();
+    var rows =
+        new GroupedRows(
+            study.outcomes(),
+            study.treatments(),
+            study.covariates(),
+            alone,
+            alone,
+            study.weights());
+    Setting setting = joint ? SHOWN.together() : SHOWN;
+
+    assertThat(Study.of(rows, setting))
+        .allSatisfy(
+            r -> assertThat(((Result.Blank) r).reason()).isEqualTo(Reason.NO_VARIATION_WITHIN));
+    assertThat(Study.of(rows, setting.withoutSingletons()))
+        .allSatisfy(
+            r -> assertThat(((Result.Blank) r).reason()).isEqualTo(Reason.TOO_FEW_CLUSTERS));
   }
 }

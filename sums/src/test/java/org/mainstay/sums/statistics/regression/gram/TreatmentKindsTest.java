@@ -19,8 +19,7 @@ import org.mainstay.sums.statistics.matrix.Workers;
 class TreatmentKindsTest {
   private static final int ROWS = 150;
 
-  private final InventedTable table =
-      new InventedTable(3, 64, 40, 1, 30, 15).numbers(1, 1, 3, 7);
+  private final InventedTable table = new InventedTable(3, 64, 40, 1, 30, 15).numbers(1, 1, 3, 7);
 
   private Column column(String name, IntToDoubleFunction of) {
     double[] values = new double[ROWS];
@@ -144,11 +143,9 @@ class TreatmentKindsTest {
     Column y = table.outcomes.get(0);
     Column t = column("t", i -> i % 7);
     ClusterGrams one =
-        InventedTable.sums(
-            table.rows(true).with(List.of(y), List.of(t), List.of(x)), false);
+        InventedTable.sums(table.rows(true).with(List.of(y), List.of(t), List.of(x)), false);
     ClusterGrams other =
-        InventedTable.sums(
-            table.rows(true).with(List.of(t), List.of(x), List.of(y)), false);
+        InventedTable.sums(table.rows(true).with(List.of(t), List.of(x), List.of(y)), false);
     for (int g = 0; g < one.clusters(); g++) {
       double size = 1e-12 * (1 + one.wide(g)[0] + one.wide(g)[3] + one.own(g)[0]);
       assertThat(other.own(g)[0]).as("x").isCloseTo(one.wide(g)[0], within(size));
