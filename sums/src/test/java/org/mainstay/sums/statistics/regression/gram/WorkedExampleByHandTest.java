@@ -43,7 +43,9 @@ class WorkedExampleByHandTest {
         n++;
         sumA += (long) a.at(i);
         sumB += (long) b.at(i);
-        both += (long) a.at(i) * (long) b.at(i);
+        long first = (long) a.at(i);
+        long second = (long) b.at(i);
+        both += first * second;
       }
     }
     return (double) (n * both - sumA * sumB) / n;
