@@ -198,4 +198,58 @@ class WithoutEachClusterTest {
       assertThat(Arrays.stream(found[0]).allMatch(Double::isNaN)).isTrue();
     }
   }
+
+  /// Numbers of the first organisation so many times as far apart as those of the others.
+  private static double[] loud(double times) {
+    double[] values = {0, 3, 1, 2, 1, 0, 2, 4, 3, 0, 1, 5};
+    for (int i = 0; i < 4; i++) {
+      values[i] *= times;
+    }
+    return values;
+  }
+
+  private static double[] rest(double[] values) {
+    return Arrays.copyOfRange(values, 4, 12);
+  }
+
+  private static double slopeOfTheRest(double[] t, double[] x) {
+    return new OrthogonalDummies(new int[] {2, 2, 2, 2, 3, 3, 3, 3}, new double[0])
+        .slope(
+            Column.of("y", 5, 9, 2, 6, 5, 3, 5, 8),
+            Column.of("t", rest(t)),
+            x.length == 0 ? List.of() : List.of(Column.of("x", rest(x))));
+  }
+
+  /// 1e16 and 5 of squares: when the 1e16 are taken away nothing true is left of the 5.
+  @ParameterizedTest
+  @CsvSource({"1e2, true", "1e4, true", "1e7, false", "1e9, false"})
+  void a_treatment_that_rounding_swallowed_has_no_slope(double times, boolean told) {
+    double[] t = loud(times);
+    var rows = only(t).with(only(t).outcomes(), List.of(Column.of("t", t)), List.of());
+    for (boolean joint : new boolean[] {false, true}) {
+      double found = without(rows, joint)[0][0];
+      if (told) {
+        assertThat(found).isCloseTo(slopeOfTheRest(t, new double[0]), within(1e-6));
+      } else {
+        assertThat(found).isNaN();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e2, true", "1e4, true", "1e7, false", "1e9, false"})
+  void a_covariate_that_rounding_swallowed_is_no_matter(double times, boolean told) {
+    double[] t = {0, 1, 1, 0, 1, 0, 0, 1, 0, 1, 1, 1};
+    double[] x = loud(times);
+    GroupedRows study = only(t, Column.of("x", x));
+    GroupedRows rows = study.with(study.outcomes(), List.of(Column.of("t", t)), study.covariates());
+    double wanted = slopeOfTheRest(t, told ? x : new double[0]);
+
+    assertThat(Math.abs(slopeOfTheRest(t, x) - slopeOfTheRest(t, new double[0])))
+        .as("the covariate matters")
+        .isGreaterThan(0.01);
+    for (boolean joint : new boolean[] {false, true}) {
+      assertThat(without(rows, joint)[0][0]).isCloseTo(wanted, within(1e-6));
+    }
+  }
 }
