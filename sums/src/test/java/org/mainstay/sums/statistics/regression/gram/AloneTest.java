@@ -46,7 +46,7 @@ class AloneTest {
         ClusterGrams wanted = direct(table.rows(weighted), treatment, held);
 
         assertThat(found.joint()).as("one treatment").isEqualTo(false);
-        SumsLongWay.same(found, wanted, 1e-12);
+        ExactLongWay.same(found, wanted, 1e-12);
         for (int j = 0; j < 5 + held.size(); j++) {
           assertThat(found.floor(j)).isEqualTo(wanted.floor(j));
           assertThat(found.sameEverywhere(j)).isEqualTo(wanted.sameEverywhere(j));
@@ -72,7 +72,7 @@ class AloneTest {
 
     assertThat(found.clusters()).isEqualTo(2);
     assertThat(found.organisations()).isEqualTo(4);
-    SumsLongWay.same(found, direct(joint, 2, List.of(0, 1)), 1e-12);
+    ExactLongWay.same(found, direct(joint, 2, List.of(0, 1)), 1e-12);
   }
 
   @Test
@@ -81,7 +81,7 @@ class AloneTest {
     ClusterGrams joint = table.sums(false, true);
     joint.alone(0, s -> true);
 
-    SumsLongWay.same(joint, table.sums(false, true), 0);
+    ExactLongWay.same(joint, table.sums(false, true), 0);
   }
 
   @Test
@@ -91,7 +91,7 @@ class AloneTest {
     ClusterGrams found = joint.alone(0, s -> true);
 
     assertThat(found.treatments()).containsExactly("t0");
-    SumsLongWay.same(found, table.sums(true, false), 1e-14);
+    ExactLongWay.same(found, table.sums(true, false), 1e-14);
   }
 
   @Test
@@ -103,7 +103,7 @@ class AloneTest {
     ClusterGrams a = InventedTable.sums(InventedTable.picked(rows, even), true);
     ClusterGrams b = InventedTable.sums(InventedTable.picked(rows, odd), true);
 
-    SumsLongWay.same(
+    ExactLongWay.same(
         a.alone(1, s -> s > 0).and(b.alone(1, s -> s > 0)), a.and(b).alone(1, s -> s > 0), 1e-12);
   }
 }

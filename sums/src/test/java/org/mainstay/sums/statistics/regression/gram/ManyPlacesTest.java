@@ -55,8 +55,8 @@ class ManyPlacesTest {
             .reduce(ClusterGrams::and)
             .orElseThrow();
 
-    SumsLongWay.same(merged, InventedTable.sums(rows, joint), 1e-12);
-    SumsLongWay.exact(rows, merged);
+    ExactLongWay.same(merged, InventedTable.sums(rows, joint), 1e-12);
+    ExactLongWay.exact(rows, merged);
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class ManyPlacesTest {
       waiting.addLast(waiting.removeFirst().and(waiting.removeFirst()));
     }
 
-    SumsLongWay.same(waiting.getFirst(), InventedTable.sums(rows, true), 1e-12);
+    ExactLongWay.same(waiting.getFirst(), InventedTable.sums(rows, true), 1e-12);
   }
 
   @ParameterizedTest
@@ -83,15 +83,15 @@ class ManyPlacesTest {
             .reduce(ClusterGrams::and)
             .orElseThrow();
 
-    SumsLongWay.same(merged, InventedTable.sums(rows, true), 1e-12);
-    SumsLongWay.exact(rows, merged);
+    ExactLongWay.same(merged, InventedTable.sums(rows, true), 1e-12);
+    ExactLongWay.exact(rows, merged);
   }
 
   @Test
   void two_places_say_the_same_from_either_side() {
     List<ClusterGrams> two = places(rows(31, true), 2, true, new SplittableRandom(1));
 
-    SumsLongWay.same(two.get(0).and(two.get(1)), two.get(1).and(two.get(0)), 1e-13);
+    ExactLongWay.same(two.get(0).and(two.get(1)), two.get(1).and(two.get(0)), 1e-13);
   }
 
   @Test
@@ -100,7 +100,7 @@ class ManyPlacesTest {
     ClusterGrams left = three.get(0).and(three.get(1)).and(three.get(2));
     ClusterGrams right = three.get(0).and(three.get(1).and(three.get(2)));
 
-    SumsLongWay.same(left, right, 1e-13);
+    ExactLongWay.same(left, right, 1e-13);
   }
 
   @Test
@@ -127,8 +127,8 @@ class ManyPlacesTest {
     ClusterGrams merged = two.get(0).and(two.get(1));
 
     assertThat(merged.rows()).isEqualTo(two.get(0).rows() + two.get(1).rows());
-    SumsLongWay.same(two.get(0), again.get(0), 0);
-    SumsLongWay.same(two.get(1), again.get(1), 0);
+    ExactLongWay.same(two.get(0), again.get(0), 0);
+    ExactLongWay.same(two.get(1), again.get(1), 0);
   }
 
   @Test
@@ -187,7 +187,7 @@ class ManyPlacesTest {
             .orElseThrow();
 
     assertThat(merged.clusters()).isLessThan(merged.organisations());
-    SumsLongWay.same(merged, InventedTable.sums(rows, true), 1e-12);
+    ExactLongWay.same(merged, InventedTable.sums(rows, true), 1e-12);
   }
 
   @Test
@@ -246,8 +246,8 @@ class ManyPlacesTest {
     ClusterGrams all = InventedTable.sums(rows, joint);
     ClusterGrams nobody = InventedTable.sums(InventedTable.picked(rows, new int[0]), joint);
 
-    SumsLongWay.same(all.and(nobody), all, 0);
-    SumsLongWay.same(nobody.and(all), all, 0);
+    ExactLongWay.same(all.and(nobody), all, 0);
+    ExactLongWay.same(nobody.and(all), all, 0);
     assertThat(nobody.and(nobody).rows()).isZero();
   }
 }

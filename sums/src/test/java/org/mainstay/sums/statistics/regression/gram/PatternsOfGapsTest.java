@@ -105,8 +105,8 @@ class PatternsOfGapsTest {
               pattern.treatments().stream().map(picked.treatments()::get).toList(),
               picked.covariates());
 
-      SumsLongWay.same(pattern.sums(), InventedTable.sums(asked, joint), 1e-12);
-      SumsLongWay.exact(asked, pattern.sums());
+      ExactLongWay.same(pattern.sums(), InventedTable.sums(asked, joint), 1e-12);
+      ExactLongWay.exact(asked, pattern.sums());
     }
   }
 

@@ -25,8 +25,8 @@ class SumsToTheLastDigitTest {
             .numbers(covariates, outcomes, 5, 10)
             .treatments(yesOrNo, numbers);
     for (boolean weighted : new boolean[] {false, true}) {
-      SumsLongWay.exact(table, table.sums(weighted, false), weighted);
-      SumsLongWay.exact(table, table.sums(weighted, true), weighted);
+      ExactLongWay.exact(table, table.sums(weighted, false), weighted);
+      ExactLongWay.exact(table, table.sums(weighted, true), weighted);
     }
   }
 
@@ -35,8 +35,8 @@ class SumsToTheLastDigitTest {
   void an_organisation_of_any_size(int size) {
     var table = new InventedTable(size, size, 6).numbers(1, 1, -3, 8).treatments(3, 1);
 
-    SumsLongWay.exact(table, table.sums(false, true), false);
-    SumsLongWay.exact(table, table.sums(true, true), true);
+    ExactLongWay.exact(table, table.sums(false, true), false);
+    ExactLongWay.exact(table, table.sums(true, true), true);
   }
 
   @ParameterizedTest
@@ -49,7 +49,7 @@ class SumsToTheLastDigitTest {
     var found = table.sums(true, true);
 
     assertThat(found.organisations()).isEqualTo(count);
-    SumsLongWay.exact(table, found, true);
+    ExactLongWay.exact(table, found, true);
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class SumsToTheLastDigitTest {
       table.weights[i] = lightest * Math.pow(heaviest / lightest, share);
     }
 
-    SumsLongWay.exact(table, table.sums(true, true), true);
+    ExactLongWay.exact(table, table.sums(true, true), true);
   }
 
   @Test

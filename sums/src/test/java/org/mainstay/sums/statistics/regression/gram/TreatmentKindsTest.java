@@ -34,8 +34,8 @@ class TreatmentKindsTest {
   private void exact(Column... treatments) {
     for (boolean weighted : new boolean[] {false, true}) {
       GroupedRows rows = rows(weighted, treatments);
-      SumsLongWay.exact(rows, InventedTable.sums(rows, false));
-      SumsLongWay.exact(rows, InventedTable.sums(rows, true));
+      ExactLongWay.exact(rows, InventedTable.sums(rows, false));
+      ExactLongWay.exact(rows, InventedTable.sums(rows, true));
     }
   }
 
@@ -133,7 +133,7 @@ class TreatmentKindsTest {
     var found = Passes.over(study, true, false, new Workers(1)).getFirst();
 
     assertThat(found.sums().rows()).isEqualTo(longWay.used.size()).isLessThan(ROWS);
-    SumsLongWay.exact(InventedTable.picked(study, longWay.rows()), found.sums());
+    ExactLongWay.exact(InventedTable.picked(study, longWay.rows()), found.sums());
   }
 
   /// What is explained, what is held equal and what may have helped are summed alike.
