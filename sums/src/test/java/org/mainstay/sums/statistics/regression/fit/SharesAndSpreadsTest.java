@@ -190,4 +190,31 @@ class SharesAndSpreadsTest {
 
     rests(clustered, 3);
   }
+
+  @Test
+  void of_a_flat_outcome_nothing_can_be_explained() {
+    var rows = blocks(6, i -> i % 2);
+    double[] flat = new double[24];
+    Arrays.setAll(flat, i -> Math.floorDiv(i, 4));
+    var fit =
+        OneAtATime.of(
+            InventedTable.sums(
+                rows.with(List.of(Column.of("flat", flat)), rows.treatments(), List.of()), false),
+            ONE);
+
+    assertThat(fit.explained(0, 0).slope()).isZero();
+    assertThat(fit.explained(0, 0).share()).isNaN();
+    assertThat(Oster.of(fit.explained(0, 0))).isEmpty();
+    assertThat(fit.spreadWithin(0)).isZero();
+  }
+
+  @Test
+  void both_ways_of_fitting_keep_the_sums_they_came_from() {
+    var table = table(41, 1);
+    var single = table.sums(false, false);
+    var joint = table.sums(false, true);
+
+    assertThat(OneAtATime.of(single, ONE).sums()).isSameAs(single);
+    assertThat(TogetherFit.of(joint, ONE).sums()).isSameAs(joint);
+  }
 }
