@@ -125,4 +125,25 @@ class LinesTest {
 
     assertThat(once).containsExactly(each);
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 0", "3, 0", "4, 0", "5, 0", "8, 0", "9, 2", "9, 6", "9, 9", "23, 4"})
+  void picked_rows_are_added_each_times_its_own_number(int picks, int from) {
+    int width = 5;
+    int first = 3;
+    double[] x = numbers(13, 50 * width);
+    double[] times = numbers(14, first + 50);
+    int[] picked = IntStream.range(0, picks).map(i -> i * 2 + i % 2).toArray();
+    double[] into = numbers(15, width);
+    double[] before = into.clone();
+    Lines.addPicked(times, first, picked, from, x, into);
+    for (int c = 0; c < width; c++) {
+      BigDecimal wanted = exact(before[c]);
+      for (int i = from; i < picks; i++) {
+        double number = times[first + picked[i]];
+        wanted = wanted.add(exact(number).multiply(exact(x[picked[i] * width + c])));
+      }
+      assertThat(into[c]).isCloseTo(wanted.doubleValue(), within(1e-13));
+    }
+  }
 }

@@ -99,4 +99,28 @@ class LookedTest {
     compare(0, value, 1);
     compare(Double.NaN, value, 1, 0);
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1023, 1024, 1025, 2047, 2048, 2049, 3073, 20000})
+  void columns_of_many_thousands_with_any_share_of_yes(int rows) {
+    for (double share : new double[] {0, 0.01, 0.3, 0.99, 1}) {
+      var random = new SplittableRandom(rows);
+      double[] values = new double[rows];
+      Arrays.setAll(values, i -> random.nextDouble() < share ? 1 : 0);
+
+      assertThat(Looked.at(Column.of("t", values)).ones())
+          .containsExactly(IntStream.range(0, rows).filter(i -> values[i] == 1).toArray());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1", "1022", "1023", "1024", "1025", "2047", "2048", "2999"})
+  void one_odd_answer_is_found_wherever_it_stands(int at) {
+    for (double odd : new double[] {Double.NaN, -0.0, -1, 0.5, 2, 3, 4, 1e300, Double.MIN_VALUE}) {
+      double[] values = new double[3000];
+      Arrays.setAll(values, i -> i % 3 == 0 ? 1 : 0);
+      values[at] = odd;
+      compare(values);
+    }
+  }
 }
