@@ -1,18 +1,17 @@
-package org.mainstay.inside.study.design;
+package org.mainstay.inside.study.design.rows;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.mainstay.inside.study.design.plan.Design;
+import org.mainstay.inside.study.design.plan.Shape;
+import org.mainstay.inside.study.table.Dataset;
 import org.mainstay.inside.study.table.Refusal;
 import org.mainstay.inside.study.table.Stopped;
-import org.mainstay.sums.statistics.regression.gram.Column;
 
 /// The columns of a design as the engines take them: rows without a group left out, categories as
 /// indicators, types put together from their programmes.
@@ -23,8 +22,10 @@ import org.mainstay.sums.statistics.regression.gram.Column;
 /// @param cluster empty where each row stands by itself
 /// @param weights empty for none
 /// @param left rows left out before any regression, by reason
+/// @param before the scores before, by outcome; empty where people were asked once
+/// @param who who is in the figures and who is not
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
-record Prepared(
+public record Prepared(
     Map<String, double[]> outcomes,
     Map<String, double[]> treatments,
     Map<String, double[]> covariates,
@@ -33,162 +34,62 @@ record Prepared(
     int[] cluster,
     double[] weights,
     Map<String, Integer> left,
-    List<String> notes) {
+    List<String> notes,
+    Map<String, double[]> before,
+    Participation who) {
   private static final int LEVELS_MAX = 1_000;
 
-  /// Which columns a design needs, for reading a file.
-  static Set<String> numeric(Design.Columns columns) {
-    Set<String> numeric = new LinkedHashSet<>(columns.outcomes());
-    numeric.addAll(columns.controls());
-    numeric.addAll(columns.treatments());
-    columns.types().values().forEach(numeric::addAll);
-    columns.covariates().stream()
-        .filter(name -> !columns.categorical().contains(name))
-        .forEach(numeric::add);
-    if (!columns.weights().isEmpty()) {
-      numeric.add(columns.weights());
-    }
-    return numeric;
+  /// Makes the data of a design ready.
+  public static Prepared of(Design design, Dataset data) {
+    return switch (design.shape()) {
+      case Shape.TwoWaves two -> new Making(design, data, Pairs.of(two, data)).prepared();
+      case Shape.Rows _, Shape.Staggered _, Shape.Interrupted _ ->
+          new Making(design, data, Pairs.none(data.rows())).prepared();
+    };
   }
 
-  /// Columns of names that a design needs.
-  static Set<String> named(Design.Columns columns) {
-    Set<String> named = new LinkedHashSet<>(columns.fixedEffects());
-    if (!columns.cluster().isEmpty()) {
-      named.add(columns.cluster());
-    }
-    columns.covariates().stream().filter(columns.categorical()::contains).forEach(named::add);
-    return named;
+  /// The same with other outcomes and covariates.
+  ///
+  /// @param earlier the scores before that go with the outcomes
+  private Prepared with(
+      Map<String, double[]> others, Map<String, double[]> equal, Map<String, double[]> earlier) {
+    return new Prepared(
+        others, treatments, equal, effects, levels, cluster, weights, left, notes, earlier, who);
   }
 
-  /// Reads the data of a design and makes them ready.
-  static Prepared of(Design design, Dataset data) {
-    return new Making(design.columns(), data).prepared();
+  /// The same with the changes for outcomes, where nothing is known of a score before any more.
+  public Prepared changes() {
+    Map<String, double[]> changes = new LinkedHashMap<>();
+    before.forEach(
+        (name, earlier) -> {
+          double[] later = outcomes.getOrDefault(name, earlier);
+          changes.put(
+              name,
+              IntStream.range(0, later.length).mapToDouble(i -> later[i] - earlier[i]).toArray());
+        });
+    return with(changes, covariates, Map.of());
   }
 
-  /// Reads a file for a design.
-  static Dataset read(DesignFile file, Design design, Consumer<String> news) {
-    for (String name : design.columns().categorical()) {
-      if (!design.columns().covariates().contains(name)) {
-        throw new Stopped(
-            Refusal.DESIGN_NOT_UNDERSTOOD,
-            "categorical names " + name + ", which is not among the covariates",
-            "Name it under covariates too.");
-      }
-    }
-    Set<String> named = named(design.columns());
-    for (String name : numeric(design.columns())) {
-      if (named.contains(name)) {
-        throw new Stopped(
-            Refusal.DESIGN_NOT_UNDERSTOOD,
-            name + " is used as a number and as a group",
-            "A column is one or the other.");
-      }
-    }
-    return Dataset.read(file.data(), numeric(design.columns()), named, news);
+  /// One outcome with its score before among the covariates.
+  public Prepared held(String outcome) {
+    double[] earlier = before.getOrDefault(outcome, new double[0]);
+    Map<String, double[]> equal = new LinkedHashMap<>(covariates);
+    equal.put(named(outcome), earlier);
+    Map<String, double[]> one = new LinkedHashMap<>(outcomes);
+    one.keySet().retainAll(Set.of(outcome));
+    return with(one, equal, Map.of());
   }
 
-  /// One design's columns being made.
-  private static final class Making {
-    private final Design.Columns columns;
-    private final Dataset data;
-    private final int[] rows;
-    private final Map<String, Integer> left = new LinkedHashMap<>();
-    private final List<String> notes;
+  /// The scores before as outcomes: what no programme can have changed yet.
+  public Prepared begun() {
+    Map<String, double[]> begun = new LinkedHashMap<>();
+    before.forEach((name, earlier) -> begun.put(named(name), earlier));
+    return with(begun, covariates, Map.of());
+  }
 
-    Making(Design.Columns columns, Dataset data) {
-      this.columns = columns;
-      this.data = data;
-      this.notes = new ArrayList<>(data.notes());
-      this.rows = rowsWithGroups();
-    }
-
-    Prepared prepared() {
-      Map<String, double[]> outcomes = new LinkedHashMap<>();
-      columns.outcomes().forEach(name -> outcomes.put(name, numbers(name)));
-      columns.controls().forEach(name -> outcomes.put(name, numbers(name)));
-      Map<String, double[]> treatments = new LinkedHashMap<>();
-      columns.treatments().forEach(name -> treatments.put(name, numbers(name)));
-      columns.types().forEach((name, parts) -> treatments.put(name, anyOf(name, parts)));
-      Map<String, double[]> covariates = new LinkedHashMap<>();
-      for (String name : columns.covariates()) {
-        if (columns.categorical().contains(name)) {
-          covariates.putAll(indicators(name, codes(name), data.labels(name)));
-        } else {
-          covariates.put(name, numbers(name));
-        }
-      }
-      Map<String, int[]> effects = new LinkedHashMap<>();
-      Map<String, List<String>> levels = new LinkedHashMap<>();
-      for (String name : columns.fixedEffects()) {
-        effects.put(name, codes(name));
-        levels.put(name, data.labels(name));
-      }
-      return new Prepared(
-          outcomes,
-          treatments,
-          covariates,
-          effects,
-          levels,
-          columns.cluster().isEmpty() ? new int[0] : codes(columns.cluster()),
-          columns.weights().isEmpty() ? new double[0] : numbers(columns.weights()),
-          left,
-          notes);
-    }
-
-    /// Rows that belong to a level of every fixed effect and to a cluster.
-    private int[] rowsWithGroups() {
-      Set<String> groups = new LinkedHashSet<>(columns.fixedEffects());
-      if (!columns.cluster().isEmpty()) {
-        groups.add(columns.cluster());
-      }
-      boolean[] gone = new boolean[data.rows()];
-      for (String name : groups) {
-        int[] codes = data.codes(name);
-        int lost = 0;
-        for (int i = 0; i < gone.length; i++) {
-          if (codes[i] < 0 && !gone[i]) {
-            gone[i] = true;
-            lost++;
-          }
-        }
-        if (lost > 0) {
-          left.put(name + " missing", lost);
-        }
-      }
-      return IntStream.range(0, gone.length).filter(i -> !gone[i]).toArray();
-    }
-
-    private double[] numbers(String name) {
-      double[] all = data.numbers(name);
-      return rows.length == all.length
-          ? all
-          : Arrays.stream(rows).mapToDouble(row -> all[row]).toArray();
-    }
-
-    private int[] codes(String name) {
-      int[] all = data.codes(name);
-      return rows.length == all.length ? all : Arrays.stream(rows).map(row -> all[row]).toArray();
-    }
-
-    /// 1 where any of the programmes is 1, else not known where any is not known, else 0.
-    private double[] anyOf(String name, List<String> parts) {
-      if (parts.isEmpty()) {
-        throw notAType(name + " has no columns", "Name the treatments that belong to it.");
-      }
-      List<Column> programmes = parts.stream().map(part -> Column.of(part, numbers(part))).toList();
-      try {
-        Column any = Column.anyOf(name, programmes);
-        return IntStream.range(0, any.rows()).mapToDouble(any::at).toArray();
-      } catch (IllegalArgumentException notYesOrNo) {
-        throw notAType(
-            String.valueOf(notYesOrNo.getMessage()), "Only columns of 0 and 1 make up a type.");
-      }
-    }
-
-    private static Stopped notAType(String what, String wayOut) {
-      return new Stopped(Refusal.DESIGN_NOT_UNDERSTOOD, "types: " + what, wayOut);
-    }
+  /// What a score before is called.
+  public static String named(String outcome) {
+    return outcome + " before";
   }
 
   /// A column of 0 and 1 for each level but the first by name, which the others are compared with.
@@ -216,7 +117,7 @@ record Prepared(
   }
 
   /// The same with all fixed effects but one as indicators beside the covariates.
-  Prepared withIndicatorsBut(String kept) {
+  public Prepared withIndicatorsBut(String kept) {
     Map<String, double[]> more = new LinkedHashMap<>(covariates);
     effects.forEach(
         (name, codes) -> {
@@ -226,15 +127,26 @@ record Prepared(
         });
     Map<String, int[]> one = new LinkedHashMap<>(effects);
     one.keySet().retainAll(Set.of(kept));
-    return new Prepared(outcomes, treatments, more, one, levels, cluster, weights, left, notes);
+    return new Prepared(
+        outcomes, treatments, more, one, levels, cluster, weights, left, notes, before, who);
   }
 
   /// The same with the largest fixed effect alone, or one level for everybody where there is none.
-  Prepared withOneEffect() {
+  public Prepared withOneEffect() {
     if (effects.isEmpty()) {
       Map<String, int[]> everybody = Map.of("everybody", new int[rows()]);
       return new Prepared(
-          outcomes, treatments, covariates, everybody, levels, cluster, weights, left, notes);
+          outcomes,
+          treatments,
+          covariates,
+          everybody,
+          levels,
+          cluster,
+          weights,
+          left,
+          notes,
+          before,
+          who);
     }
     return withIndicatorsBut(
         effects.entrySet().stream()
@@ -244,18 +156,28 @@ record Prepared(
   }
 
   /// The same with each row standing by itself.
-  Prepared withoutClusters() {
+  public Prepared withoutClusters() {
     return new Prepared(
-        outcomes, treatments, covariates, effects, levels, new int[0], weights, left, notes);
+        outcomes,
+        treatments,
+        covariates,
+        effects,
+        levels,
+        new int[0],
+        weights,
+        left,
+        notes,
+        before,
+        who);
   }
 
   /// How many levels a fixed effect has.
-  static int levelsOf(int[] codes) {
+  public static int levelsOf(int[] codes) {
     return (int) Arrays.stream(codes).distinct().count();
   }
 
   /// How many rows the engines get.
-  int rows() {
+  public int rows() {
     return outcomes.values().iterator().next().length;
   }
 }
