@@ -20,6 +20,10 @@ record Beside(Design design, Studied studied, Function<Finding, List<String>> ro
   private static final String BEGAN =
       "The same comparison on the score before, which nothing that came later can have changed.";
 
+  private static final String LEADS =
+      "Waves before the start are a placebo: nothing can be due to a programme that has not begun."
+          + " What is not near 0 here speaks for another course from the beginning.";
+
   /// From this gap between two shares on, the report warns of it.
   private static final double SHARE_APART = 0.05;
 
@@ -57,11 +61,7 @@ record Beside(Design design, Studied studied, Function<Finding, List<String>> ro
                       "Before the start",
                       "Nobody was seen in two waves before their start. So nothing shows whether"
                           + " starters were on another course already.")
-                  : placebo(
-                      "Before the start",
-                      "Waves before the start are a placebo: nothing can be due to a programme that"
-                          + " has not begun. What is not near 0 here speaks for another course from"
-                          + " the beginning."));
+                  : placebo("Before the start", LEADS));
       case INTERRUPTED ->
           Optional.of(
               findings.isEmpty()
@@ -88,9 +88,11 @@ record Beside(Design design, Studied studied, Function<Finding, List<String>> ro
     List<TableView> tables = new ArrayList<>();
     tables.add(
         new TableView(
-            heading, StudyReport.HEADS, placebo.findings().stream().map(this::named).toList()));
+            heading,
+            StudyReport.heads(design),
+            placebo.findings().stream().map(this::named).toList()));
     if (!placebo.byWave().isEmpty()) {
-      List<String> heads = new ArrayList<>(StudyReport.HEADS);
+      List<String> heads = new ArrayList<>(StudyReport.heads(design));
       heads.add(1, "Wave");
       tables.add(
           new TableView(
@@ -230,7 +232,8 @@ record Beside(Design design, Studied studied, Function<Finding, List<String>> ro
       tables.add(
           new TableView(
               "Oster's figures",
-              List.of("Difference", "As it is", "If as much is unseen", "Times as much for nothing"),
+              List.of(
+                  "Difference", "As it is", "If as much is unseen", "Times as much for nothing"),
               told.stream().map(this::oster).toList()));
     }
     return Optional.of(

@@ -36,8 +36,8 @@ final class StudyFacts {
                   case POISSON -> "Poisson, figures are logarithms of rate ratios";
                 }
                 + (settings.joint() ? ", all programmes together" : ", one programme at a time"));
-    facts.put(counted(), between(findings.stream().map(f -> f.fit().rows()).toList()));
-    facts.put(counted() + " left out", left());
+    facts.put(counted(design), between(findings.stream().map(f -> f.fit().rows()).toList()));
+    facts.put(counted(design) + " left out", left());
     if (design.kind() != Kind.INTERRUPTED) {
       facts.put(
           "Clusters", between(findings.stream().map(f -> (long) f.fit().clusters()).toList()));
@@ -75,7 +75,8 @@ final class StudyFacts {
         : "level and slope before, jump and turn at the campaign, by least squares";
   }
 
-  private String counted() {
+  /// What one of the units is that a regression counts.
+  static String counted(Design design) {
     return switch (design.kind()) {
       case ROWS, STAGGERED -> "Rows";
       case CHANGE, ANCOVA -> "People";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mainstay.inside.study.design.plan.Design;
+import org.mainstay.inside.study.design.plan.Kind;
 import org.mainstay.inside.study.report.ReportView;
 import org.mainstay.inside.study.report.ReportView.Section;
 import org.mainstay.inside.study.report.ReportView.TableView;
@@ -11,19 +12,6 @@ import org.mainstay.inside.study.report.ReportView.TableView;
 /// What a study found, in words that its design allows, with every figure beside them.
 final class StudyReport {
   private static final int SENTENCES_MAX = Studied.TOLD_MAX;
-
-  /// What stands above the figures of estimates.
-  static final List<String> HEADS =
-      List.of(
-          "Programme",
-          "Difference",
-          "95 % interval",
-          "In SD",
-          "p",
-          "p, corrected",
-          "Would be seen from",
-          "Rows",
-          "Clusters");
 
   private final Design design;
   private final Studied studied;
@@ -152,8 +140,23 @@ final class StudyReport {
                     : "Differences in "
                         + outcome
                         + " between those who took part and those who did not",
-                HEADS,
+                heads(design),
                 rows)));
+  }
+
+  /// What stands above the figures of estimates.
+  static List<String> heads(Design design) {
+    boolean series = design.kind() == Kind.INTERRUPTED;
+    return List.of(
+        series ? "Figure" : "Programme",
+        "Difference",
+        "95 % interval",
+        "In SD",
+        "p",
+        "p, corrected",
+        "Would be seen from",
+        StudyFacts.counted(design),
+        series ? "Series" : "Clusters");
   }
 
   private List<String> row(Finding finding) {
@@ -172,7 +175,7 @@ final class StudyReport {
         design.settings().corrections().isEmpty() ? "" : p(decisive(finding)),
         Double.isNaN(finding.detectable()) ? "" : Wording.number(finding.detectable()),
         String.valueOf(finding.fit().rows()),
-        String.valueOf(finding.fit().clusters()));
+        design.kind() == Kind.INTERRUPTED ? "1" : String.valueOf(finding.fit().clusters()));
   }
 
   private static String p(double p) {
@@ -190,7 +193,7 @@ final class StudyReport {
             "The same comparison on figures that cannot be due to taking part. What is not near 0"
                 + " here speaks for selection."),
         List.of(),
-        List.of(new TableView("Negative controls", HEADS, rows)));
+        List.of(new TableView("Negative controls", heads(design), rows)));
   }
 
   private List<ReportView.Fact> facts() {

@@ -199,7 +199,7 @@ class StaggeredDesignTest {
 
     desk.data(rows().replace("p1,2,3,0", "p1,2,3,1"));
     assertThat(desk.refused(DESIGN + "cluster: team\n", Refusal.SCORE_NOT_POSSIBLE))
-        .contains("differ in team");
+        .contains("differ in team", "Name as cluster what a person stays in");
   }
 
   @Test
@@ -212,5 +212,30 @@ class StaggeredDesignTest {
         .contains("Ask for cr1, cr3 or both");
     assertThat(desk.refused(DESIGN + "treatments: [team]\n", Refusal.DESIGN_NOT_UNDERSTOOD))
         .contains("the key treatments does not belong to design: staggered");
+  }
+
+  @Test
+  void people_followed_over_waves_are_compared_with_themselves() throws IOException {
+    var rows = new StringBuilder("person,wave,trust,t,y\n");
+    for (int person = 0; person < 40; person++) {
+      for (int wave = 0; wave < 3; wave++) {
+        int taken = wave >= 1 && person % 2 == 0 ? 1 : 0;
+        double y = person * 0.7 + wave * 0.3 + 1.5 * taken + (person * 7 + wave * 5) % 4 * 0.1;
+        rows.append("%d,%d,%d,%d,%s%n".formatted(person, wave, (person + wave) % 25, taken, y));
+      }
+    }
+    desk.data(rows.toString());
+    desk.done(
+        """
+        question: panel
+        outcomes: [y]
+        treatments: [t]
+        fixed_effects: [person, wave]
+        cluster: trust
+        """);
+
+    assertThat(number(desk.row("estimates.csv"), "estimate")).isCloseTo(1.5, within(0.15));
+    assertThat(desk.row("model.csv")).containsEntry("k", "43").containsEntry("clusters", "25");
+    assertThat(desk.report()).contains("compared with themselves", "rival");
   }
 }

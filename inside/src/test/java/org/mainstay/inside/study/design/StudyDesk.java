@@ -49,7 +49,10 @@ record StudyDesk(Path folder) {
   }
 
   private Worked run(String yaml) throws IOException {
-    Path design = Files.writeString(folder.resolve("design.yaml"), "data: data.csv\n" + yaml);
+    Path design =
+        Files.writeString(
+            folder.resolve("design.yaml"),
+            (yaml.startsWith("data:") ? "" : "data: data.csv\n") + yaml);
     return new StudyFile("test", _ -> {}).run(design, folder.resolve("out"));
   }
 

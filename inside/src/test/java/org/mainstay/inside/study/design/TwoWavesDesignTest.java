@@ -272,5 +272,7 @@ class TwoWavesDesignTest {
             desk.refused(
                 "design: change\noutcomes: [y]\ntreatments: [t]\n", Refusal.DESIGN_NOT_UNDERSTOOD))
         .contains("person is missing");
+    assertThat(desk.refused(ANCOVA.replace("[x]", "[x, y before]"), Refusal.DESIGN_NOT_UNDERSTOOD))
+        .contains("y before stands there twice");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Reads a design from YAML and refuses what it does not understand, key by key.
 public final class DesignFile {
@@ -144,7 +145,11 @@ public final class DesignFile {
     all.addAll(
         switch (shape) {
           case Shape.Rows() -> List.of();
-          case Shape.TwoWaves two -> List.of(two.person(), two.wave());
+          case Shape.TwoWaves two ->
+              Stream.concat(
+                      Stream.of(two.person(), two.wave()),
+                      columns.outcomes().stream().map(Shape.TwoWaves::scoreBefore))
+                  .toList();
           case Shape.Staggered staggered -> List.of(staggered.person(), staggered.wave());
           case Shape.Interrupted series -> List.of(series.time());
         });

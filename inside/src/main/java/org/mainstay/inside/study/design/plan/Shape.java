@@ -14,7 +14,13 @@ public sealed interface Shape {
   /// @param unequal whether people who lack a wave are left out and counted, not refused
   record TwoWaves(
       String person, String wave, String before, String after, boolean held, boolean unequal)
-      implements Shape {}
+      implements Shape {
+
+    /// What the score before is called beside its outcome.
+    public static String scoreBefore(String outcome) {
+      return outcome + " before";
+    }
+  }
 
   /// A row for each person and wave, with the wave in which their programme starts; the treatments
   /// of the design are the columns of starts.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.mainstay.inside.study.design.plan.Design;
 import org.mainstay.inside.study.design.plan.Shape;
@@ -80,25 +81,28 @@ final class Making {
 
   private Participation who(
       Map<String, double[]> took, Map<String, double[]> answered, boolean twice) {
-    List<double[]> needed = new ArrayList<>();
-    List<int[]> named = new ArrayList<>();
+    boolean[] usable = whole.clone();
     for (String name : columns.covariates()) {
       if (columns.categorical().contains(name)) {
-        named.add(data.codes(name));
+        int[] codes = data.codes(name);
+        only(usable, row -> codes[row] >= 0);
       } else {
-        needed.add(data.numbers(name));
+        double[] column = data.numbers(name);
+        only(usable, row -> !Double.isNaN(column[row]));
       }
     }
-    boolean[] usable = whole.clone();
-    for (int i = 0; i < usable.length; i++) {
-      int row = pairs.before()[i];
-      usable[i] =
-          usable[i]
-              && needed.stream().noneMatch(column -> Double.isNaN(column[row]))
-              && named.stream().noneMatch(column -> column[row] < 0)
-              && (columns.weights().isEmpty() || data.numbers(columns.weights())[row] > 0);
+    if (!columns.weights().isEmpty()) {
+      double[] weights = data.numbers(columns.weights());
+      only(usable, row -> weights[row] > 0);
     }
     return new Participation(pairs, usable, took, answered, twice, design.settings().joint());
+  }
+
+  /// Keeps those whose earlier row is as it must be.
+  private void only(boolean[] usable, IntPredicate asItMustBe) {
+    for (int i = 0; i < usable.length; i++) {
+      usable[i] = usable[i] && asItMustBe.test(pairs.before()[i]);
+    }
   }
 
   private Map<String, double[]> covariates() {

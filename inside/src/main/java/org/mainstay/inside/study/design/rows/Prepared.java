@@ -89,7 +89,7 @@ public record Prepared(
 
   /// What a score before is called.
   public static String named(String outcome) {
-    return outcome + " before";
+    return Shape.TwoWaves.scoreBefore(outcome);
   }
 
   /// A column of 0 and 1 for each level but the first by name, which the others are compared with.

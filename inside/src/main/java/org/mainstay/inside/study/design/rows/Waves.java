@@ -23,6 +23,10 @@ import org.mainstay.inside.study.table.Stopped;
 public record Waves(
     int[] rows, int[] person, int[] wave, int[] cluster, Map<String, Integer> left, int lacking) {
 
+  private static final String SAME = "Write the same in all rows of a person.";
+  private static final String CLUSTER =
+      "Name as cluster what a person stays in, or leave it out: each person then stands alone.";
+
   /// Looks at the rows of a file, and refuses a panel that is not one.
   ///
   /// @param cluster the column of clusters; empty where each person stands by themselves
@@ -82,19 +86,19 @@ public record Waves(
       starts[i] = Double.isNaN(value) ? never : whole(column, value, rows[i], data);
       int known = first[person[i]];
       if (known >= 0 && starts[known] != starts[i]) {
-        throw twoOf(column, rows[known], rows[i], data);
+        throw twoOf(column, rows[known], rows[i], SAME, data);
       }
       first[person[i]] = known >= 0 ? known : i;
     }
     return starts;
   }
 
-  private static Stopped twoOf(String column, int one, int other, Dataset data) {
+  private static Stopped twoOf(String column, int one, int other, String wayOut, Dataset data) {
     return new Stopped(
         Refusal.SCORE_NOT_POSSIBLE,
         "rows %d and %d (the header is row 1) are of one person and differ in %s"
             .formatted(data.at(one), data.at(other), column),
-        "Write the same in all rows of a person.");
+        wayOut);
   }
 
   /// How many people lack a wave.
@@ -123,7 +127,7 @@ public record Waves(
       if (seen[person[i]]++ == 0) {
         first[person[i]] = i;
       } else if (cluster[first[person[i]]] != cluster[i]) {
-        throw twoOf(named, rows[first[person[i]]], rows[i], data);
+        throw twoOf(named, rows[first[person[i]]], rows[i], CLUSTER, data);
       }
     }
     return lacking(shape, seen, first, data);
