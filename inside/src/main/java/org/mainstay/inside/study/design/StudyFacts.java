@@ -101,30 +101,37 @@ final class StudyFacts {
       facts.put("Many at once", many(settings, "the two figures of one series"));
       return facts;
     }
-    facts.put(
-        "Fixed effects",
-        columns.fixedEffects().isEmpty() ? "none" : String.join(" + ", columns.fixedEffects()));
-    facts.put(
-        "Covariates",
-        columns.covariates().isEmpty() ? "none" : String.join(", ", columns.covariates()));
-    facts.put(
-        "Errors",
-        errors()
-            + (columns.cluster().isEmpty() || settings.robust().contains(Design.Robust.HC1)
-                ? ""
-                : ", clustered by " + columns.cluster()));
-    facts.put(
-        "Convention",
-        settings.convention().name().toLowerCase(Locale.ROOT)
-            + ", K "
-            + between(
-                findings.stream()
-                    .map(f -> (long) f.fit().parameters())
-                    .filter(k -> k > 0)
-                    .toList()));
+    if (design.kind() != Kind.STAGGERED) {
+      facts.put(
+          "Fixed effects",
+          columns.fixedEffects().isEmpty() ? "none" : String.join(" + ", columns.fixedEffects()));
+      facts.put(
+          "Covariates",
+          columns.covariates().isEmpty() ? "none" : String.join(", ", columns.covariates()));
+    }
+    facts.put("Errors", errors() + clustered());
+    if (design.kind() != Kind.STAGGERED) {
+      facts.put(
+          "Convention",
+          settings.convention().name().toLowerCase(Locale.ROOT)
+              + ", K "
+              + between(
+                  findings.stream()
+                      .map(f -> (long) f.fit().parameters())
+                      .filter(k -> k > 0)
+                      .toList()));
+    }
     facts.put(
         "Many at once", many(settings, "the programmes of one outcome that could be estimated"));
     return facts;
+  }
+
+  private String clustered() {
+    String cluster = design.columns().cluster();
+    if (design.settings().robust().contains(Design.Robust.HC1)) {
+      return "";
+    }
+    return cluster.isEmpty() ? ", each person by themselves" : ", clustered by " + cluster;
   }
 
   private static String many(Design.Settings settings, String over) {

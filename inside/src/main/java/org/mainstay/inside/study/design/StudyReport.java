@@ -119,10 +119,12 @@ final class StudyReport {
   private Section outcome(String outcome) {
     var rows = studied.of(outcome).stream().map(this::row).toList();
     List<String> says = new ArrayList<>();
+    boolean series = design.kind() == Kind.INTERRUPTED;
     studied.of(outcome).stream()
         .filter(finding -> finding.estimated() && !Double.isNaN(finding.detectable()))
+        .filter(finding -> !series || finding.treatment().equals(SeriesEstimates.LEVEL))
         .min(Comparator.comparingDouble(Finding::detectable))
-        .ifPresent(best -> says.add("At best: " + wording.smallest(best)));
+        .ifPresent(best -> says.add((series ? "A jump: " : "At best: ") + wording.smallest(best)));
     if (studied.selectionIsLikely(outcome)) {
       says.add(
           design.question() == Design.Question.INTERRUPTED
@@ -133,15 +135,17 @@ final class StudyReport {
         outcome,
         says,
         List.of(new StudyPictures(design, studied).forest(outcome).picture()),
-        List.of(
-            new TableView(
-                design.question() == Design.Question.INTERRUPTED
-                    ? outcome + " when the campaign began: the jump, and the turn of the slope"
-                    : "Differences in "
-                        + outcome
-                        + " between those who took part and those who did not",
-                heads(design),
-                rows)));
+        List.of(new TableView(caption(outcome), heads(design), rows)));
+  }
+
+  private String caption(String outcome) {
+    return switch (design.kind()) {
+      case ROWS, CHANGE, ANCOVA ->
+          "Differences in " + outcome + " between those who took part and those who did not";
+      case STAGGERED ->
+          "Differences in " + outcome + " between those who started and those who wait";
+      case INTERRUPTED -> outcome + " when the campaign began: the jump, and the turn of the slope";
+    };
   }
 
   /// What stands above the figures of estimates.

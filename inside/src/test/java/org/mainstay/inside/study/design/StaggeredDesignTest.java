@@ -129,8 +129,9 @@ class StaggeredDesignTest {
         .contains("Design: staggered starts over the waves of wave (staggered)")
         .contains(
             "Rows: 48", "Clusters: 12", "One SD: inside waves, among those who had not started")
-        .contains("E-value")
-        .doesNotContain("Oster");
+        .contains("Errors: cr1 (asked for: cr1, cr3), each person by themselves")
+        .contains("E-value", "between those who started and those who wait")
+        .doesNotContain("Oster", "Fixed effects", "Convention");
   }
 
   @Test

@@ -22,7 +22,7 @@ class DesignsAtTheDeskTest {
       csv.append("%d,1,0,%d,%d%n".formatted(person, 20 + person % 7, person % 30));
       csv.append(
           "%d,2,%d,%d,%d%n"
-              .formatted(person, takes, 21 + person % 7 + 2 * takes + person % 3, person % 30));
+              .formatted(person, takes, 21 + person % 7 + 2 * takes + person / 7 % 3, person % 30));
     }
     return csv.toString();
   }
