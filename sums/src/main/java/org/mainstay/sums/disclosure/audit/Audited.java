@@ -32,6 +32,11 @@ public sealed interface Audited {
     /// Every whole number from the least to the greatest can be the true one, and no other.
     record Between(String cell, long least, long greatest) implements Finding {
 
+      /// How far apart the ends are: 0 where the cell is given away.
+      public long width() {
+        return greatest - least;
+      }
+
       /// Whether it might as well have been published.
       public boolean isExact() {
         return least == greatest;

@@ -55,8 +55,10 @@ class GreatCountsTest {
     long sum = 199_999L * 200_000 / 2;
 
     var audited =
-        TableAudit.of(new PublishedTable(
-                "many", parts, new PublishedTable.Part("all", new Entry.Shown(sum + 7))), Rounding.NONE);
+        TableAudit.of(
+            new PublishedTable(
+                "many", parts, new PublishedTable.Part("all", new Entry.Shown(sum + 7))),
+            Rounding.NONE);
 
     assertThat(Tables.words(audited)).containsExactly("the last 7..7");
   }

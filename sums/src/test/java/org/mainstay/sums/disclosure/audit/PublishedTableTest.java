@@ -14,7 +14,8 @@ class PublishedTableTest {
   void parts_are_copied_in() {
     List<PublishedTable.Part> parts = new ArrayList<>();
     parts.add(new PublishedTable.Part("men", new Entry.Shown(3)));
-    var table = new PublishedTable("by sex", parts, new PublishedTable.Part("all", new Entry.Unsaid()));
+    var table =
+        new PublishedTable("by sex", parts, new PublishedTable.Part("all", new Entry.Unsaid()));
 
     parts.clear();
 
@@ -40,6 +41,8 @@ class PublishedTableTest {
     assertThat(new Finding.Between("men", 3, 3).isExact()).isTrue();
     assertThat(new Finding.Between("men", 3, 3).isSomebody()).isTrue();
     assertThat(new Finding.Between("men", 0, 4).isExact()).isFalse();
+    assertThat(new Finding.Between("men", 3, 3).width()).isZero();
+    assertThat(new Finding.Between("men", 1, 4).width()).isEqualTo(3);
     assertThat(new Finding.Between("men", 1, 4).isSomebody()).isTrue();
   }
 
