@@ -11,7 +11,18 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "account", "doctor", "score", "outcomes", "bench", "dev", "walls", "docs"})
+      strings = {
+        "run",
+        "account",
+        "doctor",
+        "score",
+        "outcomes",
+        "study",
+        "bench",
+        "dev",
+        "walls",
+        "docs"
+      })
   void every_verb_explains_itself(String verb) {
     assertThat(Main.run(verb, "--help")).isZero();
   }

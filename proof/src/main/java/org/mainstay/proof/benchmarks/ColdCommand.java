@@ -42,7 +42,8 @@ final class ColdCommand {
     Path out = folder.resolve("study-" + run);
     long began = System.nanoTime();
     Process study =
-        new ProcessBuilder("./mainstay", "study", design.toString(), "--out", out.toString())
+        new ProcessBuilder(
+                "./mainstay", "study", "--design", design.toString(), "--out", out.toString())
             .redirectErrorStream(true)
             .start();
     String said = new String(study.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

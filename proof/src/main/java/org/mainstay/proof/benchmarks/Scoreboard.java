@@ -33,15 +33,19 @@ final class Scoreboard {
             ? String.format(
                 Locale.ROOT, "%9.0f %7.0f", peer.getAsDouble(), peer.getAsDouble() / time.median())
             : String.format(Locale.ROOT, "%9s %7s", "-", "-");
+    String processors =
+        Double.isNaN(time.processors())
+            ? "-"
+            : String.format(Locale.ROOT, "%.1f", time.processors());
     lines.add(
         String.format(
             Locale.ROOT,
-            "%-48s %8.0f %8.1f %8.1f %8.1f %8.0f %-6s %s",
+            "%-48s %8.0f %8.1f %8.1f %8s %8.0f %-6s %s",
             what,
             time.first(),
             time.least(),
             time.median(),
-            time.processors(),
+            processors,
             target,
             held ? "held" : "MISSED",
             beside));

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 /// @param first the very first time, compilation included, in milliseconds as all here
 /// @param least the shortest of the timed runs
 /// @param median the middle one
-/// @param processors the median of what all processors together spent on it
+/// @param processors the median of what all processors together spent on it, not a number where
+///   that is another process's
 record Timed(double first, double least, double median, double processors) {
   private static final double NANOS_IN_MILLI = 1e6;
 

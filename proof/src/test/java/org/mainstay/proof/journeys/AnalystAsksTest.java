@@ -43,8 +43,11 @@ class AnalystAsksTest {
     page.waitForURL("**/team/study/*");
   }
 
+  /// Ticks a column among those of one part.
   private static void says(Page page, String column, String part) {
-    page.getByLabel(column, new Page.GetByLabelOptions().setExact(true)).selectOption(part);
+    page.locator("fieldset:has(input[name=part-" + part + "])")
+        .getByLabel(column, new Locator.GetByLabelOptions().setExact(true))
+        .check();
   }
 
   @ParameterizedTest
@@ -82,6 +85,107 @@ class AnalystAsksTest {
         page.locator(".mainstay-lines a").first().click();
         press(page, "Delete it and its results now");
       }
+    }
+  }
+
+  /// Ninety columns, and so long a reckoning that it can be looked at and stopped.
+  private static String large() {
+    var csv = new StringBuilder("wellbeing,mood");
+    for (int t = 1; t <= 90; t++) {
+      csv.append(",t%02d".formatted(t));
+    }
+    for (int i = 0; i < 20_000; i++) {
+      csv.append("\n%d,%d".formatted(18 + i * 7 % 11, i % 9));
+      for (int t = 1; t <= 90; t++) {
+        csv.append(',').append(i * (t + 3) / 7 % 2);
+      }
+    }
+    return csv.append('\n').toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
+  void ninety_programmes_are_typed_and_what_takes_long_is_watched_and_stopped(int width) {
+    try (var browser = Chromium.fresh(DemoHouse.baseUrl(), width, false)) {
+      var page = browser.newPage();
+      page.navigate("/demo");
+      page.locator("button:has-text('Noor Rahman')").click();
+      brings(page, large());
+      Looking.isFine(page);
+      page.getByLabel("Did people who took part fare better?").check();
+      press(page, "Continue");
+      page.getByLabel("No, or I do not know").check();
+      page.getByLabel("No, they were asked once").check();
+      press(page, "Continue");
+      page.waitForURL("**/ask/once");
+      assertThat(page.locator("select").count()).isLessThan(3);
+      page.locator("[name=part-outcome-named]").fill("wellbeing, mood");
+      page.locator("[name=part-programme-named]").fill("t01 to t60");
+      page.locator("[name=part-equal-named]").fill("t61 to t90");
+      Looking.isFine(page);
+      Picture.of(page, "study-many");
+      press(page, "Work it out");
+      page.locator("text=Stop that").click();
+      assertThat(page.locator("progress").count()).isOne();
+      Looking.isFine(page);
+      Picture.of(page, "study-progress");
+      press(page, "Stop working it out");
+      assertThat(page.locator("h1").innerText()).isEqualTo("This was stopped before it was ready");
+      Looking.isFine(page);
+      Picture.of(page, "study-stopped");
+
+      page.navigate("/team/study");
+      page.locator(".mainstay-lines a").first().click();
+      press(page, "Delete it and its results now");
+    }
+  }
+
+  /// People asked twice: half of them take part in between.
+  private static String twice() {
+    var chance = new Random(11);
+    var csv = new StringBuilder("person,wave,organisation,coaching,wellbeing\n");
+    for (int person = 0; person < 400; person++) {
+      int takes = chance.nextInt(2);
+      int before = 17 + chance.nextInt(9);
+      csv.append("%d,1,org %d,0,%d%n".formatted(person, person % 40, before));
+      csv.append(
+          "%d,2,org %d,%d,%d%n"
+              .formatted(person, person % 40, takes, before + takes + chance.nextInt(4)));
+    }
+    return csv.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
+  void a_change_is_compared_with_that_of_colleagues(int width) {
+    try (var browser = Chromium.fresh(DemoHouse.baseUrl(), width, false)) {
+      var page = browser.newPage();
+      page.navigate("/demo");
+      page.locator("button:has-text('Noor Rahman')").click();
+      brings(page, twice());
+      page.getByLabel("Did people who took part fare better?").check();
+      press(page, "Continue");
+      page.getByLabel("No, or I do not know").check();
+      page.getByLabel("Yes, twice, and each time has a row of its own").check();
+      press(page, "Continue");
+      page.waitForURL("**/ask/twice");
+      says(page, "wellbeing", "outcome");
+      says(page, "coaching", "programme");
+      page.getByLabel("With the change among colleagues who did not take part").check();
+      page.getByLabel("Stop, so that I can look at my file").check();
+      Looking.isFine(page);
+      Picture.of(page, "study-twice");
+      press(page, "Work it out");
+      page.locator(".mainstay-report, .nhsuk-inset-text")
+          .first()
+          .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+      assertThat(page.locator("main").innerText()).contains("Where they began");
+      Looking.isFine(page);
+      Picture.of(page, "study-change");
+
+      page.navigate("/team/study");
+      page.locator(".mainstay-lines a").first().click();
+      press(page, "Delete it and its results now");
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.mainstay.inside.study.design.plan.Design;
+import org.mainstay.inside.study.design.rows.Prepared;
+import org.mainstay.inside.study.table.Stopped;
 import org.mainstay.sums.statistics.design.Column;
 import org.mainstay.sums.statistics.design.Convention;
 import org.mainstay.sums.statistics.design.Design.Errors;
@@ -35,6 +38,7 @@ final class Asked {
         family.addAll(fit.apply(new One(outcome, List.copyOf(data.treatments().keySet()))));
       } else {
         for (String treatment : data.treatments().keySet()) {
+          Stopped.ifAskedTo();
           family.addAll(fit.apply(new One(outcome, List.of(treatment))));
         }
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mainstay.inside.study.design.plan.Design;
 import org.mainstay.inside.study.table.Refusal;
 import org.mainstay.inside.study.table.Stopped;
 import org.mainstay.sums.statistics.regression.families.Corrections;

@@ -3,6 +3,8 @@ package org.mainstay.inside.study.design;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mainstay.inside.study.design.plan.Design;
+import org.mainstay.inside.study.design.rows.Prepared;
 import org.mainstay.inside.study.table.Refusal;
 import org.mainstay.inside.study.table.Stopped;
 import org.mainstay.sums.statistics.counts.CountAnswer;

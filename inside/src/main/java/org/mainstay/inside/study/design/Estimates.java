@@ -1,9 +1,15 @@
 package org.mainstay.inside.study.design;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mainstay.inside.study.design.plan.Design;
+import org.mainstay.inside.study.design.plan.Shape;
+import org.mainstay.inside.study.design.rows.Participation;
+import org.mainstay.inside.study.design.rows.Prepared;
 import org.mainstay.inside.study.table.Refusal;
 import org.mainstay.inside.study.table.Stopped;
 
@@ -16,6 +22,53 @@ final class Estimates {
   Estimates(Design design, Prepared data) {
     this.design = design;
     this.data = data;
+  }
+
+  /// Everything there is to say, with where people began as the placebo of two waves.
+  Estimated estimated() {
+    List<Finding> findings = findings();
+    var outcomes = design.columns().outcomes();
+    List<Finding> begun = List.of();
+    if (!data.before().isEmpty()) {
+      begun =
+          new Estimates(design, data.begun())
+              .findings().stream()
+                  .filter(
+                      one -> outcomes.stream().map(Prepared::named).anyMatch(one.outcome()::equals))
+                  .toList();
+      findings = held() ? findings : sized(findings, begun);
+    }
+    Map<Estimated.Key, Participation.Response> who = new LinkedHashMap<>();
+    findings.stream()
+        .filter(one -> outcomes.contains(one.outcome()))
+        .forEach(
+            one -> who.put(Estimated.Key.of(one), data.who().of(one.treatment(), one.outcome())));
+    return new Estimated(
+        findings,
+        new Estimated.Placebo(begun, List.of()),
+        who,
+        new Unseen(design, data),
+        data.notes());
+  }
+
+  /// A change is told in the spread of the score before, which people know, not of changes.
+  private static List<Finding> sized(List<Finding> changes, List<Finding> begun) {
+    return changes.stream()
+        .map(
+            change ->
+                begun.stream()
+                    .filter(
+                        one ->
+                            one.outcome().equals(Prepared.named(change.outcome()))
+                                && one.treatment().equals(change.treatment()))
+                    .findFirst()
+                    .map(one -> change.sized(one.sd()))
+                    .orElse(change))
+        .toList();
+  }
+
+  private boolean held() {
+    return design.shape() instanceof Shape.TwoWaves two && two.held();
   }
 
   /// Outcome by outcome, treatments in declared order.
@@ -41,7 +94,22 @@ final class Estimates {
     if (design.settings().model() == Design.Model.POISSON) {
       return new CountEstimates(design, used).findings();
     }
-    return clustered ? linear() : new PanelEstimates(design, used).findings();
+    return clustered ? linear() : byRow(used);
+  }
+
+  /// Row by row, with the two waves of a person put together first.
+  private List<Finding> byRow(Prepared used) {
+    if (used.before().isEmpty()) {
+      return new PanelEstimates(design, used).findings();
+    }
+    if (!held()) {
+      return new PanelEstimates(design, used.changes()).findings();
+    }
+    List<Finding> all = new ArrayList<>();
+    for (String outcome : used.outcomes().keySet()) {
+      all.addAll(new PanelEstimates(design, used.held(outcome)).findings());
+    }
+    return all;
   }
 
   private List<Finding> linear() {
@@ -60,7 +128,7 @@ final class Estimates {
             "robust asks for cr3 or wild, and no fixed effect lies inside the clusters",
             "Ask for cr1, or name the cluster column as a fixed effect.");
       }
-      return new PanelEstimates(design, data).findings();
+      return byRow(data);
     }
     int[] groups = data.effects().getOrDefault(nested.get(), new int[0]);
     return new GramEstimates(design, data.withIndicatorsBut(nested.get()), groups).findings();

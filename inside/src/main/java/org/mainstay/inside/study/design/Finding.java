@@ -2,6 +2,7 @@ package org.mainstay.inside.study.design;
 
 import java.util.List;
 import java.util.Map;
+import org.mainstay.inside.study.design.plan.Design;
 
 /// What came out for one treatment and one outcome.
 ///
@@ -56,6 +57,11 @@ record Finding(
     long leftOut() {
       return left.values().stream().mapToLong(Integer::longValue).sum();
     }
+  }
+
+  /// The same with its size in another spread.
+  Finding sized(double spread) {
+    return new Finding(outcome, treatment, figures, further, fit, spread, detectable, dropped);
   }
 
   boolean estimated() {

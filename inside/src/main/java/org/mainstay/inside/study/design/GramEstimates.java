@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mainstay.inside.study.design.plan.Design;
+import org.mainstay.inside.study.design.plan.Shape;
+import org.mainstay.inside.study.design.rows.Prepared;
 import org.mainstay.sums.statistics.matrix.Workers;
 import org.mainstay.sums.statistics.regression.Adjusted;
 import org.mainstay.sums.statistics.regression.Correction;
@@ -17,6 +20,7 @@ import org.mainstay.sums.statistics.regression.Result;
 import org.mainstay.sums.statistics.regression.Setting;
 import org.mainstay.sums.statistics.regression.Study;
 import org.mainstay.sums.statistics.regression.bootstrap.Draws;
+import org.mainstay.sums.statistics.regression.designs.TwoWaves;
 import org.mainstay.sums.statistics.regression.fit.Convention;
 import org.mainstay.sums.statistics.regression.fit.Dropped;
 import org.mainstay.sums.statistics.regression.gram.Column;
@@ -44,7 +48,28 @@ final class GramEstimates {
             groups,
             data.cluster(),
             data.weights());
-    return Study.of(rows, setting()).stream().map(this::finding).toList();
+    List<Column> before = columns(data.before());
+    List<Result> results =
+        before.isEmpty()
+            ? Study.of(rows, setting())
+            : held()
+                ? TwoWaves.baselineHeld(rows, named(before), setting())
+                : TwoWaves.change(rows, before, setting());
+    return results.stream().map(this::finding).toList();
+  }
+
+  private boolean held() {
+    return design.shape() instanceof Shape.TwoWaves two && two.held();
+  }
+
+  private List<Column> named(List<Column> before) {
+    return before.stream()
+        .map(
+            column ->
+                Column.of(
+                    Prepared.named(column.name()),
+                    data.before().getOrDefault(column.name(), new double[0])))
+        .toList();
   }
 
   private static List<Column> columns(Map<String, double[]> named) {

@@ -3,6 +3,8 @@ package org.mainstay.inside.study.design;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mainstay.inside.study.design.plan.Design;
+import org.mainstay.inside.study.design.rows.Prepared;
 import org.mainstay.sums.statistics.design.Term;
 import org.mainstay.sums.statistics.matrix.Workers;
 import org.mainstay.sums.statistics.panel.Panel;

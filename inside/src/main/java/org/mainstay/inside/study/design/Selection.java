@@ -3,6 +3,7 @@ package org.mainstay.inside.study.design;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mainstay.inside.study.design.plan.Design;
 import org.mainstay.sums.statistics.regression.sensitivity.NegativeControl;
 
 /// What speaks for people having chosen themselves rather than for what programmes do.
@@ -23,11 +24,21 @@ record Selection(String outcome, String because) {
   /// The tells in the findings of one design; none where it is a lottery.
   ///
   /// @param controls findings on columns that no programme can have changed
+  /// @param placebo findings from before the programme
   static List<Selection> in(
-      Design.Question question, List<Finding> findings, List<Finding> controls) {
+      Design.Question question,
+      List<Finding> findings,
+      List<Finding> controls,
+      List<Finding> placebo) {
     List<Selection> tells = new ArrayList<>();
     if (question == Design.Question.RANDOMISED) {
       return tells;
+    }
+    if (question == Design.Question.INTERRUPTED) {
+      return inSeries(controls, placebo);
+    }
+    if (question == Design.Question.STAGGERED) {
+      placebo.stream().filter(Selection::apart).forEach(one -> tells.add(early(one)));
     }
     for (String outcome : findings.stream().map(Finding::outcome).distinct().toList()) {
       sameSign(outcome, findings, tells);
@@ -42,6 +53,50 @@ record Selection(String outcome, String because) {
                         control.outcome(),
                         control.treatment(),
                         Wording.number(judged(control).standardised()))));
+      }
+    }
+    return tells;
+  }
+
+  /// Whether an interval leaves 0 out.
+  private static boolean apart(Finding finding) {
+    return finding.estimated() && !finding.unclear();
+  }
+
+  private static Selection early(Finding placebo) {
+    return new Selection(
+        placebo.outcome(),
+        "%s already moved apart before %s began: by %s over the waves before (95 %% interval %s to %s)."
+            .formatted(
+                placebo.outcome(),
+                placebo.treatment(),
+                Wording.number(placebo.figures().estimate()),
+                Wording.number(placebo.figures().low()),
+                Wording.number(placebo.figures().high())));
+  }
+
+  private static List<Selection> inSeries(List<Finding> controls, List<Finding> placebo) {
+    List<Selection> tells = new ArrayList<>();
+    for (Finding one : placebo) {
+      if (apart(one)) {
+        tells.add(
+            new Selection(
+                one.outcome(),
+                "%s jumped by %s half-way before, where there was no campaign (95 %% interval %s to %s)."
+                    .formatted(
+                        one.outcome(),
+                        Wording.number(one.figures().estimate()),
+                        Wording.number(one.figures().low()),
+                        Wording.number(one.figures().high()))));
+      }
+    }
+    for (Finding one : controls) {
+      if (apart(one) && one.treatment().equals(SeriesEstimates.LEVEL)) {
+        tells.add(
+            new Selection(
+                one.outcome(),
+                "%s, which the campaign cannot have changed, jumped by %s at the same time."
+                    .formatted(one.outcome(), Wording.number(one.figures().estimate()))));
       }
     }
     return tells;

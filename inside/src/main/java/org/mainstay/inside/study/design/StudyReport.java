@@ -3,16 +3,15 @@ package org.mainstay.inside.study.design;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.mainstay.inside.study.design.plan.Design;
+import org.mainstay.inside.study.design.plan.Kind;
 import org.mainstay.inside.study.report.ReportView;
 import org.mainstay.inside.study.report.ReportView.Section;
 import org.mainstay.inside.study.report.ReportView.TableView;
-import org.mainstay.sums.statistics.regression.sensitivity.EValue;
 
 /// What a study found, in words that its design allows, with every figure beside them.
 final class StudyReport {
-  private static final int SENTENCES_MAX = 12;
-  private static final double LEVEL = 0.05;
+  private static final int SENTENCES_MAX = Studied.TOLD_MAX;
 
   private final Design design;
   private final Studied studied;
@@ -39,7 +38,7 @@ final class StudyReport {
     if (!studied.controls().isEmpty()) {
       sections.add(controls());
     }
-    sensitivity().ifPresent(sections::add);
+    new Beside(design, studied, this::row).sections().forEach(sections::add);
     if (!studied.dropped().isEmpty()) {
       sections.add(new Section("What could not be kept", studied.dropped(), List.of(), List.of()));
     }
@@ -47,19 +46,27 @@ final class StudyReport {
   }
 
   private String title() {
-    return design.question() == Design.Question.RANDOMISED
-        ? "Does an offer make a difference?"
-        : "What goes with taking part?";
+    return switch (design.question()) {
+      case RANDOMISED -> "Does an offer make a difference?";
+      case STAGGERED -> "What changed after the start?";
+      case INTERRUPTED -> "Did it change when the campaign began?";
+      case CROSS_SECTION, BASELINE, TWO_WAVE, PANEL -> "What goes with taking part?";
+    };
   }
 
   private Section selectionLikely() {
     List<String> says = new ArrayList<>();
     studied.tells().forEach(tell -> says.add(tell.because()));
+    boolean series = design.question() == Design.Question.INTERRUPTED;
     says.add(
-        "So the figures below say more about who takes part than about what programmes do. Do not"
-            + " use them to stop, start or praise a programme. A waiting list in an order drawn by"
-            + " lot, or two waves with the score before, can answer the question.");
-    return new Section("Selection likely", says, List.of(), List.of());
+        series
+            ? "So the figures below say little about the campaign. A series that the campaign did"
+                + " not reach, beside this one, can answer the question."
+            : "So the figures below say more about who takes part than about what programmes do. Do"
+                + " not use them to stop, start or praise a programme. A waiting list in an order"
+                + " drawn by lot, or two waves with the score before, can answer the question.");
+    return new Section(
+        series ? "The series moves by itself" : "Selection likely", says, List.of(), List.of());
   }
 
   private Section inShort() {
@@ -93,19 +100,12 @@ final class StudyReport {
         : "%s: of %d compared, %s out%s.".formatted(outcome, all, stand, after);
   }
 
-  /// Those that stand out after the first correction asked for, the strongest first.
   private List<Finding> standing(List<Finding> estimated) {
-    return estimated.stream()
-        .filter(finding -> decisive(finding) < LEVEL)
-        .sorted(Comparator.comparingDouble(finding -> finding.figures().p()))
-        .toList();
+    return Studied.standing(estimated, design);
   }
 
   private double decisive(Finding finding) {
-    var corrections = design.settings().corrections();
-    return corrections.isEmpty()
-        ? finding.figures().p()
-        : finding.corrected(corrections.getFirst());
+    return Studied.decisive(finding, design);
   }
 
   private String correctionWords() {
@@ -119,31 +119,48 @@ final class StudyReport {
   private Section outcome(String outcome) {
     var rows = studied.of(outcome).stream().map(this::row).toList();
     List<String> says = new ArrayList<>();
+    boolean series = design.kind() == Kind.INTERRUPTED;
     studied.of(outcome).stream()
-        .filter(Finding::estimated)
+        .filter(finding -> finding.estimated() && !Double.isNaN(finding.detectable()))
+        .filter(finding -> !series || finding.treatment().equals(SeriesEstimates.LEVEL))
         .min(Comparator.comparingDouble(Finding::detectable))
-        .ifPresent(best -> says.add("At best: " + wording.smallest(best)));
+        .ifPresent(best -> says.add((series ? "A jump: " : "At best: ") + wording.smallest(best)));
     if (studied.selectionIsLikely(outcome)) {
-      says.add("Selection is likely here: read these as who takes part.");
+      says.add(
+          design.question() == Design.Question.INTERRUPTED
+              ? "The series moves by itself: do not read these as the campaign's."
+              : "Selection is likely here: read these as who takes part.");
     }
     return new Section(
         outcome,
         says,
         List.of(new StudyPictures(design, studied).forest(outcome).picture()),
-        List.of(
-            new TableView(
-                "Differences in " + outcome + " between those who took part and those who did not",
-                List.of(
-                    "Programme",
-                    "Difference",
-                    "95 % interval",
-                    "In SD",
-                    "p",
-                    "p, corrected",
-                    "Would be seen from",
-                    "Rows",
-                    "Clusters"),
-                rows)));
+        List.of(new TableView(caption(outcome), heads(design), rows)));
+  }
+
+  private String caption(String outcome) {
+    return switch (design.kind()) {
+      case ROWS, CHANGE, ANCOVA ->
+          "Differences in " + outcome + " between those who took part and those who did not";
+      case STAGGERED ->
+          "Differences in " + outcome + " between those who started and those who wait";
+      case INTERRUPTED -> outcome + " when the campaign began: the jump, and the turn of the slope";
+    };
+  }
+
+  /// What stands above the figures of estimates.
+  static List<String> heads(Design design) {
+    boolean series = design.kind() == Kind.INTERRUPTED;
+    return List.of(
+        series ? "Figure" : "Programme",
+        "Difference",
+        "95 % interval",
+        "In SD",
+        "p",
+        "p, corrected",
+        "Would be seen from",
+        StudyFacts.counted(design),
+        series ? "Series" : "Clusters");
   }
 
   private List<String> row(Finding finding) {
@@ -154,13 +171,15 @@ final class StudyReport {
     return List.of(
         finding.treatment(),
         Wording.number(figures.estimate()),
-        Wording.number(figures.low()) + " to " + Wording.number(figures.high()),
+        Double.isNaN(figures.low())
+            ? ""
+            : Wording.number(figures.low()) + " to " + Wording.number(figures.high()),
         Wording.number(finding.inSds()),
         p(figures.p()),
         design.settings().corrections().isEmpty() ? "" : p(decisive(finding)),
-        Wording.number(finding.detectable()),
+        Double.isNaN(finding.detectable()) ? "" : Wording.number(finding.detectable()),
         String.valueOf(finding.fit().rows()),
-        String.valueOf(finding.fit().clusters()));
+        design.kind() == Kind.INTERRUPTED ? "1" : String.valueOf(finding.fit().clusters()));
   }
 
   private static String p(double p) {
@@ -178,57 +197,7 @@ final class StudyReport {
             "The same comparison on figures that cannot be due to taking part. What is not near 0"
                 + " here speaks for selection."),
         List.of(),
-        List.of(
-            new TableView(
-                "Negative controls",
-                List.of(
-                    "Programme",
-                    "Difference",
-                    "95 % interval",
-                    "In SD",
-                    "p",
-                    "p, corrected",
-                    "Would be seen from",
-                    "Rows",
-                    "Clusters"),
-                rows)));
-  }
-
-  /// E-values of what stands out; none where nothing does, or where a lottery decided.
-  private Optional<Section> sensitivity() {
-    List<List<String>> rows = new ArrayList<>();
-    for (String outcome : studied.outcomes()) {
-      standing(studied.of(outcome).stream().filter(Finding::estimated).toList()).stream()
-          .limit(SENTENCES_MAX)
-          .forEach(finding -> rows.add(eValue(finding)));
-    }
-    if (rows.isEmpty() || design.question() == Design.Question.RANDOMISED) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Section(
-            "How strong a hidden cause would have to be",
-            List.of(
-                "The E-value: to explain a difference away, something that was not measured would"
-                    + " have to go with taking part, and with the outcome, by at least this risk"
-                    + " ratio each. Near 1, very little is enough."),
-            List.of(),
-            List.of(
-                new TableView(
-                    "E-values", List.of("Difference", "Estimate", "Limit nearer to none"), rows))));
-  }
-
-  private List<String> eValue(Finding finding) {
-    var figures = finding.figures();
-    EValue value =
-        design.settings().model() == Design.Model.POISSON
-            ? EValue.ofRatio(
-                Math.exp(figures.estimate()), Math.exp(figures.low()), Math.exp(figures.high()))
-            : EValue.ofDifference(figures.estimate(), figures.se(), finding.sd());
-    return List.of(
-        finding.treatment() + ", " + finding.outcome(),
-        Wording.number(value.estimate()),
-        Wording.number(value.limit()));
+        List.of(new TableView("Negative controls", heads(design), rows)));
   }
 
   private List<ReportView.Fact> facts() {

@@ -16,9 +16,15 @@ enum About {
       "Did people who took part fare better?",
       "Compares people who took part in something with people who did not."),
   BY_LOT("by-lot", "Places given by lot or from a waiting list", ""),
-  WAVES("waves", "The same people, asked more than once, in rows of their own", ""),
+  TWICE("twice", "The same people, asked twice, in rows of their own", ""),
+  STARTS("starts", "The same people, asked often, who began at different times", ""),
+  WAVES("waves", "The same people, asked often, who began at the same time", ""),
   BEFORE("before", "The score before beside the score after", ""),
   ONCE("once", "People asked once", ""),
+  CAMPAIGN(
+      "campaign",
+      "Did it change when a campaign began?",
+      "One row for each month, week or day: a time and a figure."),
   WAITS(
       "waits",
       "How long do people wait, or how long until they are back?",
@@ -77,7 +83,7 @@ enum About {
   /// Those to choose from when a file has been brought.
   static List<About> offered() {
     return Arrays.stream(values())
-        .filter(about -> about == DIFFERENCE || !about.isStudy())
+        .filter(about -> about == DIFFERENCE || !about.isComparison())
         .toList();
   }
 
@@ -86,12 +92,18 @@ enum About {
     return isStudy() || this == WHO_COMES;
   }
 
+  /// Whether those who took part are compared with others.
+  boolean isComparison() {
+    return switch (this) {
+      case BY_LOT, TWICE, STARTS, WAVES, BEFORE, ONCE -> true;
+      case DIFFERENCE, CAMPAIGN, WAITS, SPECIAL, STAND_OUT, WHO_COMES, HOW_SURE, SCORE, RECOVERY ->
+          false;
+    };
+  }
+
   /// Whether it is a regression by a YAML design.
   boolean isStudy() {
-    return switch (this) {
-      case BY_LOT, WAVES, BEFORE, ONCE -> true;
-      case DIFFERENCE, WAITS, SPECIAL, STAND_OUT, WHO_COMES, HOW_SURE, SCORE, RECOVERY -> false;
-    };
+    return isComparison() || this == CAMPAIGN;
   }
 
   /// One thing that must be said.
@@ -106,15 +118,19 @@ enum About {
     record OneOf(String key, String label, List<Choice> choices) implements Need {}
 
     /// A few words or numbers.
-    record Typed(String key, String label, String hint, String usual) implements Need {}
+    record Typed(String key, String label, String hint, String usual, boolean optional)
+        implements Need {}
   }
 
-  /// What must be said, where it is not each column's part.
+  /// What must be said beside each column's part.
   ///
   /// @param scale for a questionnaire
   List<Need> needs(Optional<Scale> scale) {
     return switch (this) {
       case DIFFERENCE, BY_LOT, WAVES, BEFORE, ONCE, WHO_COMES -> List.of();
+      case TWICE -> TWICE_NEEDS;
+      case STARTS -> List.of(UNEQUAL);
+      case CAMPAIGN -> List.of(BEGAN);
       case WAITS -> WAITS_NEEDS;
       case SPECIAL -> SPECIAL_NEEDS;
       case STAND_OUT ->
@@ -152,6 +168,39 @@ enum About {
           new Need.Column("numerator", "Which column says how many did?", false),
           new Need.Column("denominator", "Which column says out of how many?", false));
 
+  private static final Need UNEQUAL =
+      new Need.OneOf(
+          "unequal",
+          "What if somebody lacks a row?",
+          List.of(
+              Choice.of("refuse", "Stop, so that I can look at my file"),
+              Choice.of("allow", "Go on without what is missing, and count it")));
+
+  private static final Need BEGAN =
+      new Need.Typed(
+          "campaign", "When did the campaign begin?", "As in the file, such as 2024-04", "", false);
+
+  private static final List<Need> TWICE_NEEDS =
+      List.of(
+          new Need.OneOf(
+              "compared",
+              "Did it change? Compared with whom?",
+              List.of(
+                  Choice.of("change", "With the change among colleagues who did not take part"),
+                  Choice.of(
+                      "ancova",
+                      "With colleagues who did not take part and scored alike before",
+                      "Better where a score goes up and down by itself."))),
+          UNEQUAL,
+          new Need.Typed(
+              "before",
+              "Which wave is before?",
+              "Leave it empty if there are two waves.",
+              "",
+              true),
+          new Need.Typed(
+              "after", "Which wave is after?", "Leave it empty if there are two waves.", "", true));
+
   private static final List<Need> WAITS_NEEDS =
       List.of(
           new Need.Column("days", "Which column says how many days?", false),
@@ -164,7 +213,8 @@ enum About {
               "at",
               "At how many days shall it be read?",
               "Whole days, such as 42,126",
-              SurvivalFile.DAYS_OF_STANDARDS));
+              SurvivalFile.DAYS_OF_STANDARDS,
+              true));
 
   private static final List<Need> SPECIAL_NEEDS =
       List.of(
@@ -206,7 +256,8 @@ enum About {
                     "missing",
                     "Which codes mean no answer?",
                     "Such as 7,9. Leave it empty if blank cells alone do.",
-                    "")))
+                    "",
+                    true)))
         .toList();
   }
 }

@@ -2,14 +2,21 @@ package org.mainstay.inside.study.desk;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mainstay.inside.study.desk.Asked.Part;
 import org.mainstay.inside.study.desk.Understood.Column;
 import org.mainstay.sums.scales.Scale;
 import org.mainstay.sums.scales.Scales;
+import org.mainstay.ui.nhsuk.form.Checkboxes;
+import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.form.Input;
 import org.mainstay.ui.nhsuk.form.Radios;
 import org.mainstay.ui.nhsuk.form.Select;
+import org.mainstay.ui.nhsuk.form.Textarea;
 import org.mainstay.ui.nhsuk.label.Errors;
 import org.mainstay.ui.nhsuk.label.FieldError;
 
@@ -20,10 +27,16 @@ record AskForm(Asked asked, Understood understood, boolean guessing) {
   static final String SCALE = "scale";
   private static final int TYPED_MAX = 60;
 
+  /// With more columns than this they are typed rather than ticked.
+  static final int BOXES_MAX = 15;
+
   /// The fields, ready to be drawn.
   List<Content> fields(Errors errors) {
     if (asked.about().isByParts()) {
-      return understood.named().stream().<Content>map(column -> part(column, errors)).toList();
+      return Stream.concat(
+              Part.of(asked.about()).stream().map(part -> part(part, errors)),
+              asked.needs().stream().map(need -> field(need, errors)))
+          .toList();
     }
     if (asked.about() == About.SCORE && asked.scale().isEmpty()) {
       return List.of(
@@ -41,30 +54,73 @@ record AskForm(Asked asked, Understood understood, boolean guessing) {
     return scale.name() + " (" + scale.form().items() + " questions)";
   }
 
-  private Content part(Column column, Errors errors) {
-    String name = Asked.PART + column.place();
-    String said = asked.said(name);
-    return Select.labelled(name, column.name())
-        .hint(hint(column))
+  /// Which columns are one part: a list for one, boxes for several, names typed where there are
+  /// many.
+  private Content part(Part part, Errors errors) {
+    String words = part.words(asked.about());
+    if (part.isSingle()) {
+      return Select.labelled(part.key(), words)
+          .from(lines(candidates(part), "No column"))
+          .chosen(chosen(part).stream().findFirst().map(c -> String.valueOf(c.place())).orElse(""))
+          .errors(errors);
+    }
+    if (isMany()) {
+      return Textarea.labelled(part.typed(), words)
+          .hint("Names of columns, with commas between. A range: t01 to t90.")
+          .rows(2)
+          .value(typed(part))
+          .errors(errors);
+    }
+    return Checkboxes.labelled(part.key(), words)
         .from(
-            Part.of(asked.about()).stream()
-                .map(part -> new Select.Line.Option(part.value(), part.words(asked.about())))
+            candidates(part).stream()
+                .map(column -> Choice.of(String.valueOf(column.place()), column.name()))
                 .toList())
-        .chosen(said.isEmpty() && guessing ? Part.guessed(asked.about(), column).value() : said)
+        .chosen(
+            chosen(part).stream()
+                .map(column -> String.valueOf(column.place()))
+                .collect(Collectors.toSet()))
+        .small()
         .errors(errors);
   }
 
-  private static String hint(Column column) {
-    return column.words() + (column.blank() == 0 ? "" : ", %,d blank".formatted(column.blank()));
+  /// Whether boxes for every column would be more than a page holds.
+  boolean isMany() {
+    return understood.named().size() > BOXES_MAX;
+  }
+
+  private String typed(Part part) {
+    return asked.said().containsKey(part.typed())
+        ? asked.said(part.typed())
+        : chosen(part).stream().map(Column::name).collect(Collectors.joining("\n"));
+  }
+
+  /// What was said, or what is probably meant.
+  private List<Column> chosen(Part part) {
+    return guessing
+        ? candidates(part).stream()
+            .filter(part::isLike)
+            .limit(part.isSingle() ? 1 : BOXES_MAX)
+            .toList()
+        : asked.columns(understood, part);
+  }
+
+  private List<Column> candidates(Part part) {
+    return understood.named().stream()
+        .filter(column -> !part.isNumeric() || column.kind().isNumeric())
+        .toList();
   }
 
   private Content field(About.Need need, Errors errors) {
     return switch (need) {
       case About.Need.Column(var key, var label, var optional) ->
-          Select.labelled(key, label).from(columns(optional)).chosen(column(key)).errors(errors);
+          Select.labelled(key, label)
+              .from(lines(understood.named(), optional ? "No" : "Choose a column"))
+              .chosen(column(key))
+              .errors(errors);
       case About.Need.OneOf(var key, var label, var choices) ->
           Radios.labelled(key, label).from(choices).chosen(asked.said(key)).errors(errors);
-      case About.Need.Typed(var key, var label, var hint, var usual) ->
+      case About.Need.Typed(var key, var label, var hint, var usual, var _) ->
           Input.labelled(key, label)
               .hint(hint)
               .value(asked.said().getOrDefault(key, usual))
@@ -85,17 +141,14 @@ record AskForm(Asked asked, Understood understood, boolean guessing) {
         .orElse("");
   }
 
-  private List<Select.Line> columns(boolean optional) {
+  private static List<Select.Line> lines(List<Column> columns, String none) {
     List<Select.Line> lines = new ArrayList<>();
-    lines.add(new Select.Line.Option("", optional ? "No" : "Choose a column"));
-    understood
-        .named()
-        .forEach(
-            column ->
-                lines.add(
-                    new Select.Line.Option(
-                        String.valueOf(column.place()),
-                        column.name() + " (" + column.words() + ")")));
+    lines.add(new Select.Line.Option("", none));
+    columns.forEach(
+        column ->
+            lines.add(
+                new Select.Line.Option(
+                    String.valueOf(column.place()), column.name() + " (" + column.words() + ")")));
     return lines;
   }
 
@@ -104,9 +157,8 @@ record AskForm(Asked asked, Understood understood, boolean guessing) {
     List<FieldError> errors = new ArrayList<>();
     if (asked.about().isByParts()) {
       parts(errors);
-    } else {
-      asked.needs().forEach(need -> check(need, errors));
     }
+    asked.needs().forEach(need -> check(need, errors));
     return new Errors(errors);
   }
 
@@ -119,21 +171,24 @@ record AskForm(Asked asked, Understood understood, boolean guessing) {
               choices.stream()
                   .noneMatch(
                       choice ->
-                          choice instanceof org.mainstay.ui.nhsuk.form.Choice.Item item
+                          choice instanceof Choice.Item item
                               && item.value().equals(asked.said(key)));
-          case About.Need.Typed(var key, var _, var _, var _) ->
-              asked.said(key).length() > TYPED_MAX;
+          case About.Need.Typed(var key, var _, var _, var _, var optional) ->
+              asked.said(key).length() > TYPED_MAX || (!optional && asked.said(key).isEmpty());
         };
     if (missing) {
       errors.add(new FieldError(need.key(), message(need)));
     }
   }
 
-  private static String message(About.Need need) {
+  private String message(About.Need need) {
     return switch (need) {
       case About.Need.Column _ -> "Choose a column for: " + label(need);
       case About.Need.OneOf _ -> "Choose an answer to: " + label(need);
-      case About.Need.Typed _ -> "Use at most " + TYPED_MAX + " characters";
+      case About.Need.Typed(var key, var label, var _, var _, var _) ->
+          asked.said(key).isEmpty()
+              ? "Answer: " + label
+              : "Use at most " + TYPED_MAX + " characters";
     };
   }
 
@@ -141,34 +196,39 @@ record AskForm(Asked asked, Understood understood, boolean guessing) {
     return switch (need) {
       case About.Need.Column(var _, var label, var _) -> label;
       case About.Need.OneOf(var _, var label, var _) -> label;
-      case About.Need.Typed(var _, var label, var _, var _) -> label;
+      case About.Need.Typed(var _, var label, var _, var _, var _) -> label;
     };
   }
 
   private void parts(List<FieldError> errors) {
-    var first = understood.named().isEmpty() ? "" : Asked.PART + understood.named().get(0).place();
-    for (Part part : Part.needed(asked.about())) {
-      if (asked.columns(understood, part).isEmpty()) {
-        errors.add(new FieldError(first, "Choose a column for: " + part.words(asked.about())));
-      }
-    }
+    Map<Column, Part> taken = new LinkedHashMap<>();
     for (Part part : Part.of(asked.about())) {
-      var columns = asked.columns(understood, part);
-      if (part.isSingle() && columns.size() > 1) {
-        errors.add(
-            new FieldError(
-                Asked.PART + columns.get(1).place(),
-                "Choose one column alone for: " + part.words(asked.about())));
+      String words = part.words(asked.about());
+      String field = !part.isSingle() && isMany() ? part.typed() : part.key();
+      List<Column> columns = asked.columns(understood, part);
+      if (columns.isEmpty() && Part.needed(asked.about()).contains(part)) {
+        errors.add(new FieldError(field, "Choose a column for: " + words));
       }
-      if (part.isNumeric()) {
-        columns.stream()
-            .filter(column -> !column.kind().isNumeric())
-            .forEach(
-                column ->
-                    errors.add(
-                        new FieldError(
-                            Asked.PART + column.place(),
-                            "Choose a column of numbers for: " + part.words(asked.about()))));
+      asked
+          .named(understood, part)
+          .unknown()
+          .forEach(name -> errors.add(new FieldError(field, "There is no column called " + name)));
+      if (part.isSingle() && columns.size() > 1) {
+        errors.add(new FieldError(field, "Choose one column alone for: " + words));
+      }
+      for (Column column : columns) {
+        Part other = taken.putIfAbsent(column, part);
+        if (other != null) {
+          errors.add(
+              new FieldError(
+                  field, column.name() + " is chosen already for: " + other.words(asked.about())));
+        }
+        if (part.isNumeric() && !column.kind().isNumeric()) {
+          errors.add(
+              new FieldError(
+                  field,
+                  column.name() + " holds no numbers. Choose a column of numbers for: " + words));
+        }
       }
     }
   }

@@ -1,6 +1,6 @@
 package org.mainstay.inside.study.desk;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +41,7 @@ record Asked(About about, String scale, Map<String, String> said) {
   String words() {
     return questionnaire()
         .map(one -> "What does " + one.name() + " score?")
-        .orElse(about.isStudy() ? About.DIFFERENCE.question() : about.question());
+        .orElse(about.isComparison() ? About.DIFFERENCE.question() : about.question());
   }
 
   Optional<Scale> questionnaire() {
@@ -64,21 +64,29 @@ record Asked(About about, String scale, Map<String, String> said) {
         .findFirst();
   }
 
-  /// The columns that play this part, in the order of the file.
+  /// The columns that play this part, in the order of the file: ticked, chosen or named.
   List<Column> columns(Understood understood, Part part) {
+    List<String> places = Arrays.asList(said(part.key()).split(",", -1));
+    List<Column> typed = named(understood, part).columns();
     return understood.named().stream()
-        .filter(column -> said(PART + column.place()).equals(part.value()))
+        .filter(column -> places.contains(String.valueOf(column.place())) || typed.contains(column))
         .toList();
   }
 
+  /// The columns that were typed for this part.
+  Understood.Named named(Understood understood, Part part) {
+    return Understood.Named.read(said(part.typed()), understood);
+  }
+
   /// The same with only what this question asks for.
-  Asked withoutTheRest(Understood understood) {
+  Asked withoutTheRest() {
     Map<String, String> kept = new TreeMap<>();
     said.forEach(
         (key, value) -> {
           if (needs().stream().anyMatch(need -> need.key().equals(key))
-              || (key.startsWith(PART)
-                  && understood.named().stream().anyMatch(c -> key.equals(PART + c.place())))) {
+              || (about.isByParts()
+                  && Part.of(about).stream()
+                      .anyMatch(part -> key.equals(part.key()) || key.equals(part.typed())))) {
             kept.put(key, value.strip());
           }
         });
@@ -87,14 +95,15 @@ record Asked(About about, String scale, Map<String, String> said) {
 
   /// The part that one column of a file plays in a comparison.
   enum Part {
-    NONE("Not used"),
     OUTCOME("Outcome: what may be better or worse"),
     PROGRAMME("Programme: 1 took part, 0 did not"),
+    START("Start: the wave in which a person's programme starts, blank for never"),
     EQUAL("Hold equal: compare like with like"),
     BEFORE("The score before"),
     ORGANISATION("Organisation or team"),
     PERSON("Person: the same number in each of their rows"),
     WAVE("When they were asked"),
+    TIME("Time: numbers, months such as 2024-04, or days"),
     UNCHANGEABLE("Cannot have been changed by it"),
     GROUP("Group of staff"),
     REFERRALS("How many came"),
@@ -102,7 +111,7 @@ record Asked(About about, String scale, Map<String, String> said) {
 
     private static final Pattern PLACE =
         Pattern.compile("org|organisation|employer|trust|provider|hospital|team|site|practice");
-    private static final Pattern WHEN = Pattern.compile("wave|time|round|month|year");
+    private static final Pattern WHEN = Pattern.compile("wave|time|round|month|year|date|week");
     private static final Pattern WHO = Pattern.compile("person|worker|person_?id|worker_?id|id");
     private static final Pattern CAME = Pattern.compile("referrals?|came|people");
     private static final Pattern WORK = Pattern.compile("staff|workforce|headcount");
@@ -115,51 +124,63 @@ record Asked(About about, String scale, Map<String, String> said) {
 
     /// In the words of a question.
     String words(About about) {
+      if (about == About.CAMPAIGN) {
+        return this == OUTCOME
+            ? "The figure that may have changed"
+            : this == UNCHANGEABLE ? "The same figure where the campaign did not reach" : words;
+      }
       return this == PROGRAMME && about == About.BY_LOT
           ? "Offer: 1 offered a place, 0 not yet"
           : words;
     }
 
-    String value() {
-      return name().toLowerCase(Locale.ROOT);
+    /// The name of its boxes or of its list.
+    String key() {
+      return PART + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The name of the field into which columns can be typed, where there are many.
+    String typed() {
+      return key() + "-named";
     }
 
     /// Whether at most one column can be it.
     boolean isSingle() {
       return switch (this) {
-        case ORGANISATION, PERSON, WAVE, REFERRALS, STAFF -> true;
-        case NONE, OUTCOME, PROGRAMME, EQUAL, BEFORE, UNCHANGEABLE, GROUP -> false;
+        case ORGANISATION, PERSON, WAVE, TIME, REFERRALS, STAFF -> true;
+        case OUTCOME, PROGRAMME, START, EQUAL, BEFORE, UNCHANGEABLE, GROUP -> false;
       };
     }
 
     /// Whether its column must hold numbers.
     boolean isNumeric() {
       return switch (this) {
-        case OUTCOME, PROGRAMME, BEFORE, UNCHANGEABLE, REFERRALS, STAFF -> true;
-        case NONE, EQUAL, ORGANISATION, PERSON, WAVE, GROUP -> false;
+        case OUTCOME, PROGRAMME, START, BEFORE, UNCHANGEABLE, REFERRALS, STAFF -> true;
+        case EQUAL, ORGANISATION, PERSON, WAVE, TIME, GROUP -> false;
       };
     }
 
     /// Those that a question has.
     static List<Part> of(About about) {
-      if (about == About.WHO_COMES) {
-        return List.of(NONE, GROUP, REFERRALS, STAFF);
-      }
-      List<Part> parts = new ArrayList<>(List.of(NONE, OUTCOME, PROGRAMME));
-      if (about == About.WAVES) {
-        parts.addAll(List.of(PERSON, WAVE));
-      }
-      if (about == About.BEFORE || about == About.BY_LOT) {
-        parts.add(BEFORE);
-      }
-      parts.addAll(List.of(EQUAL, ORGANISATION, UNCHANGEABLE));
-      return List.copyOf(parts);
+      return switch (about) {
+        case WHO_COMES -> List.of(GROUP, REFERRALS, STAFF);
+        case CAMPAIGN -> List.of(TIME, OUTCOME, UNCHANGEABLE);
+        case STARTS -> List.of(OUTCOME, START, PERSON, WAVE, ORGANISATION, UNCHANGEABLE);
+        case TWICE, WAVES ->
+            List.of(OUTCOME, PROGRAMME, PERSON, WAVE, EQUAL, ORGANISATION, UNCHANGEABLE);
+        case BEFORE, BY_LOT ->
+            List.of(OUTCOME, PROGRAMME, BEFORE, EQUAL, ORGANISATION, UNCHANGEABLE);
+        case DIFFERENCE, ONCE, WAITS, SPECIAL, STAND_OUT, HOW_SURE, SCORE, RECOVERY ->
+            List.of(OUTCOME, PROGRAMME, EQUAL, ORGANISATION, UNCHANGEABLE);
+      };
     }
 
     /// Those without which nothing can be worked out.
     static List<Part> needed(About about) {
       return switch (about) {
-        case WAVES -> List.of(OUTCOME, PROGRAMME, PERSON, WAVE);
+        case TWICE, WAVES -> List.of(OUTCOME, PROGRAMME, PERSON, WAVE);
+        case STARTS -> List.of(OUTCOME, START, PERSON, WAVE);
+        case CAMPAIGN -> List.of(TIME, OUTCOME);
         case BEFORE -> List.of(OUTCOME, PROGRAMME, BEFORE);
         case WHO_COMES -> List.of(GROUP, REFERRALS, STAFF);
         case DIFFERENCE, BY_LOT, ONCE, WAITS, SPECIAL, STAND_OUT, HOW_SURE, SCORE, RECOVERY ->
@@ -167,25 +188,18 @@ record Asked(About about, String scale, Map<String, String> said) {
       };
     }
 
-    /// What a column probably is, by its name alone; somebody looks at it before it counts.
-    static Part guessed(About about, Understood.Column column) {
+    /// Whether a column is probably it, by its name alone; somebody looks at it before it counts.
+    boolean isLike(Understood.Column column) {
       String name = column.name().toLowerCase(Locale.ROOT);
-      if (about == About.WHO_COMES) {
-        if (CAME.matcher(name).matches()) {
-          return REFERRALS;
-        }
-        if (WORK.matcher(name).matches()) {
-          return STAFF;
-        }
-        return column.kind() == Understood.Kind.NAME ? GROUP : NONE;
-      }
-      if (PLACE.matcher(name).matches()) {
-        return ORGANISATION;
-      }
-      if (about == About.WAVES && WHEN.matcher(name).matches()) {
-        return WAVE;
-      }
-      return about == About.WAVES && WHO.matcher(name).matches() ? PERSON : NONE;
+      return switch (this) {
+        case REFERRALS -> CAME.matcher(name).matches();
+        case STAFF -> WORK.matcher(name).matches();
+        case GROUP -> column.kind() == Understood.Kind.NAME;
+        case ORGANISATION -> PLACE.matcher(name).matches();
+        case WAVE, TIME -> WHEN.matcher(name).matches();
+        case PERSON -> WHO.matcher(name).matches();
+        case OUTCOME, PROGRAMME, START, EQUAL, BEFORE, UNCHANGEABLE -> false;
+      };
     }
   }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mainstay.inside.study.design.Design;
-import org.mainstay.inside.study.design.Design.Question;
+import org.mainstay.inside.study.design.plan.Design;
+import org.mainstay.inside.study.design.plan.Design.Question;
+import org.mainstay.inside.study.design.plan.Kind;
 import org.mainstay.inside.study.desk.Asked.Part;
 import org.mainstay.inside.study.desk.Understood.Column;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -23,9 +24,14 @@ record DesignText(Asked asked, Understood understood) {
   String yaml(String data) {
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("data", data);
-    words.put("question", question().word());
+    switch (kind()) {
+      case ROWS -> words.put("question", question().word());
+      case CHANGE, ANCOVA -> twice(words);
+      case STAGGERED -> starts(words);
+      case INTERRUPTED -> campaign(words);
+    }
     words.put("outcomes", names(Part.OUTCOME));
-    words.put("treatments", names(Part.PROGRAMME));
+    put(words, "treatments", names(Part.PROGRAMME));
     List<String> equal = new ArrayList<>(names(Part.BEFORE));
     equal.addAll(names(Part.EQUAL));
     put(words, "covariates", equal);
@@ -36,18 +42,74 @@ record DesignText(Asked asked, Understood understood) {
             .filter(column -> !column.kind().isNumeric())
             .map(Column::name)
             .toList());
-    put(words, "fixed_effects", fixedEffects());
+    put(words, "negative_controls", names(Part.UNCHANGEABLE));
+    if (names(Part.PROGRAMME).size() > 1 || names(Part.START).size() > 1) {
+      words.put("corrections", List.of("holm", "bh"));
+    }
+    errors(words);
+    words.put("seed", Design.SEED);
+    return YAML.writeValueAsString(words);
+  }
+
+  /// Fixed effects, clusters and kinds of error, where the design has them.
+  private void errors(Map<String, Object> words) {
+    if (kind() == Kind.INTERRUPTED) {
+      return;
+    }
     String cluster = cluster();
     if (!cluster.isEmpty()) {
       words.put("cluster", cluster);
     }
-    put(words, "negative_controls", names(Part.UNCHANGEABLE));
-    if (names(Part.PROGRAMME).size() > 1) {
-      words.put("corrections", List.of("holm", "bh"));
+    if (kind() != Kind.STAGGERED) {
+      put(words, "fixed_effects", fixedEffects());
+      words.put("robust", robust(cluster));
     }
-    words.put("robust", robust(cluster));
-    words.put("seed", Design.SEED);
-    return YAML.writeValueAsString(words);
+  }
+
+  private void twice(Map<String, Object> words) {
+    words.put("design", kind().word());
+    words.put("person", names(Part.PERSON).getFirst());
+    words.put("wave", names(Part.WAVE).getFirst());
+    if (!asked.said("before").isEmpty() || !asked.said("after").isEmpty()) {
+      words.put("before", asked.said("before"));
+      words.put("after", asked.said("after"));
+    }
+    words.put("unequal", asked.said("unequal"));
+  }
+
+  private void starts(Map<String, Object> words) {
+    words.put("design", kind().word());
+    words.put("person", names(Part.PERSON).getFirst());
+    words.put("wave", names(Part.WAVE).getFirst());
+    words.put("start", names(Part.START));
+    words.put("unequal", asked.said("unequal"));
+  }
+
+  private void campaign(Map<String, Object> words) {
+    words.put("design", kind().word());
+    words.put("time", names(Part.TIME).getFirst());
+    words.put("campaign", asked.said("campaign"));
+  }
+
+  private Kind kind() {
+    return switch (asked.about()) {
+      case TWICE -> asked.said("compared").equals("ancova") ? Kind.ANCOVA : Kind.CHANGE;
+      case STARTS -> Kind.STAGGERED;
+      case CAMPAIGN -> Kind.INTERRUPTED;
+      case DIFFERENCE,
+          BY_LOT,
+          WAVES,
+          BEFORE,
+          ONCE,
+          WAITS,
+          SPECIAL,
+          STAND_OUT,
+          WHO_COMES,
+          HOW_SURE,
+          SCORE,
+          RECOVERY ->
+          Kind.ROWS;
+    };
   }
 
   /// What kind of comparison it is, and so what may be said of it.
@@ -59,6 +121,9 @@ record DesignText(Asked asked, Understood understood) {
               ? Question.PANEL
               : Question.TWO_WAVE;
       case BEFORE -> Question.BASELINE;
+      case TWICE -> kind() == Kind.ANCOVA ? Question.BASELINE : Question.TWO_WAVE;
+      case STARTS -> Question.STAGGERED;
+      case CAMPAIGN -> Question.INTERRUPTED;
       case DIFFERENCE, ONCE, WAITS, SPECIAL, STAND_OUT, WHO_COMES, HOW_SURE, SCORE, RECOVERY ->
           Question.CROSS_SECTION;
     };
@@ -75,7 +140,9 @@ record DesignText(Asked asked, Understood understood) {
 
   private String cluster() {
     List<String> clusters = new ArrayList<>(names(Part.ORGANISATION));
-    clusters.addAll(names(Part.PERSON));
+    if (asked.about() != About.TWICE) {
+      clusters.addAll(names(Part.PERSON));
+    }
     return clusters.isEmpty() ? "" : clusters.getFirst();
   }
 

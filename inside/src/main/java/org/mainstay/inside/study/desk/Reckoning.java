@@ -127,7 +127,7 @@ final class Reckoning {
                   new ScoreFile.Request(
                       asked.scale(), named, out, "", asked.said("missing"), false));
       case RECOVERY -> new OutcomesFile(version, news).run(named, out);
-      case DIFFERENCE, BY_LOT, WAVES, BEFORE, ONCE ->
+      case DIFFERENCE, BY_LOT, TWICE, STARTS, WAVES, BEFORE, ONCE, CAMPAIGN ->
           throw new IllegalArgumentException("a comparison goes by its design");
     };
   }
@@ -236,7 +236,7 @@ final class Reckoning {
       case WHO_COMES -> "equity";
       case SCORE -> "score " + asked.scale();
       case RECOVERY -> "outcomes";
-      case DIFFERENCE, BY_LOT, WAVES, BEFORE, ONCE -> "study";
+      case DIFFERENCE, BY_LOT, TWICE, STARTS, WAVES, BEFORE, ONCE, CAMPAIGN -> "study";
     };
   }
 

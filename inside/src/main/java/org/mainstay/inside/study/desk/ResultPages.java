@@ -148,6 +148,17 @@ public class ResultPages {
         : begun(upload.get(), found.get().asked(), results, workbench);
   }
 
+  /// Stops working it out; nothing of it is kept but what was asked.
+  @PostMapping(ONE + "/stop")
+  public Answer stop(@PathVariable UUID file, @PathVariable UUID result) {
+    var found = results.find(new Upload.Id(file), new Result.Id(result));
+    if (found.isEmpty()) {
+      return new NotHere();
+    }
+    workbench.stop(found.get().id());
+    return new GoTo(found.get().path());
+  }
+
   @GetMapping(ONE + "/file/{number}")
   public Answer download(
       @PathVariable UUID file, @PathVariable UUID result, @PathVariable int number) {

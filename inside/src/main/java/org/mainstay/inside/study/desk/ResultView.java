@@ -56,6 +56,11 @@ public record ResultView(
     return standing.state() == Result.State.RUNNING && standing.doing().isEmpty();
   }
 
+  /// The code of a fault of ours.
+  public String faultCode() {
+    return Workbench.FAULT;
+  }
+
   /// Whether the file did not allow it.
   public boolean refused() {
     return standing.state() == Result.State.REFUSED;

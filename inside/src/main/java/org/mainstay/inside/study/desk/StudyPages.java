@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.inside.study.table.ParquetInMemory;
@@ -18,6 +19,7 @@ import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
 import org.mainstay.ui.Page;
 import org.mainstay.ui.nhsuk.label.Errors;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -185,7 +187,11 @@ public class StudyPages {
 
   @PostMapping(DESK + "/{file}/ask/{about}")
   public Answer answer(
-      @PathVariable UUID file, @PathVariable String about, @RequestParam Map<String, String> sent) {
+      @PathVariable UUID file,
+      @PathVariable String about,
+      @RequestParam MultiValueMap<String, String> all) {
+    Map<String, String> sent = new TreeMap<>();
+    all.forEach((key, values) -> sent.put(key, String.join(",", values)));
     var found = uploads.find(new Upload.Id(file));
     var question = Asked.at(about, sent);
     if (found.isEmpty() || question.isEmpty()) {
@@ -206,7 +212,7 @@ public class StudyPages {
                       false,
                       Errors.of(AskForm.SCALE, "Choose a questionnaire")));
     }
-    var asked = question.get().withoutTheRest(upload.understood());
+    var asked = question.get().withoutTheRest();
     var errors = new AskForm(asked, upload.understood(), false).errors();
     if (errors.any()) {
       return askWith(upload, asked, false, errors);
@@ -225,11 +231,13 @@ public class StudyPages {
         lot
             ? About.BY_LOT
             : switch (rows) {
+              case "twice" -> About.TWICE;
+              case "starts" -> About.STARTS;
               case "own" -> About.WAVES;
               case "beside" -> About.BEFORE;
               default -> About.ONCE;
             };
-    if (!lot && !List.of("own", "beside", "once").contains(rows)) {
+    if (!lot && !List.of("twice", "starts", "own", "beside", "once").contains(rows)) {
       return askWith(
           upload, asked, false, Errors.of(AskForm.ROWS, "Say whether people were asked before"));
     }

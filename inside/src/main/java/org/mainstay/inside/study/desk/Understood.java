@@ -1,7 +1,11 @@
 package org.mainstay.inside.study.desk;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /// What was understood of a file: its columns, and what is odd in them; never what stands in a cell
 /// of words.
@@ -89,6 +93,62 @@ record Understood(String name, long rows, List<Column> columns) {
 
     boolean any() {
       return stars + others > 0;
+    }
+  }
+
+  /// Columns as somebody types them: names with commas between, and ranges such as `t01 to t90`.
+  ///
+  /// @param unknown what stands there and is no column
+  record Named(List<Column> columns, List<String> unknown) {
+    private static final String RANGE = " to ";
+
+    Named {
+      columns = List.copyOf(columns);
+      unknown = List.copyOf(unknown);
+    }
+
+    /// Finds the columns of a file.
+    static Named read(String typed, Understood understood) {
+      Set<Column> found = new LinkedHashSet<>();
+      List<String> unknown = new ArrayList<>();
+      for (String line : typed.split("\\R", -1)) {
+        // A name may hold commas, and then has a line of its own.
+        var whole = column(line, understood);
+        if (whole.isPresent()) {
+          found.add(whole.get());
+          continue;
+        }
+        for (String name : line.split(",", -1)) {
+          List<Column> columns = range(name.strip(), understood);
+          found.addAll(columns);
+          if (columns.isEmpty() && !name.isBlank()) {
+            unknown.add(name.strip());
+          }
+        }
+      }
+      return new Named(List.copyOf(found), unknown);
+    }
+
+    private static List<Column> range(String name, Understood understood) {
+      var one = column(name, understood);
+      int to = name.indexOf(RANGE);
+      if (one.isPresent() || to < 0) {
+        return one.stream().toList();
+      }
+      var first = column(name.substring(0, to), understood);
+      var last = column(name.substring(to + RANGE.length()), understood);
+      if (first.isEmpty() || last.isEmpty()) {
+        return List.of();
+      }
+      return understood.named().stream()
+          .filter(c -> c.place() >= first.get().place() && c.place() <= last.get().place())
+          .toList();
+    }
+
+    private static Optional<Column> column(String name, Understood understood) {
+      return understood.named().stream()
+          .filter(column -> column.name().equals(name.strip()))
+          .findFirst();
     }
   }
 }

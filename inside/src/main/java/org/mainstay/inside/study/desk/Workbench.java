@@ -22,9 +22,10 @@ public final class Workbench {
   private static final System.Logger LOG = System.getLogger(Workbench.class.getName());
 
   /// A file could not be worked on because of a fault of ours; it is kept as it is.
-  private static final String FAULT = "MAINSTAY-STUDY-031";
+  static final String FAULT = "MAINSTAY-STUDY-031";
 
   private final Map<Result.Id, String> underWay = new ConcurrentHashMap<>();
+  private final Map<Result.Id, Thread> working = new ConcurrentHashMap<>();
   private final Semaphore turn = new Semaphore(1, true);
   private final Uploads uploads;
   private final Results results;
@@ -73,34 +74,64 @@ public final class Workbench {
         });
   }
 
+  /// Stops what is being done for a result; at once to whoever looks, and soon in earnest.
+  void stop(Result.Id id) {
+    underWay.remove(id);
+    working.computeIfPresent(
+        id,
+        (_, thread) -> {
+          thread.interrupt();
+          return thread;
+        });
+  }
+
+  private boolean isStopped(Result.Id id) {
+    return !underWay.containsKey(id);
+  }
+
   private void inTurn(Upload upload, Result.Id id, Asked asked) {
-    turn.acquireUninterruptibly();
+    working.put(id, Thread.currentThread());
     try {
-      work(upload, id, asked);
+      turn.acquire();
+      try {
+        work(upload, id, asked);
+      } finally {
+        turn.release();
+      }
+    } catch (InterruptedException _) {
+      // Stopped while it waited: there is nothing to undo.
     } catch (RuntimeException | OutOfMemoryError e) {
-      // The kind alone: a message may hold a cell.
-      LOG.log(System.Logger.Level.ERROR, "{0}: {1}", FAULT, e.getClass().getName());
-      once.executeWithoutResult(_ -> results.fault(id));
+      if (!isStopped(id)) {
+        // The kind alone: a message may hold a cell.
+        LOG.log(System.Logger.Level.ERROR, "{0}: {1}", FAULT, e.getClass().getName());
+        once.executeWithoutResult(_ -> results.fault(id));
+      }
     } finally {
-      turn.release();
+      working.remove(id);
       underWay.remove(id);
     }
   }
 
   private void work(Upload upload, Result.Id id, Asked asked) {
-    underWay.put(id, "Reading the file");
+    say(id, "Reading the file");
+    if (isStopped(id)) {
+      return;
+    }
     Optional<byte[]> content = once.execute(_ -> uploads.content(upload.id()));
     if (content == null || content.isEmpty()) {
       return;
     }
     var ended = reckoning.of(asked, upload.understood(), content.get(), words -> say(id, words));
-    underWay.put(id, "Keeping the results");
-    once.executeWithoutResult(_ -> results.end(upload.id(), id, ended));
+    say(id, "Keeping the results");
+    if (!isStopped(id)) {
+      once.executeWithoutResult(_ -> results.end(upload.id(), id, ended));
+    }
   }
 
   private void say(Result.Id id, String words) {
     if (!words.isEmpty()) {
-      underWay.put(id, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+      underWay.computeIfPresent(
+          id, (_, _) -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     }
   }
 }

@@ -23,7 +23,9 @@ public enum Refusal {
   DESIGN_NOT_UNDERSTOOD("MAINSTAY-STUDY-019", "The design cannot be understood"),
   NOT_ESTIMABLE("MAINSTAY-STUDY-020", "There is not enough in the file to answer the question"),
   DATE_NEEDED("MAINSTAY-STUDY-021", "A cell that must hold a day holds something else"),
-  SQL_NOT_UNDERSTOOD("MAINSTAY-STUDY-022", "The question in SQL cannot be answered");
+  SQL_NOT_UNDERSTOOD("MAINSTAY-STUDY-022", "The question in SQL cannot be answered"),
+  PANEL_UNEQUAL("MAINSTAY-STUDY-023", "Somebody is missing in a wave"),
+  NOBODY_TO_COMPARE("MAINSTAY-STUDY-024", "There is nobody to compare with");
 
   private final String code;
   private final String words;
@@ -68,7 +70,9 @@ public enum Refusal {
           KEY_TWICE,
           NOT_ESTIMABLE,
           DATE_NEEDED,
-          SQL_NOT_UNDERSTOOD ->
+          SQL_NOT_UNDERSTOOD,
+          PANEL_UNEQUAL,
+          NOBODY_TO_COMPARE ->
           false;
     };
   }

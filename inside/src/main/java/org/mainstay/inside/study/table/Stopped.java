@@ -1,5 +1,7 @@
 package org.mainstay.inside.study.table;
 
+import java.util.concurrent.CancellationException;
+
 /// Work on a file stops here; never leaves this room, where it becomes a [Worked].
 public final class Stopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -11,6 +13,13 @@ public final class Stopped extends RuntimeException {
   public Stopped(Refusal because, String what, String wayOut) {
     super(because.code() + ": " + because.words() + ": " + what + ". " + wayOut);
     this.because = because;
+  }
+
+  /// Leaves long work that nobody wants any more; its thread was interrupted.
+  public static void ifAskedTo() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("nobody wants the result any more");
+    }
   }
 
   public Worked worked() {

@@ -2,12 +2,11 @@ package org.mainstay.inside.study.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.mainstay.inside.study.design.StudyDesk.number;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -248,32 +247,6 @@ class StudyFileTest {
         .contains("the key outcome", "outcomes");
   }
 
-  @Test
-  void people_followed_over_waves_are_compared_with_themselves() throws IOException {
-    var rows = new StringBuilder("person,wave,trust,t,y\n");
-    for (int person = 0; person < 40; person++) {
-      for (int wave = 0; wave < 3; wave++) {
-        int taken = wave >= 1 && person % 2 == 0 ? 1 : 0;
-        double y = person * 0.7 + wave * 0.3 + 1.5 * taken + (person * 7 + wave * 5) % 4 * 0.1;
-        rows.append("%d,%d,%d,%d,%s%n".formatted(person, wave, (person + wave) % 25, taken, y));
-      }
-    }
-    Files.writeString(folder.resolve("data.csv"), rows);
-    done(
-        """
-        data: data.csv
-        question: panel
-        outcomes: [y]
-        treatments: [t]
-        fixed_effects: [person, wave]
-        cluster: trust
-        """);
-
-    assertThat(number(row("estimates.csv", 0), "estimate")).isCloseTo(1.5, within(0.15));
-    assertThat(row("model.csv", 0)).containsEntry("k", "43").containsEntry("clusters", "25");
-    assertThat(report()).contains("compared with themselves", "rival");
-  }
-
   private void example(String... further) throws IOException {
     String[] t = T.split(" ", -1);
     String[] x = X.split(" ", -1);
@@ -291,43 +264,18 @@ class StudyFileTest {
   }
 
   private Worked.Done done(String yaml) throws IOException {
-    Worked worked = run(yaml);
-    assertThat(worked).isInstanceOf(Worked.Done.class);
-    return (Worked.Done) worked;
+    return new StudyDesk(folder).done(yaml);
   }
 
   private String refused(String yaml, Refusal because) throws IOException {
-    Worked worked = run(yaml);
-    assertThat(Files.exists(folder.resolve("out"))).isFalse();
-    String message =
-        switch (worked) {
-          case Worked.Done done -> throw new AssertionError("was done: " + done);
-          case Worked.Refused(var _, var words) -> words;
-          case Worked.WrongUse(var _, var words) -> words;
-        };
-    assertThat(message).startsWith(because.code());
-    return message;
-  }
-
-  private Worked run(String yaml) throws IOException {
-    Path design = Files.writeString(folder.resolve("design.yaml"), yaml);
-    return new StudyFile("test", _ -> {}).run(design, folder.resolve("out"));
+    return new StudyDesk(folder).refused(yaml, because);
   }
 
   private String report() throws IOException {
-    return Files.readString(folder.resolve("out/report.txt"));
+    return new StudyDesk(folder).report();
   }
 
   private Map<String, String> row(String file, int number) throws IOException {
-    List<String> lines = Files.readAllLines(folder.resolve("out").resolve(file));
-    List<String> names = Arrays.asList(lines.getFirst().split(",", -1));
-    List<String> cells = Arrays.asList(lines.get(1 + number).split(",", -1));
-    Map<String, String> row = new HashMap<>();
-    names.forEach(name -> row.put(name, cells.get(names.indexOf(name))));
-    return row;
-  }
-
-  private static double number(Map<String, String> row, String column) {
-    return Double.parseDouble(row.getOrDefault(column, "nothing"));
+    return new StudyDesk(folder).rows(file).get(number);
   }
 }

@@ -2,9 +2,11 @@ package org.mainstay.inside.study.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.proof.Eventually;
@@ -38,8 +40,39 @@ record Analyst(WorkerId id, Visitor visitor) {
   Visit says(Visit page, Map<String, String> said) {
     Map<String, List<String>> sent = new HashMap<>();
     said.forEach(
-        (field, value) -> sent.put(field(page, field), List.of(value(page, field, value))));
+        (field, value) -> {
+          String name = part(page, value);
+          if (name.isEmpty()) {
+            sent.put(field(page, field), List.of(value(page, field, value)));
+          } else {
+            sent.computeIfAbsent(name, _ -> new ArrayList<>()).add(column(page, name, field));
+          }
+        });
     return visitor.submit(page, page.form(page.path()), sent);
+  }
+
+  /// The field in which columns are given a part, however they are: ticked, chosen or typed.
+  private static String part(Visit page, String value) {
+    return page
+        .page()
+        .select("[name=\"part-%1$s\"], [name=\"part-%1$s-named\"]".formatted(value))
+        .stream()
+        .map(one -> one.attr("name"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /// A column as that field takes it; a strange one by its name.
+  private static String column(Visit page, String name, String column) {
+    var ticked =
+        page.page().select("input[name=\"" + name + "\"]").stream()
+            .filter(box -> page.page().select("label[for=" + box.id() + "]").text().equals(column))
+            .map(box -> box.attr("value"));
+    var chosen =
+        page.page().select("select[name=\"" + name + "\"] option").stream()
+            .filter(option -> option.text().startsWith(column + " ("))
+            .map(option -> option.attr("value"));
+    return Stream.concat(ticked, chosen).findFirst().orElse(column);
   }
 
   private static String field(Visit page, String label) {

@@ -2,6 +2,7 @@ package org.mainstay.inside.study.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.team.Role;
@@ -107,34 +108,19 @@ class EveryQuestionTest {
   }
 
   @Test
-  void whether_people_changed_between_two_waves() {
-    var csv = new StringBuilder("person,wave,took_part,wellbeing,team\n");
-    for (int person = 0; person < 120; person++) {
-      int takes = person % 2;
-      csv.append("%d,1,0,%d,%d%n".formatted(person, 20 + person % 7, person % 30));
-      csv.append(
-          "%d,2,%d,%d,%d%n"
-              .formatted(person, takes, 21 + person % 7 + 2 * takes + person % 3, person % 30));
-    }
-    var ladder = noor.wants(noor.brings("in.csv", csv.toString()), About.DIFFERENCE);
-    var parts = noor.says(ladder, Map.of("lot", "no", "rows", "own"));
-    var result =
-        noor.watches(noor.says(parts, Map.of("took_part", "programme", "wellbeing", "outcome")));
-
-    assertThat(noor.reads(result, "design.yaml")).contains("two_wave");
-    assertThat(result.words()).contains("Regression to the mean");
-  }
-
-  @Test
   void a_column_of_names_is_no_outcome() {
-    var ladder = noor.wants(noor.brings("in.csv", StudyDeskTest.survey()), About.DIFFERENCE);
-    var parts = noor.says(ladder, Map.of("lot", "no", "rows", "once"));
+    var parts =
+        noor.says(
+            noor.wants(noor.brings("in.csv", StudyDeskTest.survey()), About.DIFFERENCE),
+            Map.of("lot", "no", "rows", "once"));
 
-    var again = noor.says(parts, Map.of("job", "outcome"));
+    var again =
+        noor.visitor()
+            .submit(parts, parts.form(parts.path()), Map.of("part-outcome", List.of("4")));
 
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.words())
-        .contains("Choose a column of numbers for: Outcome")
+        .contains("job holds no numbers. Choose a column of numbers for: Outcome")
         .contains("Choose a column for: Programme");
   }
 }

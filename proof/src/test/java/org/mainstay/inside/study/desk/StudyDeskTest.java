@@ -79,6 +79,8 @@ class StudyDeskTest {
     var ladder = noor.wants(file, About.DIFFERENCE);
     var lot = noor.says(ladder, Map.of("lot", "yes"));
     var waves = noor.says(ladder, Map.of("lot", "no", "rows", "own"));
+    var twice = noor.says(ladder, Map.of("lot", "no", "rows", "twice"));
+    var starts = noor.says(ladder, Map.of("lot", "no", "rows", "starts"));
     var before = noor.says(ladder, Map.of("lot", "no", "rows", "beside"));
     var once = noor.says(ladder, Map.of("lot", "no", "rows", "once"));
     var neither = noor.says(ladder, Map.of("rows", "once"));
@@ -86,9 +88,11 @@ class StudyDeskTest {
     assertThat(ladder.page().select("legend").eachText())
         .containsExactly(
             "Were places given by lot, or from a waiting list?",
-            "Were the same people asked before and after?");
+            "Did it change? Were the same people asked before and after?");
     assertThat(lot.path()).endsWith("/ask/by-lot");
     assertThat(waves.path()).endsWith("/ask/waves");
+    assertThat(twice.path()).endsWith("/ask/twice");
+    assertThat(starts.path()).endsWith("/ask/starts");
     assertThat(before.path()).endsWith("/ask/before");
     assertThat(once.path()).endsWith("/ask/once");
     assertThat(once.words()).contains("Whatever is found is an association");

@@ -5,7 +5,8 @@ import java.util.List;
 import org.mainstay.sums.statistics.design.Column;
 import org.mainstay.sums.statistics.matrix.Clusters;
 
-/// The rows used, copied group by group, with columns of mean 0 and standard deviation 1.
+/// The rows used, copied group by group, with columns of mean 0 in each group and standard
+/// deviation 1 about it.
 final class Arranged {
   final double[] counts;
   final double[] exposure;
@@ -51,24 +52,48 @@ final class Arranged {
     return ones;
   }
 
-  /// Leaves a column without any deviation at 0; answers what it was divided by.
-  private static double standardise(double[] column) {
+  /// Measures a column from its mean in each group, as the groups' effects take up all else; leaves
+  /// one that does not vary there at 0; answers what it was divided by.
+  private double standardise(double[] column) {
+    double[] means = new double[groups()];
+    double[] left = new double[groups()];
     double sum = 0;
-    for (double value : column) {
-      sum += value;
+    double squares = 0;
+    for (int g = 0; g < means.length; g++) {
+      double size = starts[g + 1] - starts[g];
+      double all = 0;
+      for (int i = starts[g]; i < starts[g + 1]; i++) {
+        all += column[i];
+      }
+      means[g] = all / size;
+      double rounding = 0;
+      for (int i = starts[g]; i < starts[g + 1]; i++) {
+        column[i] -= means[g];
+        rounding += column[i];
+        squares += column[i] * column[i];
+      }
+      left[g] = rounding / size;
+      squares -= rounding * left[g];
+      sum += all;
     }
     double mean = sum / column.length;
+    double inside = Math.sqrt(Math.max(0, squares) / column.length);
+    double whole = Math.hypot(inside, between(means, mean) / Math.sqrt(column.length));
+    boolean flat = !(whole > 1e-13 * Math.abs(mean)) || !(inside > 1e-10 * whole);
+    for (int g = 0; g < left.length; g++) {
+      for (int i = starts[g]; i < starts[g + 1]; i++) {
+        column[i] = flat ? 0 : (column[i] - left[g]) / inside;
+      }
+    }
+    return flat ? 1 : inside;
+  }
+
+  private double between(double[] means, double mean) {
     double squares = 0;
-    for (int i = 0; i < column.length; i++) {
-      column[i] -= mean;
-      squares += column[i] * column[i];
+    for (int g = 0; g < means.length; g++) {
+      squares += (starts[g + 1] - starts[g]) * (means[g] - mean) * (means[g] - mean);
     }
-    double deviation = Math.sqrt(squares / column.length);
-    boolean flat = !(deviation > 1e-13 * Math.abs(mean));
-    for (int i = 0; i < column.length; i++) {
-      column[i] = flat ? 0 : column[i] / deviation;
-    }
-    return flat ? 1 : deviation;
+    return Math.sqrt(squares);
   }
 
   /// Keeps these columns alone.

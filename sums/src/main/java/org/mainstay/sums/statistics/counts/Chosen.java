@@ -36,10 +36,10 @@ final class Chosen {
     if (design.errors() instanceof Design.Errors.Clustered(var by)) {
       nowhere(by);
     }
-    gather();
-    leaveGroups();
     boolean again = true;
     while (again) {
+      gather();
+      leaveGroups();
       gather();
       again = false;
       for (int j = 0; j < design.columns().size() && !again; j++) {

@@ -9,8 +9,16 @@ final class Newton {
   /// A step below this, in standard deviations, is the last.
   static final double SMALL_STEP = 1e-11;
 
-  /// Beyond this, in standard deviations, a coefficient is on its way to no end.
+  /// A step that changes what is foretold of no row by more than this, as a logarithm, is the last
+  /// too: with columns that say nearly the same, rounding keeps steps larger than that.
+  static final double NOTHING_TOLD = 1e-9;
+
+  /// Beyond this, in standard deviations, a coefficient is on its way to no end, if what it
+  /// foretells differs as far inside the groups.
   static final double FAR = 15;
+
+  /// The reach of longer steps is not looked at.
+  private static final double NEAR = 1e-2;
 
   private static final int STEPS_MAX = 50;
   private static final int HALVINGS_MAX = 40;
@@ -35,10 +43,11 @@ final class Newton {
       double[] step = curvature.solve(here.slope());
       here = uphill(here, step);
       steps++;
-      if (largest(here.coefficients()) > FAR) {
+      if (largest(here.coefficients()) > FAR && spread(here.coefficients()) > FAR) {
         return Optional.empty();
       }
-      if (largest(step) < SMALL_STEP) {
+      double longest = largest(step);
+      if (longest < SMALL_STEP || (longest < NEAR && reach(step) < NOTHING_TOLD)) {
         return Optional.of(here);
       }
     }
@@ -61,6 +70,33 @@ final class Newton {
       share /= 2;
     }
     return next;
+  }
+
+  /// The standard deviation of what is foretold about its mean in each group, which is 0.
+  private double spread(double[] coefficients) {
+    double squares = 0;
+    for (int i = 0; i < data.rows(); i++) {
+      double told = foretold(coefficients, i);
+      squares += told * told;
+    }
+    return Math.sqrt(squares / data.rows());
+  }
+
+  /// How far a step changes what is foretold of the row that it changes most.
+  private double reach(double[] step) {
+    double reach = 0;
+    for (int i = 0; i < data.rows(); i++) {
+      reach = Math.max(reach, Math.abs(foretold(step, i)));
+    }
+    return reach;
+  }
+
+  private double foretold(double[] coefficients, int row) {
+    double sum = 0;
+    for (int j = 0; j < coefficients.length; j++) {
+      sum += coefficients[j] * data.x[j][row];
+    }
+    return sum;
   }
 
   private static double largest(double[] values) {

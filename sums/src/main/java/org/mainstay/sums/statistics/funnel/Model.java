@@ -81,8 +81,14 @@ public record Model(
     return kind == Kind.RATE ? centre : 1;
   }
 
-  /// The mortality indicator rounds expected deaths to two decimals before all else.
+  /// The mortality indicator rounds expected deaths to two decimals before all else, as R does: to
+  /// the nearer of the two hundredths, to the even one where both are as near.
   static double roundedExpected(double expected) {
-    return Math.rint(expected * 100) / 100;
+    double below = Math.floor(expected * 100);
+    double down = below / 100;
+    double up = Math.ceil(expected * 100) / 100;
+    boolean nearerDown = expected - down < up - expected;
+    boolean asNear = expected - down == up - expected;
+    return nearerDown || (asNear && below % 2 == 0) ? down : up;
   }
 }

@@ -73,7 +73,7 @@ class PoissonAgainstDummiesTest {
     int rows = DATA.days().length;
     CountAnswer.Fit fit = fit(CountDesign.of(DATA.design().eachRowAlone()));
     CountDummies dummies = plain(DATA);
-    dummies.fitted(40);
+    dummies.fitted(15);
     double[] errors = dummies.errors(IntStream.range(0, rows).toArray(), rows / (rows - 3.0 - 12));
 
     assertThat(fit.precision().errors()).isEqualTo(ErrorType.HC1);
@@ -95,7 +95,7 @@ class PoissonAgainstDummiesTest {
   void an_organisation_of_a_thousand_rows_is_read_in_stretches() {
     InventedCounts data = InventedCounts.of(77, 1500, 2, 2);
     CountDummies dummies = plain(data);
-    double[] slopes = dummies.fitted(40);
+    double[] slopes = dummies.fitted(15);
     CountAnswer.Fit fit = fit(CountDesign.of(data.design(weeks(data), "week")));
     double[] errors = dummies.errors(weeks(data), fit.precision().factor());
     for (int j = 0; j < 2; j++) {
@@ -173,7 +173,7 @@ class PoissonAgainstDummiesTest {
 
   private static void agree(
       CountDesign asked, CountDummies dummies, int[] clusters, int parameters) {
-    double[] slopes = dummies.fitted(40);
+    double[] slopes = dummies.fitted(15);
     double n = asked.design().rows();
     double g = Arrays.stream(clusters).distinct().count();
     double factor = (n - 1) / (n - parameters) * g / (g - 1);

@@ -124,8 +124,7 @@ final class ControlPlot {
   }
 
   private void days() {
-    Point first = chart.points().getFirst();
-    Days days = Days.between(first.date(), chart.last().date(), frame.width());
+    Days days = Days.of(chart.points().stream().map(Point::date).toList(), frame.width());
     for (int i = 0; i < days.at().size(); i++) {
       double x = x(days.at().get(i));
       double half = Letters.width(days.words().get(i)) / 2;

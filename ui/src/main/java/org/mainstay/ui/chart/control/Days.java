@@ -1,11 +1,14 @@
 package org.mainstay.ui.chart.control;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mainstay.ui.chart.drawing.Letters;
 
 /// The days, months or years that a scale of time is marked at.
@@ -54,6 +57,58 @@ record Days(List<LocalDate> at, List<String> words) {
       mark = mark.minusMonths(over);
       return mark.isBefore(day) ? after(mark) : mark;
     }
+  }
+
+  /// As many marks as have room; where each month has one point at most, marks stand on points, so
+  /// that a point on 30 April stands over "Apr" and not before "May".
+  ///
+  /// @param points rising
+  static Days of(List<LocalDate> points, double room) {
+    long months = points.stream().map(YearMonth::from).distinct().count();
+    return points.size() > 1 && months == points.size()
+        ? onPoints(points, room)
+        : between(points.getFirst(), points.getLast(), room);
+  }
+
+  private static Days onPoints(List<LocalDate> points, double room) {
+    LocalDate first = points.getFirst();
+    long months =
+        ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(points.getLast()));
+    Step fitting =
+        STEPS.stream()
+            .filter(step -> step.months > 0)
+            .filter(
+                step ->
+                    (double) months / step.months * (Letters.width(step.words(first)) + GAP)
+                        <= room)
+            .findFirst()
+            .orElse(STEPS.getLast());
+    Map<YearMonth, LocalDate> byMonth = new HashMap<>();
+    points.forEach(point -> byMonth.put(YearMonth.from(point), point));
+    // January, April and so on where there are such points, else the months that there are.
+    boolean usual = points.stream().anyMatch(point -> place(YearMonth.from(point), fitting) == 0);
+    int from = usual ? 0 : place(YearMonth.from(first), fitting);
+    var at = new ArrayList<LocalDate>();
+    for (int i = 0; i <= months; i++) {
+      YearMonth month = YearMonth.from(first).plusMonths(i);
+      if (place(month, fitting) == from) {
+        at.add(byMonth.getOrDefault(month, like(first, month)));
+      }
+    }
+    at.removeIf(day -> day.isBefore(first) || day.isAfter(points.getLast()));
+    return new Days(at, at.stream().map(fitting::words).toList());
+  }
+
+  private static int place(YearMonth month, Step step) {
+    return Math.floorMod(month.getYear() * 12 + month.getMonthValue() - 1, step.months);
+  }
+
+  /// The day of a month without a point that others have theirs on: the last, or the same date.
+  private static LocalDate like(LocalDate point, YearMonth month) {
+    boolean last = point.getDayOfMonth() == point.lengthOfMonth();
+    return last
+        ? month.atEndOfMonth()
+        : month.atDay(Math.min(point.getDayOfMonth(), month.lengthOfMonth()));
   }
 
   /// As many marks as have room.

@@ -169,6 +169,63 @@ class ControlChartTest {
     assertThat(Days.between(START, START, 340).words()).containsExactly("1 Jan 2025");
   }
 
+  @Test
+  void a_month_s_point_stands_over_the_name_of_its_month() {
+    var ends =
+        IntStream.range(0, 9)
+            .mapToObj(i -> LocalDate.of(2024, 4, 1).plusMonths(i + 1L).minusDays(1))
+            .toList();
+
+    var days = Days.of(ends, 800);
+    assertThat(days.at()).isEqualTo(ends);
+    assertThat(days.words()).startsWith("Apr 2024", "May 2024").endsWith("Dec 2024");
+    assertThat(Days.of(ends, 340).at())
+        .containsExactly(
+            LocalDate.of(2024, 5, 31),
+            LocalDate.of(2024, 7, 31),
+            LocalDate.of(2024, 9, 30),
+            LocalDate.of(2024, 11, 30));
+    assertThat(Days.of(ends, 340).words())
+        .containsExactly("May 2024", "Jul 2024", "Sept 2024", "Nov 2024");
+  }
+
+  @Test
+  void a_month_without_a_point_is_marked_where_its_point_would_be() {
+    var ends = List.of(day(1, 31), day(2, 28), day(4, 30));
+
+    assertThat(Days.of(ends, 800).at())
+        .containsExactly(day(1, 31), day(2, 28), day(3, 31), day(4, 30));
+    assertThat(Days.of(List.of(day(1, 15), day(3, 20)), 800).at())
+        .containsExactly(day(1, 15), day(2, 15), day(3, 20));
+  }
+
+  @Test
+  void years_and_quarters_are_marked_on_their_points_too() {
+    var years = IntStream.range(2010, 2025).mapToObj(year -> LocalDate.of(year, 12, 31)).toList();
+    var quarters =
+        IntStream.range(0, 6).mapToObj(i -> LocalDate.of(2024, 2, 1).plusMonths(3L * i)).toList();
+
+    assertThat(years).containsAll(Days.of(years, 500).at());
+    assertThat(Days.of(years, 900).words()).startsWith("2010", "2011");
+    assertThat(quarters).containsAll(Days.of(quarters, 450).at());
+    assertThat(Days.of(quarters, 450).words()).startsWith("Feb 2024", "May 2024");
+  }
+
+  @Test
+  void a_chart_of_month_ends_writes_each_month_under_its_point() {
+    var points =
+        IntStream.range(0, 3)
+            .mapToObj(i -> LocalDate.of(2025, 4, 1).plusMonths(i + 1L).minusDays(1))
+            .map(date -> new Point(date, 3, NONE, NONE, NONE, NONE, NONE, NONE, Kind.COMMON, false))
+            .toList();
+
+    assertThat(drawn(points).words()).contains("Apr 2025", "May 2025", "Jun 2025");
+  }
+
+  private static LocalDate day(int month, int day) {
+    return LocalDate.of(2025, month, day);
+  }
+
   private static String code(Badge badge) {
     return badge.drawn() ? badge.name().toLowerCase(Locale.ROOT) : "";
   }

@@ -16,6 +16,7 @@ import org.mainstay.sums.statistics.regression.gram.Column;
 /// or robust to unequal spread alone (HC1).
 public final class AbsorbedFit {
   private final List<Column> regressors;
+  private final int rows;
   private final int[] used;
   private final List<Clusters> factors;
   private final double[] weights;
@@ -27,6 +28,7 @@ public final class AbsorbedFit {
   private AbsorbedFit(
       Column outcome, List<Column> regressors, List<int[]> factorCodes, double[] allWeights) {
     this.regressors = List.copyOf(regressors);
+    this.rows = outcome.rows();
     this.used = used(outcome, regressors, allWeights);
     this.factors = factorCodes.stream().map(codes -> Clusters.of(picked(codes))).toList();
     this.weights = new double[used.length];
@@ -75,7 +77,18 @@ public final class AbsorbedFit {
     if (factors.isEmpty()) {
       throw new IllegalArgumentException("no absorbed effect was named");
     }
+    regressors.forEach(c -> sameRows(c.name(), c.rows(), outcome.rows()));
+    if (weights.length > 0) {
+      sameRows("the column of weights", weights.length, outcome.rows());
+    }
     return new AbsorbedFit(outcome, regressors, factors, weights);
+  }
+
+  private static void sameRows(String what, int rows, int expected) {
+    if (rows != expected) {
+      throw new IllegalArgumentException(
+          what + " has " + rows + " rows but the outcome has " + expected);
+    }
   }
 
   private static int[] used(Column outcome, List<Column> regressors, double[] weights) {
@@ -87,6 +100,7 @@ public final class AbsorbedFit {
   }
 
   private int[] picked(int[] codes) {
+    sameRows("a column of codes", codes.length, rows);
     return IntStream.of(used).map(i -> codes[i]).toArray();
   }
 

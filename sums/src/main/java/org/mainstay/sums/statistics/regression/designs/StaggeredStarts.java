@@ -75,12 +75,13 @@ public final class StaggeredStarts {
     this.scores = new double[people.count()][waves.count()];
     this.startOf = new int[people.count()];
     int[] codes = new int[people.count()];
+    boolean[][] asked = new boolean[people.count()][waves.count()];
     for (double[] line : scores) {
       Arrays.fill(line, Double.NaN);
     }
     for (int i = 0; i < person.length; i++) {
       int p = people.of(i);
-      if (!Double.isNaN(scores[p][waves.of(i)])) {
+      if (asked[p][waves.of(i)]) {
         throw new IllegalArgumentException(
             "person " + person[i] + " is there twice in wave " + wave[i]);
       }
@@ -89,6 +90,7 @@ public final class StaggeredStarts {
         throw new IllegalArgumentException(
             "person " + person[i] + " has two starts or two clusters");
       }
+      asked[p][waves.of(i)] = true;
       startOf[p] = start[i];
       codes[p] = cluster[i];
       scores[p][waves.of(i)] = outcome[i];
@@ -107,6 +109,11 @@ public final class StaggeredStarts {
   /// @param outcome not a number where missing
   public static Findings of(
       int[] person, int[] wave, int[] start, int[] cluster, double[] outcome) {
+    int[] rows = {person.length, wave.length, start.length, cluster.length, outcome.length};
+    if (IntStream.of(rows).distinct().count() > 1) {
+      throw new IllegalArgumentException(
+          "people, waves, starts, clusters and outcomes differ in rows: " + Arrays.toString(rows));
+    }
     return new StaggeredStarts(person, wave, start, cluster, outcome).findings();
   }
 

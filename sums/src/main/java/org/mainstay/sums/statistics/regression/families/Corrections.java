@@ -71,13 +71,13 @@ public final class Corrections {
     return corrected;
   }
 
-  /// Lifts `most` to these draws and counts where it is at least what was seen.
+  /// Lifts `most` to these draws and counts where it is at least what was seen; a draw whose error
+  /// vanished counts, here and for every test that is still to be lifted.
   private static int reached(double[] stars, double seen, double[] most) {
     double bound = seen * (1 - 1e-10);
     int count = 0;
     for (int b = 0; b < most.length; b++) {
-      double size = Math.abs(stars[b]);
-      most[b] = size < most[b] ? most[b] : size;
+      most[b] = Math.max(most[b], Math.abs(stars[b]));
       count += most[b] < bound ? 0 : 1;
     }
     return count;

@@ -53,7 +53,7 @@ public final class ClusterGrams {
     var sorted = Clusters.of(clusterCodes);
     var all = new OrganisationSums[sorted.count()];
     for (int k = 0; k < all.length; k++) {
-      OrganisationSums sum = organisations[sorted.rowAt(sorted.start(k))];
+      OrganisationSums sum = organisations[sorted.rowAt(sorted.start(k))].in(sorted.code(k));
       for (int at = sorted.start(k) + 1; at < sorted.start(k + 1); at++) {
         sum = sum.beside(organisations[sorted.rowAt(at)], sorted.code(k));
       }
@@ -70,7 +70,7 @@ public final class ClusterGrams {
     if (!covariates.equals(other.covariates)
         || !outcomes.equals(other.outcomes)
         || !treatments.equals(other.treatments)
-        || joint() != other.joint()) {
+        || (rows > 0 && other.rows > 0 && joint() != other.joint())) {
       throw new IllegalArgumentException("the two places did not sum the same columns");
     }
     Map<Integer, OrganisationSums> sums = new TreeMap<>();
@@ -152,10 +152,10 @@ public final class ClusterGrams {
     return a == b ? sums.own[a - c] : sums.joint[(a - c) * m + b - c];
   }
 
-  /// True when the products of treatments with each other are there.
+  /// True when the products of treatments with each other are there; of nobody all are.
   public boolean joint() {
-    return organisations.length > 0
-        && organisations[0].joint.length == treatments.size() * treatments.size();
+    return organisations.length == 0
+        || organisations[0].joint.length == treatments.size() * treatments.size();
   }
 
   /// The names of what is held equal.

@@ -45,6 +45,11 @@ public final class GroupedRows {
     if (weights.length > 0) {
       sameRows("the weights", weights.length);
     }
+    for (double weight : weights) {
+      if (weight == Double.POSITIVE_INFINITY) {
+        throw new IllegalArgumentException("the weights hold a number without end");
+      }
+    }
   }
 
   /// Unweighted rows whose clusters are their organisations.

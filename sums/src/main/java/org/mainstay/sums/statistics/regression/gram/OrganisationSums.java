@@ -69,6 +69,14 @@ final class OrganisationSums {
     return sum;
   }
 
+  /// The sums of an organisation as the first of a cluster, which has a code of its own.
+  OrganisationSums in(int clusterCode) {
+    int m = own.length;
+    int c = means.length - m;
+    return new OrganisationSums(clusterCode, 0, 0, c, m, joint.length > 0)
+        .beside(this, clusterCode);
+  }
+
   /// The sums of two organisations that lie in one cluster: each keeps its own means, so that only
   /// the products add. The means of the sum say nothing.
   OrganisationSums beside(OrganisationSums other, int clusterCode) {

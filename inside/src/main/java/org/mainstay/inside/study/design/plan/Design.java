@@ -1,4 +1,4 @@
-package org.mainstay.inside.study.design;
+package org.mainstay.inside.study.design.plan;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,18 @@ import java.util.Map;
 /// @param question what kind of comparison it is, and so what may be said of the result
 /// @param columns which columns of the data play which part
 /// @param settings how it is computed
-public record Design(Question question, Columns columns, Settings settings) {
+/// @param shape what the rows are
+public record Design(Question question, Columns columns, Settings settings, Shape shape) {
+  /// The word behind `design`.
+  public Kind kind() {
+    return switch (shape) {
+      case Shape.Rows() -> Kind.ROWS;
+      case Shape.TwoWaves two -> two.held() ? Kind.ANCOVA : Kind.CHANGE;
+      case Shape.Staggered _ -> Kind.STAGGERED;
+      case Shape.Interrupted _ -> Kind.INTERRUPTED;
+    };
+  }
+
   /// Of whatever is drawn, where nobody says another.
   public static final long SEED = 20_241_122;
 
@@ -22,6 +33,10 @@ public record Design(Question question, Columns columns, Settings settings) {
     TWO_WAVE("two_wave"),
     /// People followed over waves, each compared with themselves.
     PANEL("panel"),
+    /// The change since before the start with the change among those who have not started yet.
+    STAGGERED("staggered"),
+    /// One series with its own course before a campaign.
+    INTERRUPTED("interrupted"),
     /// Those offered a place by lot with those not offered one yet.
     RANDOMISED("randomised");
 

@@ -1,4 +1,4 @@
-package org.mainstay.inside.study.design;
+package org.mainstay.inside.study.table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,18 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.mainstay.inside.study.table.Columns;
-import org.mainstay.inside.study.table.Figures;
-import org.mainstay.inside.study.table.Refusal;
-import org.mainstay.inside.study.table.Stopped;
-import org.mainstay.inside.study.table.Table;
 
 /// The columns that a design names, read once: numbers as numbers, names as codes.
-final class Dataset {
+public final class Dataset {
   private static final int ROWS_BETWEEN_NEWS = 500_000;
+  private static final int ROWS_BETWEEN_LOOKS = 4_096;
   private static final int ROWS_FIRST = 1 << 12;
   private static final String WAY_OUT =
       "Correct it, leave it blank if it is not known, or name the column under categorical if its"
@@ -28,6 +26,7 @@ final class Dataset {
   private final Map<String, Numbers> numbers = new LinkedHashMap<>();
   private final Map<String, Names> names = new LinkedHashMap<>();
   private final List<String> ignored = new ArrayList<>();
+  private final NavigableMap<Integer, Long> jumps = new TreeMap<>();
   private int rows;
 
   private Dataset() {}
@@ -36,7 +35,8 @@ final class Dataset {
   ///
   /// @param numeric columns of numbers; blank is not known
   /// @param named columns of names, such as organisations
-  static Dataset read(Path file, Set<String> numeric, Set<String> named, Consumer<String> news) {
+  public static Dataset read(
+      Path file, Set<String> numeric, Set<String> named, Consumer<String> news) {
     var data = new Dataset();
     try (Table table = Table.open(file)) {
       List<String> header = table.header();
@@ -56,6 +56,10 @@ final class Dataset {
       table.forEach(
           row -> {
             readers.forEach(reader -> reader.accept(row));
+            data.number(row.number());
+            if (data.rows % ROWS_BETWEEN_LOOKS == 0) {
+              Stopped.ifAskedTo();
+            }
             data.rows++;
             if (data.rows % ROWS_BETWEEN_NEWS == 0) {
               news.accept(data.rows + " rows read");
@@ -77,27 +81,42 @@ final class Dataset {
     return row -> column.add(row.cells().get(place).strip());
   }
 
-  int rows() {
+  public int rows() {
     return rows;
   }
 
+  /// Cells may hold line ends, so that an editor counts on where rows do not.
+  private void number(long asEditorsCount) {
+    if (asEditorsCount != at(rows)) {
+      jumps.put(rows, asEditorsCount);
+    }
+  }
+
+  /// The number of a row as an editor shows it: the header is row 1.
+  ///
+  /// @param row from 0
+  public long at(int row) {
+    var last = jumps.floorEntry(row);
+    return last == null ? row + 2L : last.getValue() + row - last.getKey();
+  }
+
   /// A column of numbers, one a row, not a number where blank.
-  double[] numbers(String name) {
+  public double[] numbers(String name) {
     return Objects.requireNonNull(numbers.get(name), name).trimmed();
   }
 
   /// A column of names as codes from 0 by first appearance, -1 where blank.
-  int[] codes(String name) {
+  public int[] codes(String name) {
     return Objects.requireNonNull(names.get(name), name).trimmed();
   }
 
   /// The names behind the codes.
-  List<String> labels(String name) {
+  public List<String> labels(String name) {
     return Objects.requireNonNull(names.get(name), name).labels();
   }
 
   /// Columns of the file that nobody asked for.
-  List<String> notes() {
+  public List<String> notes() {
     return ignored.isEmpty()
         ? List.of()
         : List.of(
