@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 /// Measures the sums on invented data, beside R doing the same work in the same run.
 @Command(
     name = "bench sums",
+    mixinStandardHelpOptions = true,
     description =
         "Measures the sums on invented data of known truth, beside R where it is installed. R's"
             + " packages: collapse, sandwich, estimatr, survival. Exit code 1 when a figure of ours"
@@ -25,9 +26,6 @@ public final class SumsBenchmark implements Callable<Integer> {
   private static final int REFUSED = 2;
   private static final double[] SMALL_PANEL = {40, 30, 45};
   private static final double[] PANEL = {300, 300, 450};
-
-  @Option(names = "--help", usageHelp = true, description = "shows these words")
-  private boolean help;
 
   @Option(
       names = "--scripts",

@@ -212,7 +212,8 @@ class ChartPropertiesTest {
     var turned = new StringBuilder();
     String from = "ABRFTtSs";
     String to = "BAFRtTsS";
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
       turned.append(letter == '.' ? '.' : to.charAt(from.indexOf(letter)));
     }
     return turned.toString();

@@ -138,7 +138,7 @@ class LeftOutTest {
       singles = random.nextBoolean();
       for (int i = 0; i < rows; i++) {
         days[i] = random.nextInt(20) == 0 ? Double.NaN : Math.max(0, random.nextInt(6) - 3);
-        x[0][i] = random.nextInt(20) == 0 ? Double.NaN : random.nextInt(8) / 7;
+        x[0][i] = random.nextInt(20) == 0 ? Double.NaN : random.nextInt(8) == 7 ? 1 : 0;
         x[1][i] = random.nextInt(20) == 0 ? Double.NaN : days[i] > 0 ? 2 : 2 + random.nextInt(2);
         organisation[i] = random.nextInt(15) == 0 ? Factor.NONE : random.nextInt(1 + rows / 3);
       }

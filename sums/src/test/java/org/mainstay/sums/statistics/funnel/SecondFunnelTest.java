@@ -21,7 +21,7 @@ class SecondFunnelTest {
   /// Services of one kind, made from a seed.
   record Invented(Kind kind, int seed) {
     List<Unit> units() {
-      var random = new SplittableRandom(97L * seed + kind.ordinal());
+      var random = new SplittableRandom(97L * seed + kind.name().hashCode());
       List<Unit> units = new ArrayList<>();
       int many = random.nextInt(3, 60);
       double differ = random.nextInt(3) * 0.15;
