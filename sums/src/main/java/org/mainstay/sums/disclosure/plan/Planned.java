@@ -1,0 +1,43 @@
+package org.mainstay.sums.disclosure.plan;
+
+/// What became of a workforce: a plan, or why there is none.
+public sealed interface Planned {
+  /// A plan that everybody may read before they agree.
+  record Made(ReleasePlan plan) implements Planned {}
+
+  /// Too few staff for a book of their own.
+  record TooFewStaff(String population, long staff) implements Planned {
+    /// What to do instead.
+    public String words() {
+      return "%s has %d staff, and a book of its own needs %d or more: pool it with at least two"
+              .formatted(population, staff, SizeRule.ORGANISATION_LEAST)
+          + " other employers, together %,d staff or more.".formatted(PlanMaker.POOL_STAFF_LEAST);
+    }
+  }
+
+  /// Employers who are still too few to be a pool.
+  record PoolTooSmall(String population, int members, long staff) implements Planned {
+    /// What is missing.
+    public String words() {
+      return "The pool %s has %d %s with %,d staff together; it needs %d or more with %,d or more."
+          .formatted(
+              population,
+              members,
+              members == 1 ? "employer" : "employers",
+              staff,
+              PlanMaker.POOL_MEMBERS_LEAST,
+              PlanMaker.POOL_STAFF_LEAST);
+    }
+  }
+
+  /// A book that may tell so little about each person that even its total would be mostly noise.
+  ///
+  /// @param needed the staff from which on the total could be shown
+  record MostlyNoise(String population, long staff, long needed) implements Planned {
+    /// What is missing.
+    public String words() {
+      return "%s has %,d staff: even the total would be mostly noise, and needs %,d or more."
+          .formatted(population, staff, needed);
+    }
+  }
+}
