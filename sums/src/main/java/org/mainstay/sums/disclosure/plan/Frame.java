@@ -29,9 +29,7 @@ public record Frame(
   /// @throws IllegalArgumentException if two directorates have one name, a crossing is given twice,
   ///   or both ways of counting do not come to the same staff
   public Frame {
-    if (population.isBlank() || population.lines().count() != 1) {
-      throw new IllegalArgumentException("a frame is of one population");
-    }
+    ReleasePlan.checkPopulation(population);
     Unit.inOrder("the frame", directorates.stream().map(Directorate::unit).toList());
     Unit.checkStaff("staff in no directorate", elsewhere);
     directorates =

@@ -67,7 +67,8 @@ public final class PlanInWords {
     for (PlannedTable table : plan.tables()) {
       lines.add(table(table));
     }
-    lines.add("Every number in this list is published, even when it is 0. No other number is.");
+    lines.add("Every number in this list is published, even when it is 0. All else is worked out from"
+            + " them.");
     return lines;
   }
 
@@ -101,7 +102,7 @@ public final class PlanInWords {
   private List<String> readers() {
     return List.of(
         "The employer or employers of " + plan.population() + ", and those who pay for the hub.",
-        "Every member of staff may read the same tables, and this plan.",
+        "Every member of staff may read this plan, and who received which table when.",
         "The promise below holds even if everybody reads them.");
   }
 
@@ -128,7 +129,7 @@ public final class PlanInWords {
     }
     lines.add("Numbers that add up several others may be off by more than each of them.");
     if (plan.tables().stream().anyMatch(t -> t.cells().stream().anyMatch(PlannedCell::wide))) {
-      lines.add("A number marked 'rough' may be off by more than a fifth.");
+      lines.add("A number marked 'rough' may be off by more than a fifth, if one in ten of its staff come.");
     }
     return lines;
   }
@@ -154,10 +155,10 @@ public final class PlanInWords {
     Guarantee guarantee = plan.guarantee();
     return List.of(
         "Whatever a reader already knows, these tables change the odds that you used the hub by"
-            + " at most a factor of %.1f.".formatted(guarantee.factor()),
-        "A guess of 10% that you used the hub can become at most about %s."
+            + String.format(Locale.UK, " at most a factor of %.1f.", guarantee.factor()),
+        "A guess of 10%% that you used the hub can become at most about %s."
             .formatted(percent(guarantee.largestBelief(GUESS))),
-        "A guess of 50% can become at most about %s."
+        "A guess of 50%% can become at most about %s."
             .formatted(percent(guarantee.largestBelief(0.5))),
         "This holds for every person, whether they used the hub or not.",
         "For three people whose use goes together, a guess of 10%% can become about %s."

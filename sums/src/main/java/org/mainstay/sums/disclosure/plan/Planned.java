@@ -1,5 +1,7 @@
 package org.mainstay.sums.disclosure.plan;
 
+import java.util.Locale;
+
 /// What became of a workforce: a plan, or why there is none.
 public sealed interface Planned {
   /// A plan that everybody may read before they agree.
@@ -9,9 +11,14 @@ public sealed interface Planned {
   record TooFewStaff(String population, long staff) implements Planned {
     /// What to do instead.
     public String words() {
-      return "%s has %d staff, and a book of its own needs %d or more: pool it with at least two"
-              .formatted(population, staff, SizeRule.ORGANISATION_LEAST)
-          + " other employers, together %,d staff or more.".formatted(PlanMaker.POOL_STAFF_LEAST);
+      return String.format(
+          Locale.UK,
+          "%s has %d staff, and a book of its own needs %d or more: pool it with at least two other"
+              + " employers, together %,d staff or more.",
+          population,
+          staff,
+          SizeRule.ORGANISATION_LEAST,
+          PlanMaker.POOL_STAFF_LEAST);
     }
   }
 
@@ -19,14 +26,15 @@ public sealed interface Planned {
   record PoolTooSmall(String population, int members, long staff) implements Planned {
     /// What is missing.
     public String words() {
-      return "The pool %s has %d %s with %,d staff together; it needs %d or more with %,d or more."
-          .formatted(
-              population,
-              members,
-              members == 1 ? "employer" : "employers",
-              staff,
-              PlanMaker.POOL_MEMBERS_LEAST,
-              PlanMaker.POOL_STAFF_LEAST);
+      return String.format(
+          Locale.UK,
+          "The pool %s has %,d staff, and employers: %d. A pool needs %d employers or more, together"
+              + " %,d staff or more.",
+          population,
+          staff,
+          members,
+          PlanMaker.POOL_MEMBERS_LEAST,
+          PlanMaker.POOL_STAFF_LEAST);
     }
   }
 
@@ -36,8 +44,12 @@ public sealed interface Planned {
   record MostlyNoise(String population, long staff, long needed) implements Planned {
     /// What is missing.
     public String words() {
-      return "%s has %,d staff: even the total would be mostly noise, and needs %,d or more."
-          .formatted(population, staff, needed);
+      return String.format(
+          Locale.UK,
+          "%s has %,d staff: even the total would be mostly noise, and needs %,d or more.",
+          population,
+          staff,
+          needed);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.mainstay.sums.disclosure.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mainstay.sums.disclosure.consistency.CellTree;
 import org.mainstay.sums.disclosure.noise.DiscreteLaplace;
 import org.mainstay.sums.disclosure.noise.Epsilon;
@@ -14,10 +15,17 @@ import org.mainstay.sums.disclosure.noise.Epsilon;
 /// @param epsilon what the table may spend on one person in the year
 public record PlannedTable(
     String code, Measure measure, Cadence cadence, List<PlannedCell> cells, Epsilon epsilon) {
-  /// @throws IllegalArgumentException if the cells do not make a tree, two have one code, a last
+  /// It stands bare in the text that is hashed.
+  private static final Pattern CODE = Pattern.compile("[a-z0-9-]+");
+
+  /// @throws IllegalArgumentException if the code is none, the cells do not make a tree, two have one code, a last
   ///   cell has no noise, or a person would be in two cells with noise
   public PlannedTable {
     cells = List.copyOf(cells);
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "a table has a code of small letters, digits and hyphens, got '" + code + "'");
+    }
     var codes = new HashSet<String>();
     for (PlannedCell cell : cells) {
       if (!codes.add(cell.code())) {
