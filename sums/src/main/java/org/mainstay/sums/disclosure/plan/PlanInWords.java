@@ -67,7 +67,8 @@ public final class PlanInWords {
     for (PlannedTable table : plan.tables()) {
       lines.add(table(table));
     }
-    lines.add("Every number in this list is published, even when it is 0. All else is worked out from"
+    lines.add(
+        "Every number in this list is published, even when it is 0. All else is worked out from"
             + " them.");
     return lines;
   }
@@ -129,7 +130,8 @@ public final class PlanInWords {
     }
     lines.add("Numbers that add up several others may be off by more than each of them.");
     if (plan.tables().stream().anyMatch(t -> t.cells().stream().anyMatch(PlannedCell::wide))) {
-      lines.add("A number marked 'rough' may be off by more than a fifth, if one in ten of its staff come.");
+      lines.add(
+          "A number marked 'rough' may be off by more than a fifth, if one in ten of its staff come.");
     }
     return lines;
   }

@@ -18,8 +18,8 @@ public record PlannedTable(
   /// It stands bare in the text that is hashed.
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]+");
 
-  /// @throws IllegalArgumentException if the code is none, the cells do not make a tree, two have one code, a last
-  ///   cell has no noise, or a person would be in two cells with noise
+  /// @throws IllegalArgumentException if the code is none, the cells do not make a tree, two have
+  ///   one code, a last cell has no noise, or a person would be in two cells with noise
   public PlannedTable {
     cells = List.copyOf(cells);
     if (!CODE.matcher(code).matches()) {

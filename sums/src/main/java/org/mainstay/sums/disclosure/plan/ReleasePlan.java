@@ -21,8 +21,7 @@ public record ReleasePlan(String population, int year, List<PlannedTable> tables
   private static final String FORM = "mainstay release plan 1";
 
   /// @throws IllegalArgumentException if the population has no code of one line, there is no table,
-  ///   two have one code, or they spend more
-  ///   than the ceiling
+  ///   two have one code, or they spend more than the ceiling
   public ReleasePlan {
     tables = List.copyOf(tables);
     checkPopulation(population);

@@ -18,8 +18,7 @@ class FrameTest {
   private static final Crossing PORTERS =
       new Crossing(Sex.MEN, AgeBand.UNDER_25, EthnicGroup.WHITE, "Estates", 25);
   private static final Crossing UNKNOWN =
-      new Crossing(
-          Sex.NOT_STATED, AgeBand.NOT_STATED, EthnicGroup.NOT_STATED, Unit.NOT_STATED, 5);
+      new Crossing(Sex.NOT_STATED, AgeBand.NOT_STATED, EthnicGroup.NOT_STATED, Unit.NOT_STATED, 5);
   private static final List<Directorate> WARDS =
       List.of(Directorate.of("Medicine", 60), Directorate.of("Surgery", 38));
 
@@ -59,8 +58,7 @@ class FrameTest {
   void sums_that_do_not_agree_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Frame("RX1", WARDS, 3, List.of(NURSES, PORTERS, UNKNOWN)))
-        .withMessage(
-            "the directorates come to 101 staff, their sex, age and groups to 100");
+        .withMessage("the directorates come to 101 staff, their sex, age and groups to 100");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Frame("RX1", List.of(), 0, List.of(UNKNOWN)))
         .withMessage("the directorates come to 0 staff, their sex, age and groups to 5");
@@ -76,8 +74,7 @@ class FrameTest {
 
   @Test
   void a_crossing_given_twice_is_refused_even_with_other_counts() {
-    var again =
-        new Crossing(Sex.WOMEN, AgeBand.FROM_35_TO_44, EthnicGroup.BLACK, "Nursing", 30);
+    var again = new Crossing(Sex.WOMEN, AgeBand.FROM_35_TO_44, EthnicGroup.BLACK, "Nursing", 30);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Frame("RX1", List.of(), 100, List.of(NURSES, again)))
         .withMessage("the frame counts WOMEN, FROM_35_TO_44, BLACK, 'Nursing' twice");
@@ -110,10 +107,7 @@ class FrameTest {
         .isThrownBy(
             () ->
                 new Frame(
-                    "RX1",
-                    List.of(Directorate.of("One", 1)),
-                    Unit.STAFF_MAX,
-                    List.of(most, more)))
+                    "RX1", List.of(Directorate.of("One", 1)), Unit.STAFF_MAX, List.of(most, more)))
         .withMessageStartingWith("'RX1' has 10000001 staff");
   }
 

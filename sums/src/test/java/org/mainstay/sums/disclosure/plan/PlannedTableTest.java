@@ -46,8 +46,7 @@ class PlannedTableTest {
   @Test
   void its_cells_do_not_change_when_its_maker_writes_on() {
     var cells = new ArrayList<>(List.of(ALL, WOMEN, MEN));
-    var table =
-        new PlannedTable("sex", Measure.FIRST_CONTACT, Cadence.ANNUAL, cells, HALF);
+    var table = new PlannedTable("sex", Measure.FIRST_CONTACT, Cadence.ANNUAL, cells, HALF);
     cells.removeLast();
     assertThat(table.cells()).containsExactly(ALL, WOMEN, MEN);
   }
@@ -55,8 +54,7 @@ class PlannedTableTest {
   @ParameterizedTest
   @EnumSource(Cadence.class)
   void the_first_period_costs_all_and_the_others_nothing(Cadence cadence) {
-    var table =
-        new PlannedTable("sex", Measure.FIRST_CONTACT, cadence, List.of(ALL, WOMEN), HALF);
+    var table = new PlannedTable("sex", Measure.FIRST_CONTACT, cadence, List.of(ALL, WOMEN), HALF);
     assertThat(table.cost(1)).isEqualTo(HALF);
     for (int period = 2; period <= cadence.periods(); period++) {
       assertThat(table.cost(period)).isEqualTo(Epsilon.NONE);
@@ -93,8 +91,7 @@ class PlannedTableTest {
             () ->
                 new PlannedTable(
                     code, Measure.FIRST_CONTACT, Cadence.ANNUAL, List.of(ALL, WOMEN), HALF))
-        .withMessage(
-            "a table has a code of small letters, digits and hyphens, got '" + code + "'");
+        .withMessage("a table has a code of small letters, digits and hyphens, got '" + code + "'");
   }
 
   @Test
@@ -122,8 +119,8 @@ class PlannedTableTest {
         .withMessageStartingWith("noise of 0/1: both parts must be 1 to");
   }
 
-  /// One person is in both cells: with noise of scale 2 in each, the odds change by e^(2/2) and
-  /// not by the e^(1/2) that the table says it spends.
+  /// One person is in both cells: with noise of scale 2 in each, the odds change by e^(2/2) and not
+  /// by the e^(1/2) that the table says it spends.
   @Test
   void noise_on_a_group_and_on_its_parts_would_tell_twice_and_is_refused() {
     refused(
@@ -148,8 +145,7 @@ class PlannedTableTest {
   @EnumSource(Measure.class)
   void nobody_changes_a_table_by_more_than_one(Measure measure) {
     assertThat(measure.sensitivity()).isEqualTo(1);
-    assertThat(
-            new PlannedTable("sex", measure, Cadence.ANNUAL, List.of(ALL, WOMEN), HALF).noise())
+    assertThat(new PlannedTable("sex", measure, Cadence.ANNUAL, List.of(ALL, WOMEN), HALF).noise())
         .isEqualTo(new DiscreteLaplace(1, 2));
   }
 

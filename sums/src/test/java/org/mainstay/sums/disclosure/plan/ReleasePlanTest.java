@@ -82,8 +82,7 @@ class ReleasePlanTest {
     hashes.add(new ReleasePlan("RX1", 2027, List.of(total("all"))).hash());
     for (Measure measure : Measure.values()) {
       if (measure != Measure.FIRST_CONTACT) {
-        var changed =
-            new PlannedTable("sex", measure, Cadence.ANNUAL, table.cells(), TWO_FIFTHS);
+        var changed = new PlannedTable("sex", measure, Cadence.ANNUAL, table.cells(), TWO_FIFTHS);
         hashes.add(new ReleasePlan("RX1", 2027, List.of(changed)).hash());
       }
     }
@@ -135,8 +134,7 @@ class ReleasePlanTest {
   @Test
   void two_tables_with_one_code_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new ReleasePlan("RX1", 2027, List.of(total("total"), total("total"))))
+        .isThrownBy(() -> new ReleasePlan("RX1", 2027, List.of(total("total"), total("total"))))
         .withMessage("two tables have the code total");
   }
 
@@ -166,8 +164,7 @@ class ReleasePlanTest {
 
   private static PlannedTable total(String code, Epsilon epsilon) {
     var all = new PlannedCell("all", "All \"our\" staff\\people\nat work", -1, 500, true, false);
-    return new PlannedTable(
-        code, Measure.FIRST_CONTACT, Cadence.QUARTERLY, List.of(all), epsilon);
+    return new PlannedTable(code, Measure.FIRST_CONTACT, Cadence.QUARTERLY, List.of(all), epsilon);
   }
 
   private static PlannedTable with(PlannedCell last) {

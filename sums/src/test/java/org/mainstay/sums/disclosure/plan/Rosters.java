@@ -68,8 +68,11 @@ final class Rosters {
     return directorates;
   }
 
-  /// Any workforce: from nobody to 60,000, lopsided or even, in any order.
-  static Frame any(Random random) {
+  /// Any workforce: from one to 60,000, lopsided or even, with many directorates or few.
+  ///
+  /// @param seed spread out first, as neighbouring seeds begin almost alike
+  static Frame any(long seed) {
+    var random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
     long most = (long) Math.exp(random.nextDouble(Math.log(60_000)));
     var crossings = new ArrayList<Crossing>();
     double rare = 1 + random.nextInt(4);

@@ -18,8 +18,7 @@ class UnitTest {
         .withMessage(
             "a unit has a name of one line, without '>' or blanks around it, got '%s'", name);
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Crossing(Sex.MEN, AgeBand.FROM_55, EthnicGroup.WHITE, name, 5))
+        .isThrownBy(() -> new Crossing(Sex.MEN, AgeBand.FROM_55, EthnicGroup.WHITE, name, 5))
         .withMessageStartingWith("a staff group has a name of one line");
   }
 
@@ -31,7 +30,12 @@ class UnitTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Not stated or other", "not stated or other", "Joined this year", "JOINED THIS YEAR"})
+      strings = {
+        "Not stated or other",
+        "not stated or other",
+        "Joined this year",
+        "JOINED THIS YEAR"
+      })
   void the_fixed_cells_are_not_to_be_had_again(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Unit(name, 5))
