@@ -91,64 +91,6 @@ class PlanMakerTest {
   }
 
   @Test
-  void the_plan_of_500_staff_is_the_one_worked_out_by_hand() {
-    assertThat(plan(PlanMaker.ofEmployers(2027), Rosters.printed(500)).canonical())
-        .isEqualTo(
-            """
-            mainstay release plan 1
-            population employer-500
-            year 2027
-            table sex first-contact 1 4/5
-            cell -1 500 sum plain "all" "All staff"
-            cell 0 375 noised plain "sex:women" "Women"
-            cell 0 125 noised wide "sex:men" "Men"
-            cell 0 0 noised wide "sex-not-stated" "Not stated or other"
-            """);
-  }
-
-  /// Three tables: plain from 563, wide from 282. Of the staff groups 450 and 328 are wide, 240,
-  /// 212, 180 and 90 are joined and plain together.
-  @Test
-  void the_plan_of_1500_staff_is_the_one_worked_out_by_hand() {
-    assertThat(plan(PlanMaker.ofEmployers(2028), Rosters.printed(1_500)).canonical())
-        .isEqualTo(
-            """
-            mainstay release plan 1
-            population employer-1500
-            year 2028
-            table sex first-contact 1 4/15
-            cell -1 1500 sum plain "all" "All staff"
-            cell 0 1125 noised plain "sex:women" "Women"
-            cell 0 375 noised wide "sex:men" "Men"
-            cell 0 0 noised wide "sex-not-stated" "Not stated or other"
-            table age-in-three first-contact 1 4/15
-            cell -1 1500 sum plain "all" "All staff"
-            cell 0 549 noised wide "age:under-35" "Under 35"
-            cell 0 409 noised wide "age:35-44" "35 to 44"
-            cell 0 542 noised wide "age:45-over" "45 and over"
-            cell 0 0 noised wide "age-in-three-not-stated" "Not stated or other"
-            table staff-group first-contact 1 4/15
-            cell -1 1500 sum plain "all" "All staff"
-            cell 0 328 noised wide "staff-group:Clinical support" "Clinical support"
-            cell 0 450 noised wide "staff-group:Nursing and midwifery" "Nursing and midwifery"
-            cell 0 722 noised plain "staff-group-other" "All other staff groups"
-            cell 0 0 noised wide "staff-group-not-stated" "Not stated or other"
-            """);
-  }
-
-  /// The plan of the release book's margins, with 23 directorates and the fixed cells besides.
-  @Test
-  void the_plan_of_50000_staff_has_the_printed_tables() {
-    ReleasePlan plan = plan(PlanMaker.ofEmployers(2027), Rosters.printed(50_000));
-    assertThat(plan.tables().stream().map(table -> table.cells().size()))
-        .containsExactly(1 + 4 + 1, 1 + 5 + 1, 1 + 6 + 1, 1 + 23 + 2, 1 + 5 + 1);
-    assertThat(plan.tables()).allMatch(table -> table.epsilon().equals(Epsilon.of(4, 25)));
-    assertThat(plan.tables().get(3).cells().subList(1, 24))
-        .as("directorates of about 2,170 staff are plain from 938")
-        .allMatch(cell -> !cell.wide() && cell.noised());
-  }
-
-  @Test
   void divisions_of_four_thousand_staff_are_shown_below_their_directorate() {
     ReleasePlan plan =
         plan(
