@@ -45,7 +45,12 @@ class PlanInWordsTest {
             rough).
             - Every number in this list is published, even when it is 0. All else is worked out \
             from them.
-            """)
+            """);
+  }
+
+  @Test
+  void the_words_for_500_staff_say_how_far_a_number_may_be_off_and_what_is_promised() {
+    assertThat(new PlanInWords(plan(Epsilon.of(4, 5), 500)).text())
         .contains(
             """
             How far a number may be off

@@ -73,10 +73,10 @@ final class RulesByHand {
   private Optional<List<Table>> tables(String letters) {
     int m = letters.length();
     var tables = new ArrayList<Table>();
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < m; i++) {
       boolean crossed = tables.stream().anyMatch(t -> t.code().equals("sex-by-ethnic-group"));
       Optional<Table> table =
-          switch (letter) {
+          switch (letters.charAt(i)) {
             case 's' -> sex(m);
             case 'X' -> crossed(m, 1).or(() -> sex(m));
             case 'Q' -> crossed(m, 4).or(() -> crossed(m, 1)).or(() -> sex(m));
