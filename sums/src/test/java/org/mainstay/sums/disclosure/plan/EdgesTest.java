@@ -28,9 +28,10 @@ class EdgesTest {
     }
     long wanted = many;
     List<Crossing> largest = new ArrayList<>(counts.keySet());
-    largest.sort(Comparator.comparing(counts::get).reversed());
+    largest.sort(
+        Comparator.comparingLong((Crossing one) -> counts.getOrDefault(one, 0L)).reversed());
     for (Crossing from : largest) {
-      long moved = Math.min(wanted, counts.get(from) / 3);
+      long moved = Math.min(wanted, counts.getOrDefault(from, 0L) / 3);
       counts.merge(from, -moved, Long::sum);
       counts.merge(of(group.apply(from), 0), moved, Long::sum);
       wanted -= moved;

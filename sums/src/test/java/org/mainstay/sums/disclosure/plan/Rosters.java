@@ -1,7 +1,9 @@
 package org.mainstay.sums.disclosure.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /// Rosters for tests: the workforce of the release book's simulations (3.2), and any by chance.
@@ -15,9 +17,22 @@ final class Rosters {
           "Administrative",
           "Estates");
 
-  private static final int[] SEX = {75, 25, 0};
-  private static final int[] AGE = {12, 25, 27, 24, 12, 0};
-  private static final int[] ETHNIC = {58, 4, 18, 14, 6, 0};
+  private static final Map<Sex, Integer> SEX =
+      Map.of(Sex.WOMEN, 75, Sex.MEN, 25, Sex.NOT_STATED, 0);
+  private static final Map<AgeBand, Integer> AGE =
+      Map.of(
+          AgeBand.UNDER_25, 12,
+          AgeBand.FROM_25_TO_34, 25,
+          AgeBand.FROM_35_TO_44, 27,
+          AgeBand.FROM_45_TO_54, 24,
+          AgeBand.FROM_55, 12);
+  private static final Map<EthnicGroup, Integer> ETHNIC =
+      Map.of(
+          EthnicGroup.WHITE, 58,
+          EthnicGroup.MIXED, 4,
+          EthnicGroup.ASIAN, 18,
+          EthnicGroup.BLACK, 14,
+          EthnicGroup.OTHER, 6);
   private static final int[] GROUP = {30, 12, 22, 14, 16, 6};
   private static final long ALL = 100_000_000;
   private static final long DIRECTORATE = 2_130;
@@ -35,9 +50,9 @@ final class Rosters {
         for (AgeBand age : AgeBand.values()) {
           for (int group = 0; group < GROUP.length; group++) {
             long weight =
-                (long) SEX[sex.ordinal()]
-                    * ETHNIC[ethnic.ordinal()]
-                    * AGE[age.ordinal()]
+                (long) SEX.getOrDefault(sex, 0)
+                    * ETHNIC.getOrDefault(ethnic, 0)
+                    * AGE.getOrDefault(age, 0)
                     * GROUP[group];
             long many = upTo(seen + weight, staff) - upTo(seen, staff);
             seen += weight;
@@ -78,16 +93,19 @@ final class Rosters {
     double rare = 1 + random.nextInt(4);
     int groups = 1 + random.nextInt(9);
     long staff = 0;
-    double[] men = shares(random, Sex.values().length, rare);
-    double[] ages = shares(random, AgeBand.values().length, rare);
-    double[] ethnic = shares(random, EthnicGroup.values().length, rare);
+    Map<Sex, Double> men = shares(random, Sex.class, rare);
+    Map<AgeBand, Double> ages = shares(random, AgeBand.class, rare);
+    Map<EthnicGroup, Double> ethnic = shares(random, EthnicGroup.class, rare);
     double[] work = shares(random, groups, rare);
     for (Sex sex : Sex.values()) {
       for (EthnicGroup group : EthnicGroup.values()) {
         for (AgeBand age : AgeBand.values()) {
           for (int g = 0; g < groups; g++) {
             double share =
-                men[sex.ordinal()] * ethnic[group.ordinal()] * ages[age.ordinal()] * work[g];
+                men.getOrDefault(sex, 0.0)
+                    * ethnic.getOrDefault(group, 0.0)
+                    * ages.getOrDefault(age, 0.0)
+                    * work[g];
             long many = (long) (most * share + random.nextDouble());
             staff += many;
             crossings.add(new Crossing(sex, age, group, groupName(g), many));
@@ -121,7 +139,18 @@ final class Rosters {
     return directorates;
   }
 
-  static double[] shares(Random random, int many, double rare) {
+  private static <E extends Enum<E>> Map<E, Double> shares(
+      Random random, Class<E> of, double rare) {
+    var shares = new EnumMap<E, Double>(of);
+    double[] drawn = shares(random, of.getEnumConstants().length, rare);
+    int next = 0;
+    for (E one : of.getEnumConstants()) {
+      shares.put(one, drawn[next++]);
+    }
+    return shares;
+  }
+
+  private static double[] shares(Random random, int many, double rare) {
     double[] shares = new double[many];
     double sum = 0;
     for (int i = 0; i < many; i++) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.mainstay.sums.disclosure.noise.Epsilon;
 
 /// The rules of the release book (5.4) written down a second time, in another way: all sets of
@@ -196,17 +197,16 @@ final class RulesByHand {
   }
 
   /// Units with the shortest row of the smallest as one, or nothing if there are not two cells.
-  private static Optional<Map<String, Long>> joined(
-      Map<String, Long> units, Function<Long, Boolean> enough) {
+  private static Optional<Map<String, Long>> joined(Map<String, Long> units, LongPredicate enough) {
     List<String> names = new ArrayList<>(units.keySet());
-    names.sort(Comparator.<String>comparingLong(units::get).thenComparing(name -> name));
+    names.sort(Comparator.<String>comparingLong(n -> staff(units, n)).thenComparing(name -> name));
     for (int joined = 0; joined < names.size(); joined++) {
-      long sum = names.subList(0, joined).stream().mapToLong(units::get).sum();
+      long sum = names.subList(0, joined).stream().mapToLong(n -> staff(units, n)).sum();
       boolean rest =
-          names.subList(joined, names.size()).stream().allMatch(n -> enough.apply(units.get(n)));
-      if (rest && (joined == 0 || enough.apply(sum))) {
+          names.subList(joined, names.size()).stream().allMatch(n -> enough.test(staff(units, n)));
+      if (rest && (joined == 0 || enough.test(sum))) {
         Map<String, Long> cells = new LinkedHashMap<>();
-        names.subList(joined, names.size()).forEach(n -> cells.put(n, units.get(n)));
+        names.subList(joined, names.size()).forEach(n -> cells.put(n, staff(units, n)));
         if (joined > 0) {
           cells.put("ALL OTHER", sum);
         }
@@ -214,6 +214,10 @@ final class RulesByHand {
       }
     }
     return Optional.empty();
+  }
+
+  private static long staff(Map<String, Long> units, String name) {
+    return units.getOrDefault(name, 0L);
   }
 
   private Table divided(Table table, int m) {

@@ -79,11 +79,11 @@ class SiblingsTest {
   void a_thousand_families_are_joined_as_the_rule_says_in_other_words() {
     var random = new Random(20_27);
     for (int turn = 0; turn < 1_000; turn++) {
-      long least = 1 + random.nextInt(300);
+      long least = 1L + random.nextInt(300);
       List<Unit> units = new ArrayList<>();
       int many = random.nextInt(12);
       for (int i = 0; i < many; i++) {
-        units.add(new Unit("Unit " + (char) ('A' + i), random.nextInt(20) * 25));
+        units.add(new Unit("Unit " + (char) ('A' + i), random.nextInt(20) * 25L));
       }
       Siblings siblings = Siblings.of(units, staff -> staff >= least);
       List<Unit> bySize = new ArrayList<>(units);
