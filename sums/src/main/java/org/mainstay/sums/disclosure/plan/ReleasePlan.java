@@ -20,13 +20,11 @@ public record ReleasePlan(String population, int year, List<PlannedTable> tables
 
   private static final String FORM = "mainstay release plan 1";
 
-  /// @throws IllegalArgumentException if there is no table, two have one code, or they spend more
-  ///   than the ceiling
+  /// @throws IllegalArgumentException if the population has no code of one line, there is no table,
+  ///   two have one code, or they spend more than the ceiling
   public ReleasePlan {
     tables = List.copyOf(tables);
-    if (population.isBlank() || population.lines().count() != 1) {
-      throw new IllegalArgumentException("a plan is for one population");
-    }
+    checkPopulation(population);
     if (tables.isEmpty()) {
       throw new IllegalArgumentException("a plan has a table at least");
     }
@@ -45,6 +43,13 @@ public record ReleasePlan(String population, int year, List<PlannedTable> tables
 
   private static Epsilon spent(List<PlannedTable> tables) {
     return tables.stream().map(PlannedTable::epsilon).reduce(Epsilon.NONE, Epsilon::plus);
+  }
+
+  /// The code stands bare in the text that is hashed, so that it must not look like another line.
+  static void checkPopulation(String population) {
+    if (population.isBlank() || population.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("a population has a code of one line");
+    }
   }
 
   /// What all tables together spend on one person in the year.

@@ -1,0 +1,153 @@
+package org.mainstay.sums.disclosure.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.mainstay.sums.disclosure.noise.DiscreteLaplace;
+import org.mainstay.sums.disclosure.plan.SizeRule.Verdict;
+
+/// One way to show something of the staff, finer or coarser.
+sealed interface Form {
+  /// The code of its table.
+  String code();
+
+  Cadence cadence();
+
+  /// The cells, if by the roster all of them are large enough for this noise.
+  Optional<List<PlannedCell>> cells(Frame frame, DiscreteLaplace noise);
+
+  /// Nothing but how many: one cell, in which everybody is.
+  record Total(Cadence cadence) implements Form {
+    @Override
+    public String code() {
+      return "total";
+    }
+
+    @Override
+    public Optional<List<PlannedCell>> cells(Frame frame, DiscreteLaplace noise) {
+      var rule = new SizeRule(noise, cadence.periods());
+      return least(cadence, rule.ofOrganisation(frame.staff()))
+          ? Optional.of(new CellList(rule, frame.staff(), true).cells())
+          : Optional.empty();
+    }
+  }
+
+  /// By who staff are. Nothing is joined here but by a coarser form.
+  record Who(String code, Cadence cadence, List<Category> categories) implements Form {
+    @Override
+    public Optional<List<PlannedCell>> cells(Frame frame, DiscreteLaplace noise) {
+      var rule = new SizeRule(noise, cadence.periods());
+      var cells = new CellList(rule, frame.staff(), false);
+      long others = frame.staff();
+      for (Category category : categories) {
+        long staff = frame.staff(category.of());
+        if (!least(cadence, rule.of(staff))) {
+          return Optional.empty();
+        }
+        cells.add(category.code(), category.label(), staff);
+        others -= staff;
+      }
+      cells.addNotStated(code, others);
+      return Optional.of(cells.cells());
+    }
+  }
+
+  /// By what staff do.
+  record What() implements Form {
+    @Override
+    public String code() {
+      return "staff-group";
+    }
+
+    @Override
+    public Cadence cadence() {
+      return Cadence.ANNUAL;
+    }
+
+    @Override
+    public Optional<List<PlannedCell>> cells(Frame frame, DiscreteLaplace noise) {
+      var rule = new SizeRule(noise, cadence().periods());
+      var groups = Siblings.of(frame.staffGroups(), staff -> rule.of(staff) != Verdict.MERGE);
+      if (!groups.compare()) {
+        return Optional.empty();
+      }
+      var cells = new CellList(rule, frame.staff(), false);
+      for (Unit group : groups.shown()) {
+        cells.add("staff-group:" + group.name(), group.name(), group.staff());
+      }
+      if (!groups.joined().isEmpty()) {
+        cells.add("staff-group-other", "All other staff groups", Unit.sum(groups.joined()));
+      }
+      cells.addNotStated(code(), frame.staff() - Unit.sum(frame.staffGroups()));
+      return Optional.of(cells.cells());
+    }
+  }
+
+  /// By where staff work.
+  ///
+  /// @param divided whether a directorate is shown in its divisions where they are large enough
+  record Where(boolean divided) implements Form {
+    @Override
+    public String code() {
+      return "directorate";
+    }
+
+    @Override
+    public Cadence cadence() {
+      return Cadence.ANNUAL;
+    }
+
+    @Override
+    public Optional<List<PlannedCell>> cells(Frame frame, DiscreteLaplace noise) {
+      var rule = new SizeRule(noise, cadence().periods());
+      var siblings =
+          Siblings.of(
+              frame.directorates().stream().map(Directorate::unit).toList(),
+              staff -> rule.ofOrganisation(staff) != Verdict.MERGE);
+      if (!siblings.compare()) {
+        return Optional.empty();
+      }
+      var cells = new CellList(rule, frame.staff(), false);
+      for (Directorate directorate : frame.directorates()) {
+        if (siblings.shown().contains(directorate.unit())) {
+          add(directorate, rule, cells);
+        }
+      }
+      if (!siblings.joined().isEmpty()) {
+        cells.add("directorate-other", "All other directorates", Unit.sum(siblings.joined()));
+      }
+      cells.addNotStated(code(), frame.elsewhere());
+      cells.add("directorate-joined", Unit.JOINED, 0);
+      return Optional.of(cells.cells());
+    }
+
+    /// Its parts are shown only where each is plain: the sum of `k` plain parts is plain as well,
+    /// as its noise grows with `√(k + 1)` and its staff with `k`, which is 2 or more.
+    private void add(Directorate directorate, SizeRule rule, CellList cells) {
+      String name = directorate.unit().name();
+      long staff = directorate.unit().staff();
+      var parts =
+          Siblings.of(directorate.divisions(), part -> rule.ofOrganisation(part) == Verdict.PLAIN);
+      if (!divided || !parts.compare()) {
+        cells.add("directorate:" + name, name, staff);
+        return;
+      }
+      int above = cells.addSum("directorate:" + name, name, staff);
+      for (Unit part : parts.shown()) {
+        cells.add("division:" + name + ">" + part.name(), part.name(), above, part.staff());
+      }
+      if (!parts.joined().isEmpty()) {
+        long others = Unit.sum(parts.joined());
+        cells.add("division-other:" + name, "All other in " + name, above, others);
+      }
+      cells.add("division-not-stated:" + name, "Not stated or other in " + name, above, 0);
+    }
+  }
+
+  /// A quarter is shown only where it is plain, as a year can always be had instead.
+  private static boolean least(Cadence cadence, Verdict verdict) {
+    return switch (cadence) {
+      case ANNUAL -> verdict != Verdict.MERGE;
+      case QUARTERLY -> verdict == Verdict.PLAIN;
+    };
+  }
+}
