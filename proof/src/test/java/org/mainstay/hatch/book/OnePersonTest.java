@@ -16,6 +16,7 @@ import org.mainstay.hatch.contribution.Course;
 /// What one person can change: one cell of each table by one, in one period.
 class OnePersonTest {
   private static final int PEOPLE = 60;
+  private static final List<Course.Outcome> OUTCOMES = List.of(Course.Outcome.values());
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
@@ -61,7 +62,7 @@ class OnePersonTest {
         for (; person < PEOPLE * quarter / 4; person++) {
           house.comes(person, "ward", random.nextBoolean() ? "sex:men" : "sex:women");
           house.contributions.take(
-              TestHatch.key(person), TestHatch.YEAR, Course.Outcome.values()[random.nextInt(3)]);
+              TestHatch.key(person), TestHatch.YEAR, OUTCOMES.get(random.nextInt(3)));
         }
         if (quarter == 2 && people > PEOPLE) {
           oneMore(house, kind);
@@ -101,8 +102,7 @@ class OnePersonTest {
       default -> {
         for (int time = 0; time < 5; time++) {
           house.comes(last, "ward", time % 2 == 0 ? "sex:men" : "sex:women");
-          house.contributions.take(
-              TestHatch.key(last), TestHatch.YEAR, Course.Outcome.values()[time % 3]);
+          house.contributions.take(TestHatch.key(last), TestHatch.YEAR, OUTCOMES.get(time % 3));
         }
       }
     }
