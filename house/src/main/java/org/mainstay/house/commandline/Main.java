@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.mainstay.house.commandline.files.EquityVerb;
+import org.mainstay.house.commandline.files.ExposedVerb;
 import org.mainstay.house.commandline.files.FunnelVerb;
 import org.mainstay.house.commandline.files.IntervalsVerb;
 import org.mainstay.house.commandline.files.Mainstay;
@@ -77,6 +78,7 @@ public final class Main {
         new FunnelVerb(),
         new EquityVerb(),
         new IntervalsVerb(),
+        new ExposedVerb(),
         new BenchVerb(),
         new DevVerb(),
         new WallsVerb(),

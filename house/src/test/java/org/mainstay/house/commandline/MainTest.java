@@ -18,6 +18,7 @@ class MainTest {
         "score",
         "outcomes",
         "study",
+        "exposed",
         "bench",
         "dev",
         "walls",

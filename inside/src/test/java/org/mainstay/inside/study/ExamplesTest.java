@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mainstay.inside.study.design.StudyFile;
 import org.mainstay.inside.study.table.Worked;
 import org.mainstay.sums.statistics.control.Better;
@@ -111,6 +113,63 @@ class ExamplesTest {
     assertThat(Files.readString(out().resolve("report.txt")))
         .contains("No clear difference was seen in treatment with wellness_programme")
         .doesNotContain("no effect");
+  }
+
+  /// Tables, suppressed cells, those bounded, those bounded exactly and those certain to hold
+  /// somebody, as a script of 40 lines in Python counted them from the same file.
+  @ParameterizedTest
+  @CsvSource({
+    "gender, 1836, 1997, 1852, 0, 3",
+    "age, 1836, 2886, 2683, 0, 0",
+    "ethnic-group, 1836, 1673, 1470, 0, 0"
+  })
+  void tables_by_group_bound_most_of_what_they_hide(
+      String by, int tables, int suppressed, int bounded, int exact, int somebody)
+      throws IOException {
+    var looked = exposed("exposed-by-" + by);
+
+    assertThat(looked.found()).isTrue();
+    assertThat(looked.says().getFirst())
+        .isEqualTo("%d tables with %d suppressed cells.".formatted(tables, suppressed));
+    List<long[]> found = bounds();
+    assertThat(found).hasSize(bounded);
+    assertThat(found.stream().filter(ends -> ends[0] == ends[1])).hasSize(exact);
+    assertThat(found.stream().filter(ends -> ends[0] > 0)).hasSize(somebody);
+    assertThat(found).allMatch(ends -> ends[0] < 5);
+  }
+
+  /// Counted by the same script.
+  @Test
+  void groups_within_a_main_group_show_that_somebody_was_there() throws IOException {
+    var looked = exposed("exposed-within-ethnic-groups");
+
+    assertThat(looked.says())
+        .contains(
+            "9180 tables with 10819 suppressed cells.",
+            "Bounded by what was published: 5004 cells of 2842 tables, 0 of them exactly.",
+            "Certain to hold somebody: 181 cells. Certain to hold nobody: 0 cells.");
+    assertThat(bounds().stream().filter(ends -> ends[0] == 4)).hasSize(7);
+    assertThat(bounds().stream().filter(ends -> ends[0] > 4)).isEmpty();
+    assertThat(Files.readAllLines(out().resolve("exposed.csv")))
+        .contains("\"ICB QJM, no_reliable_change, White\",Irish,4,16");
+  }
+
+  private ExposedFile.Looked exposed(String example) {
+    return new ExposedFile("*", 5, "test")
+        .run(example("talking-therapies/" + example + ".sql"), out());
+  }
+
+  /// The least and the greatest of every bounded cell; names may hold commas.
+  private List<long[]> bounds() throws IOException {
+    return Files.readAllLines(out().resolve("exposed.csv")).stream()
+        .skip(1)
+        .map(row -> row.split(",", -1))
+        .map(
+            cells ->
+                new long[] {
+                  Long.parseLong(cells[cells.length - 2]), Long.parseLong(cells[cells.length - 1])
+                })
+        .toList();
   }
 
   private Worked funnel(String example, CountedIn counted) {

@@ -204,6 +204,13 @@ class FilesRoundTripTest {
             random.nextBoolean()
                 ? IntStream.range(0, items).mapToObj(i -> "I felt # " + i).toList()
                 : List.of());
+    var text = random.nextBoolean() ? Licence.Text.BUNDLED : Licence.Text.OPERATOR;
+    var licence = new Licence("Somebody, of: somewhere", "Free", text, "© Somebody", "S. 2001");
+    var sources = new Scale.Sources(rules(random, items, low, high), licence);
+    return new Scale("made", 7, "MADE", "Made up", form, sources);
+  }
+
+  private static Rules rules(Random random, int items, int low, int high) {
     Map<Integer, BigDecimal> metric = new HashMap<>();
     if (random.nextInt(3) == 0) {
       for (int raw = items * low; raw <= items * high; raw++) {
@@ -218,19 +225,15 @@ class FilesRoundTripTest {
         random.nextBoolean()
             ? new MissingRule.AllNeeded()
             : new MissingRule.MeanStandsIn(1 + random.nextInt(3), random.nextBoolean());
-    var rules =
-        new Rules(
-            missing,
-            metric,
-            bands,
-            line(random),
-            line(random),
-            random.nextBoolean()
-                ? new Rules.SafetyItem.NotAsked()
-                : new Rules.SafetyItem.Item(1 + random.nextInt(items)));
-    var text = random.nextBoolean() ? Licence.Text.BUNDLED : Licence.Text.OPERATOR;
-    var licence = new Licence("Somebody, of: somewhere", "Free", text, "© Somebody", "S. 2001");
-    return new Scale("made", 7, "MADE", "Made up", form, new Scale.Sources(rules, licence));
+    return new Rules(
+        missing,
+        metric,
+        bands,
+        line(random),
+        line(random),
+        random.nextBoolean()
+            ? new Rules.SafetyItem.NotAsked()
+            : new Rules.SafetyItem.Item(1 + random.nextInt(items)));
   }
 
   private static Threshold line(Random random) {

@@ -50,72 +50,82 @@ record Instrument(
   };
 
   static List<Instrument> all() {
-    return List.of(
-        new Instrument(
-            "phq9",
-            new Range(9, 0, 3),
-            Set.of(),
-            bands("0 minimal", "5 mild", "10 moderate", "15 moderately severe", "20 severe"),
-            10,
-            2,
-            9),
-        new Instrument(
-            "gad7",
-            new Range(7, 0, 3),
-            Set.of(),
-            bands("0 minimal", "5 mild", "10 moderate", "15 severe"),
-            8,
-            0,
-            0),
-        new Instrument("phq2", new Range(2, 0, 3), Set.of(), List.of(), 3, 0, 0),
-        new Instrument("gad2", new Range(2, 0, 3), Set.of(), List.of(), 3, 0, 0),
-        new Instrument(
-            "wsas",
-            new Range(5, 0, 8),
-            Set.of(),
-            bands(
-                "0 sub-clinical",
-                "10 significant functional impairment",
-                ">20 moderately severe or worse"),
-            0,
-            1,
-            0),
-        new Instrument(
-            "k6",
-            new Range(6, 0, 4),
-            Set.of(),
-            bands(
-                "0 below moderate psychological distress",
-                "5 moderate psychological distress",
-                "13 serious psychological distress"),
-            13,
-            0,
-            0),
-        new Instrument(
-            "core10",
-            new Range(10, 0, 4),
-            Set.of(2, 3),
-            bands(
-                "0 healthy",
-                "6 low",
-                "11 mild",
-                "15 moderate",
-                "20 moderately severe",
-                "25 severe"),
-            11,
-            1,
-            6),
-        new Instrument(
-            "swemwbs",
-            new Range(7, 1, 5),
-            Set.of(),
-            bands(
-                "0 low mental wellbeing",
-                "19.5 medium mental wellbeing",
-                "27.5 high mental wellbeing"),
-            0,
-            0,
-            0));
+    return List.of(PHQ9, GAD7, short2("phq2"), short2("gad2"), WSAS, K6, CORE10, SWEMWBS);
+  }
+
+  private static final Instrument PHQ9 =
+      new Instrument(
+          "phq9",
+          new Range(9, 0, 3),
+          Set.of(),
+          bands("0 minimal", "5 mild", "10 moderate", "15 moderately severe", "20 severe"),
+          10,
+          2,
+          9);
+
+  private static final Instrument GAD7 =
+      new Instrument(
+          "gad7",
+          new Range(7, 0, 3),
+          Set.of(),
+          bands("0 minimal", "5 mild", "10 moderate", "15 severe"),
+          8,
+          0,
+          0);
+
+  private static final Instrument WSAS =
+      new Instrument(
+          "wsas",
+          new Range(5, 0, 8),
+          Set.of(),
+          bands(
+              "0 sub-clinical",
+              "10 significant functional impairment",
+              ">20 moderately severe or worse"),
+          0,
+          1,
+          0);
+
+  private static final Instrument K6 =
+      new Instrument(
+          "k6",
+          new Range(6, 0, 4),
+          Set.of(),
+          bands(
+              "0 below moderate psychological distress",
+              "5 moderate psychological distress",
+              "13 serious psychological distress"),
+          13,
+          0,
+          0);
+
+  private static final Instrument CORE10 =
+      new Instrument(
+          "core10",
+          new Range(10, 0, 4),
+          Set.of(2, 3),
+          bands(
+              "0 healthy", "6 low", "11 mild", "15 moderate", "20 moderately severe", "25 severe"),
+          11,
+          1,
+          6);
+
+  private static final Instrument SWEMWBS =
+      new Instrument(
+          "swemwbs",
+          new Range(7, 1, 5),
+          Set.of(),
+          bands(
+              "0 low mental wellbeing",
+              "19.5 medium mental wellbeing",
+              "27.5 high mental wellbeing"),
+          0,
+          0,
+          0);
+
+  /// The first two items of a longer one.
+  private static Instrument short2(String id) {
+    return new Instrument(id, new Range(2, 0, 3), Set.of(), List.of(), 3, 0, 0);
   }
 
   private static List<Step> bands(String... words) {

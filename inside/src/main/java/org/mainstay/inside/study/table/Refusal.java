@@ -25,7 +25,8 @@ public enum Refusal {
   DATE_NEEDED("MAINSTAY-STUDY-021", "A cell that must hold a day holds something else"),
   SQL_NOT_UNDERSTOOD("MAINSTAY-STUDY-022", "The question in SQL cannot be answered"),
   PANEL_UNEQUAL("MAINSTAY-STUDY-023", "Somebody is missing in a wave"),
-  NOBODY_TO_COMPARE("MAINSTAY-STUDY-024", "There is nobody to compare with");
+  NOBODY_TO_COMPARE("MAINSTAY-STUDY-024", "There is nobody to compare with"),
+  TABLE_CONTRADICTORY("MAINSTAY-STUDY-025", "No true counts can give the numbers of a table");
 
   private final String code;
   private final String words;
@@ -72,7 +73,8 @@ public enum Refusal {
           DATE_NEEDED,
           SQL_NOT_UNDERSTOOD,
           PANEL_UNEQUAL,
-          NOBODY_TO_COMPARE ->
+          NOBODY_TO_COMPARE,
+          TABLE_CONTRADICTORY ->
           false;
     };
   }

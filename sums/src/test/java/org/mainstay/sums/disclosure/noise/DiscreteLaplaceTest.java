@@ -134,12 +134,12 @@ class DiscreteLaplaceTest {
     int reach = 8 * (int) Math.max(1, noise.t() / noise.s());
     long[] seen = new long[2 * reach + 1];
     for (int i = 0; i < DRAWS; i++) {
-      seen[(int) Math.clamp(draw.getAsLong(), -reach, reach) + reach]++;
+      seen[Math.clamp(draw.getAsLong(), -reach, reach) + reach]++;
     }
     NoiseLaw law = noise.law();
     double statistic = 0;
     for (int bin = 0; bin < seen.length; bin++) {
-      long x = bin - reach;
+      int x = bin - reach;
       double p = Math.abs(x) == reach ? law.beyond(reach - 1) / 2 : law.at(x);
       double expected = DRAWS * p;
       statistic += (seen[bin] - expected) * (seen[bin] - expected) / expected;

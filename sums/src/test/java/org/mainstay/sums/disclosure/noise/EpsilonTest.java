@@ -54,9 +54,9 @@ class EpsilonTest {
     var chance = new Random(seed);
     for (int i = 0; i < 200; i++) {
       long a = chance.nextInt(1 << 20);
-      long b = 1 + chance.nextInt(1 << 20);
+      long b = 1L + chance.nextInt(1 << 20);
       long c = chance.nextInt(1 << 20);
-      long d = 1 + chance.nextInt(1 << 20);
+      long d = 1L + chance.nextInt(1 << 20);
       Epsilon one = Epsilon.of(a, b);
       Epsilon two = Epsilon.of(c, d);
       BigInteger ad = BigInteger.valueOf(a).multiply(BigInteger.valueOf(d));

@@ -86,4 +86,43 @@ class NoiseLawTest {
     }
     assertThat(new DiscreteLaplace(s, t).law().ratio()).isCloseTo(sum.doubleValue(), within(1e-16));
   }
+
+  /// Release book, R7: how often a cell of 0, 1, 2 … people is shown as too small to say, when that
+  /// is said of values up to a line. It must change smoothly, by the factor paid for at most.
+  @ParameterizedTest
+  @CsvSource({
+    "4,5,6, .997 .994 .987 .972 .937 .861 .690 .310 .139 .063 .028 .013",
+    "1,1,4, .995 .987 .964 .901 .731 .269 .099 .036 .013"
+  })
+  void no_number_of_people_is_told_by_what_is_too_small_to_say(
+      long s, long t, long line, String published) {
+    NoiseLaw law = new DiscreteLaplace(s, t).law();
+    String[] wanted = published.split(" ", -1);
+    double factor = Math.exp((double) s / t);
+    for (int people = 0; people < wanted.length; people++) {
+      double hidden = upTo(law, line - people);
+      double next = upTo(law, line - people - 1);
+      assertThat(hidden).isCloseTo(Double.parseDouble(wanted[people]), within(0.0006));
+      assertThat(hidden / next).isBetween(1.0, factor * (1 + 1e-9));
+      assertThat((1 - next) / (1 - hidden)).isBetween(1.0, factor * (1 + 1e-9));
+    }
+  }
+
+  /// Release book, R10: mind the clamp. Nobody came, and nobody is published.
+  @ParameterizedTest
+  @CsvSource({"1,1,.731", "4,5,.690"})
+  void nobody_is_published_as_nobody_this_often(long s, long t, double share) {
+    NoiseLaw law = new DiscreteLaplace(s, t).law();
+    assertThat(upTo(law, 0)).isCloseTo(share, within(0.0005));
+    assertThat(upTo(law, 0)).isCloseTo(1 / (1 + law.ratio()), within(1e-12));
+  }
+
+  /// `P(X ≤ k)`, added up from far below.
+  private static double upTo(NoiseLaw law, long k) {
+    double sum = 0;
+    for (long x = -200; x <= k; x++) {
+      sum += law.at(x);
+    }
+    return sum;
+  }
 }

@@ -137,8 +137,9 @@ class StandardsTest {
 
     assertThat(many.ratio()).isCloseTo(few.ratio(), within(1e-14));
     assertThat(Math.log(many.p95().upper() / many.ratio()))
-        .isCloseTo(Math.log(few.p95().upper() / few.ratio()) / Math.sqrt(times), within(1e-12));
-    assertThat(many.missing()).isCloseTo((double) times * few.missing(), within(1e-6));
+        .isCloseTo(
+            Math.log(few.p95().upper() / few.ratio()) / Math.sqrt((double) times), within(1e-12));
+    assertThat(many.missing()).isCloseTo(times * few.missing(), within(1e-6));
   }
 
   @Test

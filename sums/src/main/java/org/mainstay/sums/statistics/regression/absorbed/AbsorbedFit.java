@@ -43,11 +43,7 @@ public final class AbsorbedFit {
       double[] values = picked(regressors.get(j));
       double[] inside = effects.demeaned(values);
       columns[j] = effects.without(values);
-      double rounding = 16 * Math.ulp(1.0) * Arrays.stream(values).map(Math::abs).max().orElse(0);
-      floors[j] =
-          Math.max(
-              Arrays.stream(weights).sum() * rounding * rounding,
-              Cholesky.TOLERANCE * product(inside, inside));
+      floors[j] = Math.max(rounding(values), Cholesky.TOLERANCE * product(inside, inside));
     }
     this.residuals = effects.without(picked(outcome));
     double[] right = new double[k];
@@ -65,6 +61,12 @@ public final class AbsorbedFit {
         residuals[i] = Math.fma(-slopes[j], columns[j][i], residuals[i]);
       }
     }
+  }
+
+  /// The sum of squares that rounding alone can leave of a column.
+  private double rounding(double[] values) {
+    double each = 16 * Math.ulp(1.0) * Arrays.stream(values).map(Math::abs).max().orElse(0);
+    return Arrays.stream(weights).sum() * each * each;
   }
 
   /// Fits the rows that have all answers.

@@ -1,0 +1,13 @@
+-- What do the ethnic groups within each main group give away? All of a main group is the total, its
+-- groups are the parts. Not stated has no parts and is left out.
+-- Regions, ICBs and providers, 2023-24: each count is a table of its own. England's numbers are
+-- exact and none is suppressed, so they are left out; TAF90 is there twice under two names with the
+-- same figures and is left out.
+SELECT org_type || ' ' || org_code || ', ' || measure_name || ', ' || variable_a AS "table",
+       CASE WHEN variable_b = 'All' THEN 'Total' ELSE variable_b END AS cell,
+       value
+FROM read_csv('../../../../shared/data/nhs_talking_therapies/measures_2023-24_extract.csv.gz',
+              all_varchar = true)
+WHERE org_type <> 'England' AND org_code <> 'TAF90' AND measure_statistic = 'count'
+  AND variable_type = 'Ethnic Group' AND variable_a <> 'Not stated/Not known/Invalid'
+ORDER BY "table", cell
