@@ -1,0 +1,64 @@
+package org.mainstay.hatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mainstay.hatch.book.BookPlan;
+import org.mainstay.sums.disclosure.noise.Epsilon;
+import org.mainstay.sums.disclosure.plan.Cadence;
+import org.mainstay.sums.disclosure.plan.Measure;
+import org.mainstay.sums.disclosure.plan.PlannedCell;
+import org.mainstay.sums.disclosure.plan.PlannedTable;
+import org.mainstay.sums.disclosure.plan.ReleasePlan;
+
+/// Plans as a hub would agree to them.
+public final class TestPlans {
+  private TestPlans() {}
+
+  /// An employer's book: the total each quarter, sex and outcome at the year's end; 4/5 in all.
+  public static BookPlan employer(String population) {
+    return BookPlan.of(
+        plan(
+            population,
+            everybody(Epsilon.of(2, 5)),
+            flat("sex", Measure.FIRST_CONTACT, Epsilon.of(1, 5), "men", "women"),
+            flat(
+                "outcome",
+                Measure.OUTCOME,
+                Epsilon.of(1, 5),
+                "better",
+                "not-better",
+                "not-measured")));
+  }
+
+  /// The hub's own book: the total each quarter over several populations.
+  public static BookPlan hub(Epsilon epsilon, String... populations) {
+    return new BookPlan(plan("hub", everybody(epsilon)), new TreeSet<>(Set.of(populations)));
+  }
+
+  public static ReleasePlan plan(String population, PlannedTable... tables) {
+    return new ReleasePlan(population, TestHatch.YEAR, List.of(tables));
+  }
+
+  public static PlannedTable everybody(Epsilon epsilon) {
+    return new PlannedTable(
+        "everybody",
+        Measure.FIRST_CONTACT,
+        Cadence.QUARTERLY,
+        List.of(new PlannedCell("all:everybody", "Everybody", -1, 5000, true, false)),
+        epsilon);
+  }
+
+  /// A flat table by the year, with a cell for what is not stated.
+  public static PlannedTable flat(
+      String code, Measure measure, Epsilon epsilon, String... categories) {
+    var cells = new ArrayList<PlannedCell>();
+    cells.add(new PlannedCell(code + ":all", "Everybody", -1, 5000, false, false));
+    for (String category : categories) {
+      cells.add(new PlannedCell(code + ":" + category, category, 0, 2400, true, false));
+    }
+    cells.add(new PlannedCell(code + ":not-stated-or-other", "Not \"stated\"", 0, 200, true, true));
+    return new PlannedTable(code, measure, Cadence.ANNUAL, cells, epsilon);
+  }
+}
