@@ -115,7 +115,7 @@ class InterruptedDesignTest {
         .contains("From the campaign on, the slope of calls was 0.548 higher")
         .contains("Whatever else happened at that time is a rival explanation")
         .contains("interrupted series over month, campaign from 2024-01")
-        .contains("A jump: A difference of 1.35 (0.620 SD) would have been seen")
+        .contains("A jump: a difference of 1.35 (0.620 SD) would have been seen")
         .contains("Points: 20", "Newey and West")
         .doesNotContain("took part", "E-value", "Clusters:");
   }
