@@ -46,17 +46,12 @@ public record BookPlan(ReleasePlan plan, SortedSet<String> covers) {
     for (int n = 0; n < table.cells().size(); n++) {
       PlannedCell cell = table.cells().get(n);
       if (inner.contains(n)) {
-        if (cell.noised()) {
-          // A person in two noised cells would be told about twice for one price.
-          throw new IllegalArgumentException(
-              "table %s has noise at two levels: each level is a table of its own"
-                  .formatted(table.code()));
-        }
-      } else if (!cell.code().matches(WORD + "(\\+" + WORD + ")*")) {
-        throw new IllegalArgumentException("a last cell's code has the form sex:men+age:16-24");
-      } else {
-        catchesAll |= isCatchAll(cell);
+        continue;
       }
+      if (!cell.code().matches(WORD + "(\\+" + WORD + ")*")) {
+        throw new IllegalArgumentException("a last cell's code has the form sex:men+age:16-24");
+      }
+      catchesAll |= isCatchAll(cell);
     }
     if (!catchesAll) {
       throw new IllegalArgumentException(

@@ -96,16 +96,23 @@ class PlansTest {
   @Test
   void a_plan_in_which_somebody_is_in_two_noised_cells_or_in_none_is_refused() {
     assertRefused(
-        "two levels", cell("sex:all", -1, true), cell("sex:not-stated-or-other", 0, true));
+        "both have noise", cell("sex:all", -1, true), cell("sex:not-stated-or-other", 0, true));
     assertRefused("not stated", cell("sex:all", -1, false), cell("sex:men", 0, true));
     assertRefused("has the form", cell("sex:all", -1, false), cell("Men", 0, true));
   }
 
   private static void assertRefused(String because, PlannedCell... cells) {
-    var table =
-        new PlannedTable(
-            "sex", Measure.FIRST_CONTACT, Cadence.ANNUAL, List.of(cells), Epsilon.of(1, 5));
-    assertThatThrownBy(() -> BookPlan.of(TestPlans.plan("ward", table)))
+    assertThatThrownBy(
+            () ->
+                BookPlan.of(
+                    TestPlans.plan(
+                        "ward",
+                        new PlannedTable(
+                            "sex",
+                            Measure.FIRST_CONTACT,
+                            Cadence.ANNUAL,
+                            List.of(cells),
+                            Epsilon.of(1, 5)))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(because);
   }
