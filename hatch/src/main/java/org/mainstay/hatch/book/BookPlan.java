@@ -1,15 +1,12 @@
 package org.mainstay.hatch.book;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mainstay.hatch.contribution.Contributions;
+import org.mainstay.sums.disclosure.plan.CanonicalText;
 import org.mainstay.sums.disclosure.plan.PlannedCell;
 import org.mainstay.sums.disclosure.plan.PlannedTable;
 import org.mainstay.sums.disclosure.plan.ReleasePlan;
@@ -37,9 +34,6 @@ public record BookPlan(ReleasePlan plan, SortedSet<String> covers) {
   }
 
   private static void check(PlannedTable table) {
-    if (!table.code().matches("[a-z0-9-]+")) {
-      throw new IllegalArgumentException("a table's code has small letters, digits and hyphens");
-    }
     var inner = new HashSet<Integer>();
     table.cells().forEach(cell -> inner.add(cell.parent()));
     boolean catchesAll = table.cells().size() == 1;
@@ -91,11 +85,6 @@ public record BookPlan(ReleasePlan plan, SortedSet<String> covers) {
 
   /// SHA-256 over it, in 64 hexadecimal digits: printed on every book.
   public String hash() {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(canonical().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return CanonicalText.hash(canonical());
   }
 }

@@ -1,16 +1,13 @@
 package org.mainstay.hatch.book;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.mainstay.hatch.noticeboard.Release;
 import org.mainstay.sums.disclosure.consistency.Reconciliation;
+import org.mainstay.sums.disclosure.plan.CanonicalText;
 import org.mainstay.sums.disclosure.plan.Measure;
 import org.mainstay.sums.disclosure.plan.PlannedCell;
 import org.mainstay.sums.disclosure.plan.PlannedTable;
@@ -75,12 +72,7 @@ record Drawn(List<Table> tables) {
         text.append(Double.toHexString(table.unclamped().get(n))).append('\n');
       }
     }
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return CanonicalText.hash(text.toString());
   }
 
   /// What everybody outside may read of it.

@@ -3,6 +3,7 @@ package org.mainstay.hatch.ledger;
 import java.util.Map;
 import java.util.Optional;
 import org.mainstay.sums.disclosure.noise.Epsilon;
+import org.mainstay.sums.disclosure.plan.ReleasePlan;
 
 /// How much may be told about each person at most, whoever asks.
 ///
@@ -10,7 +11,7 @@ import org.mainstay.sums.disclosure.noise.Epsilon;
 ///   otherwise, 2 at most
 public record Caps(Epsilon year) {
   /// No hub may tell more than this about anybody in one contract year.
-  public static final Epsilon CEILING = Epsilon.of(2, 1);
+  public static final Epsilon CEILING = ReleasePlan.CEILING;
 
   /// Nor more than this in three contract years on end, which are 36 months.
   public static final Epsilon THREE_YEARS = Epsilon.of(3, 1);
@@ -29,9 +30,12 @@ public record Caps(Epsilon year) {
 
   /// Why nothing more may be told.
   public enum Refusal {
-    YEAR_SPENT("MAINSTAY-LEDGER-001", "this would tell more than may be told in a contract year"),
+    YEAR_SPENT(
+        "MAINSTAY-LEDGER-001",
+        "this would tell more than may be told in a contract year: wait for the next"),
     THREE_YEARS_SPENT(
-        "MAINSTAY-LEDGER-002", "this would tell more than may be told in any 36 months");
+        "MAINSTAY-LEDGER-002",
+        "this would tell more than may be told in any 36 months: wait until the first of them is over");
 
     private final String code;
     private final String words;

@@ -1,11 +1,8 @@
 package org.mainstay.hatch.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.mainstay.sums.disclosure.noise.Epsilon;
+import org.mainstay.sums.disclosure.plan.CanonicalText;
 
 /// One line of the ledger: what a table of a period cost each person of a population.
 ///
@@ -47,11 +44,6 @@ public record Debit(
             Long.toString(paidBy),
             at.toString(),
             before);
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(line.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return CanonicalText.hash(line);
   }
 }

@@ -1,11 +1,9 @@
 package org.mainstay.hatch.noticeboard;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import org.mainstay.sums.disclosure.plan.CanonicalText;
 
 /// The tables of one plan and period as everybody outside may read them: noised, paid for and never
 /// drawn again.
@@ -65,19 +63,21 @@ public record Release(Heading heading, List<Table> tables) {
     text.append("ledger ").append(heading.ledgerHash()).append('\n');
     text.append("noise ").append(heading.noiseHash()).append('\n');
     for (Table table : tables) {
-      text.append("table ").append(quoted(table.code())).append(' ').append(table.measure());
+      text.append("table ")
+          .append(CanonicalText.quoted(table.code()))
+          .append(' ')
+          .append(table.measure());
       text.append(' ').append(table.epsilon()).append('\n');
       for (Cell cell : table.cells()) {
         text.append("cell ").append(cell.parent()).append(' ').append(cell.staff()).append(' ');
         text.append(cell.wide() ? "wide" : "plain").append(' ').append(cell.people()).append(' ');
-        text.append(quoted(cell.code())).append(' ').append(quoted(cell.label())).append('\n');
+        text.append(CanonicalText.quoted(cell.code()))
+            .append(' ')
+            .append(CanonicalText.quoted(cell.label()))
+            .append('\n');
       }
     }
     return text.toString();
-  }
-
-  private static String quoted(String words) {
-    return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
   /// What is hashed and signed.
@@ -87,10 +87,6 @@ public record Release(Heading heading, List<Table> tables) {
 
   /// SHA-256 over it, in 64 hexadecimal digits.
   public String hash() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return CanonicalText.hash(canonical());
   }
 }

@@ -22,7 +22,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Measures how long the pages take that are looked at most, on a house made for it.
-@Command(name = "bench", description = "Measures the board with many cases, and the public pages.")
+@Command(
+    name = "bench",
+    description =
+        "Measures the board with many cases, and the public pages. bench sums measures the sums,"
+            + " beside R: ./mainstay bench sums --help.")
 final class BenchVerb implements Verb {
   private static final int WARM_UP = 100;
   private static final int MEASURED = 200;

@@ -41,7 +41,7 @@ final class PanelBenchmark {
 
   /// Times three sets of effects.
   ///
-  /// @param targets in milliseconds, one for each set
+  /// @param targets in milliseconds, one for each set; not a number where none was set
   void run(int threads, int repeats, double[] targets, Peer peer, Scoreboard board) {
     for (int i = 0; i < targets.length; i++) {
       List<Factor> effects = effects().get(i);

@@ -23,11 +23,12 @@ final class Scoreboard {
 
   /// Writes down a time that has a target.
   ///
-  /// @param target in milliseconds
+  /// @param target in milliseconds, not a number where none was set
   /// @param peer the peer's milliseconds, when there is one
   void timed(String what, Timed time, double target, OptionalDouble peer) {
-    boolean held = time.median() <= target;
-    missed += held ? 0 : 1;
+    boolean missed = time.median() > target;
+    this.missed += missed ? 1 : 0;
+    String verdict = missed ? "MISSED" : Double.isNaN(target) ? "" : "held";
     String beside =
         peer.isPresent()
             ? String.format(
@@ -40,14 +41,14 @@ final class Scoreboard {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%-48s %8.0f %8.1f %8.1f %8s %8.0f %-6s %s",
+            "%-48s %8.0f %8.1f %8.1f %8s %8s %-6s %s",
             what,
             time.first(),
             time.least(),
             time.median(),
             processors,
-            target,
-            held ? "held" : "MISSED",
+            Double.isNaN(target) ? "-" : String.format(Locale.ROOT, "%.0f", target),
+            verdict,
             beside));
     out.println(lines.getLast());
   }

@@ -124,10 +124,7 @@ final class StudyReport {
         .filter(finding -> finding.estimated() && !Double.isNaN(finding.detectable()))
         .filter(finding -> !series || finding.treatment().equals(SeriesEstimates.LEVEL))
         .min(Comparator.comparingDouble(Finding::detectable))
-        .ifPresent(
-            best ->
-                says.add(
-                    (series ? "A jump: a" : "At best: a") + wording.smallest(best).substring(1)));
+        .ifPresent(best -> says.add((series ? "A jump: a " : "At best: a ") + wording.seen(best)));
     if (studied.selectionIsLikely(outcome)) {
       says.add(
           design.question() == Design.Question.INTERRUPTED

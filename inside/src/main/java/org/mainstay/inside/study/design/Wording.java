@@ -113,8 +113,13 @@ final class Wording {
 
   /// The smallest difference that the design would probably have shown.
   String smallest(Finding finding) {
+    return "A " + seen(finding);
+  }
+
+  /// The same within a sentence: what would have been seen, and how often.
+  String seen(Finding finding) {
     double size = finding.detectable();
-    return "A difference of "
+    return "difference of "
         + (counts ? times(Math.exp(size)) : number(size))
         + (counts ? "" : " (" + number(size / finding.sd()) + " SD)")
         + " would have been seen in 80 of 100 such studies.";

@@ -1,10 +1,6 @@
 package org.mainstay.sums.disclosure.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import org.mainstay.sums.disclosure.noise.Epsilon;
 
@@ -76,24 +72,17 @@ public record ReleasePlan(String population, int year, List<PlannedTable> tables
         text.append("cell ").append(cell.parent()).append(' ').append(cell.staff()).append(' ');
         text.append(cell.noised() ? "noised" : "sum").append(' ');
         text.append(cell.wide() ? "wide" : "plain").append(' ');
-        text.append(quoted(cell.code())).append(' ').append(quoted(cell.label())).append('\n');
+        text.append(CanonicalText.quoted(cell.code()))
+            .append(' ')
+            .append(CanonicalText.quoted(cell.label()))
+            .append('\n');
       }
     }
     return text.toString();
   }
 
-  private static String quoted(String words) {
-    return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
-  }
-
   /// SHA-256 over the canonical text, in 64 hexadecimal digits: printed on every book.
   public String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return CanonicalText.hash(canonical());
   }
 }

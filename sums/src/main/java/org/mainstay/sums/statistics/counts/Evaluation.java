@@ -201,17 +201,6 @@ final class Evaluation {
     return whole.curvature;
   }
 
-  /// The sums of squares of each column about 0, weighted by what is expected.
-  double[] squares() {
-    double[] squares = new double[size];
-    for (int j = 0; j < size; j++) {
-      for (int i = 0; i < expected.length; i++) {
-        squares[j] += expected[i] * data.x[j][i] * data.x[j][i];
-      }
-    }
-    return squares;
-  }
-
   /// The sums of products of the clusters' scores.
   ///
   /// @param cluster the number of each row's cluster

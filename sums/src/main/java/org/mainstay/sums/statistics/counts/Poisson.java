@@ -24,7 +24,6 @@ import org.mainstay.sums.statistics.matrix.Workers;
 /// · H⁻¹ (Σ_g s_g s_g′) H⁻¹` with H where Newton ended. Agrees with `glm` and `sandwich` on
 /// explicit dummies. Results are the same to the last bit for any number of threads.
 public final class Poisson {
-  private static final double ROUNDING = 1e-20;
   private static final int NOT_MANY = 50;
 
   private final CountDesign asked;
@@ -53,7 +52,7 @@ public final class Poisson {
     List<Integer> kept = new ArrayList<>();
     List<Dropped> dropped = new ArrayList<>(chosen.separated());
     Evaluation start = Evaluation.at(new double[data.x.length], data, workers);
-    Cholesky curvature = collinear(start);
+    Cholesky curvature = Cholesky.of(start.curvature(), data.x.length);
     for (int j = 0; j < curvature.size(); j++) {
       int column = chosen.columns()[j];
       switch (curvature.why(j)) {
@@ -105,14 +104,6 @@ public final class Poisson {
       }
     }
     return false;
-  }
-
-  private static Cholesky collinear(Evaluation start) {
-    double[] floor = start.squares();
-    for (int j = 0; j < floor.length; j++) {
-      floor[j] *= ROUNDING;
-    }
-    return Cholesky.of(start.curvature(), floor.length, floor);
   }
 
   private CountAnswer fitted(Evaluation top, Kept kept, Chosen chosen) {

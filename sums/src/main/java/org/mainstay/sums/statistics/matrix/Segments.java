@@ -58,12 +58,6 @@ public final class Segments {
   }
 
   /// Takes `means[column][stretch]` from each row of each column.
-  public static void subtract(
-      double[][] v, int columns, int[] bounds, int count, double[][] means) {
-    subtract(v, new int[columns], v, bounds, count, means);
-  }
-
-  /// As `subtract`, of columns that begin further on, into other columns.
   ///
   /// @param at where each column's first row is
   /// @param into as many columns as are worked on, from their first row on; may be `from`

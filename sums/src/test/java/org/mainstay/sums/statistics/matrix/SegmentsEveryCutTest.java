@@ -78,7 +78,7 @@ class SegmentsEveryCutTest {
       double[][] v = columns(many, ROWS);
       double[][] before = copy(v);
       double[][] means = columns(many, count);
-      Segments.subtract(v, many, bounds, count, means);
+      Segments.subtract(v, new int[many], v, bounds, count, means);
       for (int a = 0; a < many; a++) {
         for (int s = 0; s < count; s++) {
           for (int i = bounds[s]; i < bounds[s + 1]; i++) {
@@ -101,7 +101,7 @@ class SegmentsEveryCutTest {
         mean[s] /= bounds[s + 1] - bounds[s];
       }
     }
-    Segments.subtract(v, 6, bounds, count, means);
+    Segments.subtract(v, new int[6], v, bounds, count, means);
     double[][] again = new double[6][count];
     Segments.sum(v, 6, bounds, count, again);
 
@@ -132,7 +132,7 @@ class SegmentsEveryCutTest {
     double[][] sums = new double[given][2];
     Arrays.stream(sums).forEach(s -> Arrays.fill(s, 77));
     Segments.sum(v, asked, new int[] {0, 3, 6}, 1, sums);
-    Segments.subtract(v, asked, new int[] {0, 3, 6}, 1, columns(given, 2));
+    Segments.subtract(v, new int[asked], v, new int[] {0, 3, 6}, 1, columns(given, 2));
 
     assertThat(sums[given - 1]).containsExactly(77, 77);
     assertThat(v[given - 1]).containsExactly(before[given - 1]);
@@ -152,7 +152,7 @@ class SegmentsEveryCutTest {
     double[][] before = copy(v);
     double[][] sums = new double[5][5];
     Segments.sum(v, 5, empty, 5, sums);
-    Segments.subtract(v, 5, empty, 5, new double[5][5]);
+    Segments.subtract(v, new int[5], v, empty, 5, new double[5][5]);
 
     assertThat(sums[2][at]).isZero();
     assertThat(v).isDeepEqualTo(before);

@@ -36,7 +36,7 @@ class SegmentsTest {
     for (int a = 0; a < columns; a++) {
       means[a] = new double[] {a + 1, a + 2, a + 3, a + 4};
     }
-    Segments.subtract(v, columns, BOUNDS, 4, means);
+    Segments.subtract(v, new int[columns], v, BOUNDS, 4, means);
     int[] stretch = {0, 1, 1, 1, 3, 3};
     for (int a = 0; a < columns; a++) {
       for (int i = 0; i < 6; i++) {
@@ -49,7 +49,7 @@ class SegmentsTest {
   @Test
   void no_columns_and_no_stretches_are_nothing() {
     Segments.sum(new double[0][], 0, BOUNDS, 4, new double[0][]);
-    Segments.subtract(new double[0][], 0, BOUNDS, 4, new double[0][]);
+    Segments.subtract(new double[0][], new int[0], new double[0][], BOUNDS, 4, new double[0][]);
     double[][] sums = {{7}};
     Segments.sum(new double[][] {{1}}, 1, new int[] {0}, 0, sums);
 
