@@ -56,9 +56,13 @@ public final class TestPlans {
     var cells = new ArrayList<PlannedCell>();
     cells.add(new PlannedCell(code + ":all", "Everybody", -1, 5000, false, false));
     for (String category : categories) {
-      cells.add(new PlannedCell(code + ":" + category, category, 0, 2400, true, false));
+      cells.add(cell(code + ":" + category, category));
     }
     cells.add(new PlannedCell(code + ":not-stated-or-other", "Not \"stated\"", 0, 200, true, true));
     return new PlannedTable(code, measure, Cadence.ANNUAL, cells, epsilon);
+  }
+
+  private static PlannedCell cell(String code, String label) {
+    return new PlannedCell(code, label, 0, 2400, true, false, code);
   }
 }

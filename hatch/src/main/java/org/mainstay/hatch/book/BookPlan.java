@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.mainstay.hatch.contribution.Contributions;
 import org.mainstay.sums.disclosure.plan.CanonicalText;
 import org.mainstay.sums.disclosure.plan.PlannedCell;
 import org.mainstay.sums.disclosure.plan.PlannedTable;
@@ -16,8 +15,6 @@ import org.mainstay.sums.disclosure.plan.ReleasePlan;
 ///
 /// @param covers in their order; each of them pays for what is told
 public record BookPlan(ReleasePlan plan, SortedSet<String> covers) {
-  private static final String WORD = "[a-z0-9-]+:[a-z0-9-]+";
-
   /// @throws IllegalArgumentException if nobody is covered, or a person would not fall into exactly
   ///   one noised cell of each table
   public BookPlan {
@@ -34,40 +31,20 @@ public record BookPlan(ReleasePlan plan, SortedSet<String> covers) {
   }
 
   private static void check(PlannedTable table) {
-    var inner = new HashSet<Integer>();
-    table.cells().forEach(cell -> inner.add(cell.parent()));
-    boolean catchesAll = table.cells().size() == 1;
-    for (int n = 0; n < table.cells().size(); n++) {
-      PlannedCell cell = table.cells().get(n);
-      if (inner.contains(n)) {
-        continue;
-      }
-      if (!cell.code().matches(WORD + "(\\+" + WORD + ")*")) {
-        throw new IllegalArgumentException("a last cell's code has the form sex:men+age:16-24");
-      }
-      catchesAll |= isCatchAll(cell);
-    }
-    if (!catchesAll) {
+    long rest = table.cells().stream().filter(PlannedCell::takesTheRest).count();
+    if (rest != 1) {
       throw new IllegalArgumentException(
-          "table %s has no cell for what is not stated".formatted(table.code()));
+          "table %s has %d cells for whoever is in no other, not one"
+              .formatted(table.code(), rest));
     }
   }
 
-  /// Whether whoever is in no other cell of a table is in this one.
-  static boolean isCatchAll(PlannedCell cell) {
-    return cell.code().endsWith(":" + Contributions.NOT_STATED) && !cell.code().contains("+");
-  }
-
-  /// The words that contributions may carry: those of the last cells.
+  /// The words that contributions may carry: all that a cell asks for.
   Set<String> frame() {
     var words = new HashSet<String>();
     for (PlannedTable table : plan.tables()) {
       for (PlannedCell cell : table.cells()) {
-        for (String word : cell.code().split("\\+", -1)) {
-          if (word.matches(WORD)) {
-            words.add(word);
-          }
-        }
+        cell.asks().forEach(words::addAll);
       }
     }
     return words;

@@ -1,6 +1,7 @@
 package org.mainstay.hatch.book;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.mainstay.sums.disclosure.noise.Chance;
@@ -12,34 +13,37 @@ import org.mainstay.sums.disclosure.plan.PlannedTable;
 /// returns them, and closing wipes them.
 final class Counts implements AutoCloseable {
   private final PlannedTable table;
-  private final List<List<String>> words;
-  private final int catchAll;
+  private final List<List<Set<String>>> asks;
+  private final int theRest;
   private final long[] people;
 
   Counts(PlannedTable table) {
     this.table = table;
     this.people = new long[table.cells().size()];
-    this.words = table.cells().stream().map(cell -> List.of(cell.code().split("\\+", -1))).toList();
-    int last = 0;
+    this.asks = table.cells().stream().map(PlannedCell::asks).toList();
+    int rest = 0;
     for (int n = 0; n < people.length; n++) {
-      PlannedCell cell = table.cells().get(n);
-      if (cell.noised() && BookPlan.isCatchAll(cell)) {
-        last = n;
+      if (table.cells().get(n).takesTheRest()) {
+        rest = n;
       }
     }
-    this.catchAll = last;
+    this.theRest = rest;
   }
 
-  /// Counts one person in exactly one cell: the first that has all of their words, or the one for
-  /// what is not stated.
+  /// Counts one person in exactly one cell: the first whose every question one of their words
+  /// answers, or the one for whoever is in no other.
   void count(Set<String> person) {
     for (int n = 0; n < people.length; n++) {
-      if (table.cells().get(n).noised() && person.containsAll(words.get(n))) {
+      if (table.cells().get(n).noised() && n != theRest && isIn(asks.get(n), person)) {
         people[n]++;
         return;
       }
     }
-    people[catchAll]++;
+    people[theRest]++;
+  }
+
+  private static boolean isIn(List<Set<String>> asks, Set<String> person) {
+    return asks.stream().noneMatch(any -> Collections.disjoint(any, person));
   }
 
   /// The counts with a noise drawn for each; 0 for a cell that is only the sum of others.

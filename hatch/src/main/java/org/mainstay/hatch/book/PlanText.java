@@ -23,7 +23,7 @@ final class PlanText {
   private static final Pattern CELL =
       Pattern.compile(
           "cell (-?\\d+) (\\d+) (noised|sum) (wide|plain)"
-              + " \"((?:[^\"\\\\]|\\\\.)*)\" \"((?:[^\"\\\\]|\\\\.)*)\"");
+              + " \"((?:[^\"\\\\]|\\\\.)*)\" \"((?:[^\"\\\\]|\\\\.)*)\" \"([^\"]*)\"");
   private static final String COVERS = "covers ";
 
   private final List<PlannedTable> tables = new ArrayList<>();
@@ -73,7 +73,8 @@ final class PlanText {
               Integer.parseInt(cell.group(1)),
               Long.parseLong(cell.group(2)),
               cell.group(3).equals("noised"),
-              cell.group(4).equals("wide")));
+              cell.group(4).equals("wide"),
+              cell.group(7)));
     }
   }
 

@@ -10,15 +10,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.mainstay.sums.disclosure.frame.Word;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Takes what people add to published tables, once each, and gives it to the release act alone.
 public final class Contributions {
-  /// The word for whatever is not known or not in the frame.
-  public static final String NOT_STATED = "not-stated-or-other";
-
   private static final String FRAME =
       """
       insert into hatch_contribution.frame_word (population, contract_year, word)
@@ -187,7 +185,7 @@ public final class Contributions {
   }
 
   private static String unstated(String word) {
-    return dimension(word) + ":" + NOT_STATED;
+    return dimension(word) + ":" + Word.NOT_STATED;
   }
 
   private Set<String> frameWords(String population, int year) {

@@ -95,10 +95,18 @@ class PlansTest {
 
   @Test
   void a_plan_in_which_somebody_is_in_two_noised_cells_or_in_none_is_refused() {
+    assertRefused("both have noise", cell("sex:all", -1, true), cell("sex-not-stated", 0, true));
+    assertRefused("has 0 cells", cell("sex:all", -1, false), man());
     assertRefused(
-        "both have noise", cell("sex:all", -1, true), cell("sex:not-stated-or-other", 0, true));
-    assertRefused("not stated", cell("sex:all", -1, false), cell("sex:men", 0, true));
-    assertRefused("has the form", cell("sex:all", -1, false), cell("Men", 0, true));
+        "has 2 cells",
+        cell("sex:all", -1, false),
+        man(),
+        cell("sex-not-stated", 0, true),
+        cell("sex-other", 0, true));
+  }
+
+  private static PlannedCell man() {
+    return new PlannedCell("sex:men", "Men", 0, 1000, true, false, "sex:men");
   }
 
   private static void assertRefused(String because, PlannedCell... cells) {

@@ -151,7 +151,8 @@ class ReleasesTest {
     assertThat(answer)
         .isEqualTo(
             new Released.Refused(
-                "MAINSTAY-LEDGER-001", "this would tell more than may be told in a contract year"));
+                "MAINSTAY-LEDGER-001",
+                "this would tell more than may be told in a contract year: wait for the next"));
     assertThat(house.ledger.spent("trust")).isEmpty();
     assertThat(house.board.find(hub.hash(), "quarter-1")).isEmpty();
     assertThat(house.rows("hatch_contribution.closed_quarter where population = 'trust'")).isZero();

@@ -1,32 +1,37 @@
 package org.mainstay.sums.disclosure.plan;
 
-import static org.mainstay.sums.disclosure.plan.AgeBand.FROM_25_TO_34;
-import static org.mainstay.sums.disclosure.plan.AgeBand.FROM_35_TO_44;
-import static org.mainstay.sums.disclosure.plan.AgeBand.FROM_45_TO_54;
-import static org.mainstay.sums.disclosure.plan.AgeBand.FROM_55;
-import static org.mainstay.sums.disclosure.plan.AgeBand.UNDER_25;
-import static org.mainstay.sums.disclosure.plan.EthnicGroup.ASIAN;
-import static org.mainstay.sums.disclosure.plan.EthnicGroup.BLACK;
-import static org.mainstay.sums.disclosure.plan.EthnicGroup.MIXED;
-import static org.mainstay.sums.disclosure.plan.EthnicGroup.OTHER;
-import static org.mainstay.sums.disclosure.plan.EthnicGroup.WHITE;
+import static org.mainstay.sums.disclosure.frame.AgeBand.FROM_25_TO_34;
+import static org.mainstay.sums.disclosure.frame.AgeBand.FROM_35_TO_44;
+import static org.mainstay.sums.disclosure.frame.AgeBand.FROM_45_TO_54;
+import static org.mainstay.sums.disclosure.frame.AgeBand.FROM_55;
+import static org.mainstay.sums.disclosure.frame.AgeBand.UNDER_25;
+import static org.mainstay.sums.disclosure.frame.EthnicGroup.ASIAN;
+import static org.mainstay.sums.disclosure.frame.EthnicGroup.BLACK;
+import static org.mainstay.sums.disclosure.frame.EthnicGroup.MIXED;
+import static org.mainstay.sums.disclosure.frame.EthnicGroup.OTHER;
+import static org.mainstay.sums.disclosure.frame.EthnicGroup.WHITE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mainstay.sums.disclosure.frame.AgeBand;
+import org.mainstay.sums.disclosure.frame.Crossing;
+import org.mainstay.sums.disclosure.frame.EthnicGroup;
+import org.mainstay.sums.disclosure.frame.Sex;
 
 /// A group of staff by who they are, such as men or those under 25.
 ///
 /// Whoever is in no category of a list is in its fixed cell for not stated or other.
 ///
 /// @param code the frame's word for it
+/// @param words of whoever is in it
 /// @param of whether staff of a crossing are in it
-record Category(String code, String label, Predicate<Crossing> of) {
+record Category(String code, String label, String words, Predicate<Crossing> of) {
   static List<Category> sexes() {
-    return List.of(
-        new Category("sex:women", "Women", staff -> staff.sex() == Sex.WOMEN),
-        new Category("sex:men", "Men", staff -> staff.sex() == Sex.MEN));
+    return List.of(sex(Sex.WOMEN, "Women"), sex(Sex.MEN, "Men"));
   }
 
   static List<Category> ages() {
@@ -72,17 +77,34 @@ record Category(String code, String label, Predicate<Crossing> of) {
             new Category(
                 sex.code + "+" + ethnic.code,
                 sex.label + ", " + ethnic.label,
+                sex.words + "+" + ethnic.words,
                 sex.of.and(ethnic.of)));
       }
     }
     return List.copyOf(crossed);
   }
 
+  private static Category sex(Sex sex, String label) {
+    return new Category(sex.word(), label, sex.word(), staff -> staff.sex() == sex);
+  }
+
   private static Category age(String code, String label, Set<AgeBand> bands) {
-    return new Category("age:" + code, label, staff -> bands.contains(staff.age()));
+    return new Category(
+        "age:" + code,
+        label,
+        anyOf(bands.stream().sorted().map(AgeBand::word)),
+        staff -> bands.contains(staff.age()));
   }
 
   private static Category ethnic(String code, String label, Set<EthnicGroup> groups) {
-    return new Category("ethnic:" + code, label, staff -> groups.contains(staff.ethnic()));
+    return new Category(
+        "ethnic:" + code,
+        label,
+        anyOf(groups.stream().sorted().map(EthnicGroup::word)),
+        staff -> groups.contains(staff.ethnic()));
+  }
+
+  private static String anyOf(Stream<String> words) {
+    return words.collect(Collectors.joining("|"));
   }
 }

@@ -2,6 +2,7 @@ package org.mainstay.sums.disclosure.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mainstay.sums.disclosure.frame.Unit;
 
 /// The cells of a table while it is planned, with their verdicts by the size rule.
 final class CellList {
@@ -20,14 +21,16 @@ final class CellList {
   }
 
   /// A group of all staff that gets a noise of its own.
-  void add(String code, String label, long staff) {
-    add(code, label, ALL, staff);
+  ///
+  /// @param of the words of whoever is in it
+  void add(String code, String label, long staff, String of) {
+    add(code, label, ALL, staff, of);
   }
 
   /// A part of another cell that gets a noise of its own.
-  void add(String code, String label, int parent, long staff) {
+  void add(String code, String label, int parent, long staff, String of) {
     boolean wide = rule.of(staff) != SizeRule.Verdict.PLAIN;
-    cells.add(new PlannedCell(code, label, parent, staff, true, wide));
+    cells.add(new PlannedCell(code, label, parent, staff, true, wide, of));
   }
 
   /// A group that is only the sum of the parts that follow.
@@ -44,7 +47,7 @@ final class CellList {
   ///
   /// @param others staff who are in no other cell
   void addNotStated(String table, long others) {
-    add(table + "-not-stated", Unit.NOT_STATED, others);
+    add(table + "-not-stated", Unit.NOT_STATED, others, "");
   }
 
   List<PlannedCell> cells() {

@@ -2,6 +2,12 @@ package org.mainstay.sums.disclosure.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.mainstay.sums.disclosure.frame.Directorate;
+import org.mainstay.sums.disclosure.frame.Frame;
+import org.mainstay.sums.disclosure.frame.Unit;
+import org.mainstay.sums.disclosure.frame.Word;
 import org.mainstay.sums.disclosure.noise.DiscreteLaplace;
 import org.mainstay.sums.disclosure.plan.SizeRule.Verdict;
 
@@ -43,7 +49,7 @@ sealed interface Form {
         if (!least(cadence, rule.of(staff))) {
           return Optional.empty();
         }
-        cells.add(category.code(), category.label(), staff);
+        cells.add(category.code(), category.label(), staff, category.words());
         others -= staff;
       }
       cells.addNotStated(code, others);
@@ -72,10 +78,15 @@ sealed interface Form {
       }
       var cells = new CellList(rule, frame.staff(), false);
       for (Unit group : groups.shown()) {
-        cells.add("staff-group:" + group.name(), group.name(), group.staff());
+        String word = Word.ofStaffGroup(group.name());
+        cells.add(word, group.name(), group.staff(), word);
       }
       if (!groups.joined().isEmpty()) {
-        cells.add("staff-group-other", "All other staff groups", Unit.sum(groups.joined()));
+        cells.add(
+            "staff-group-other",
+            "All other staff groups",
+            Unit.sum(groups.joined()),
+            anyOf(groups.joined(), Word::ofStaffGroup));
       }
       cells.addNotStated(code(), frame.staff() - Unit.sum(frame.staffGroups()));
       return Optional.of(cells.cells());
@@ -113,10 +124,14 @@ sealed interface Form {
         }
       }
       if (!siblings.joined().isEmpty()) {
-        cells.add("directorate-other", "All other directorates", Unit.sum(siblings.joined()));
+        cells.add(
+            "directorate-other",
+            "All other directorates",
+            Unit.sum(siblings.joined()),
+            anyOf(siblings.joined(), Word::ofDirectorate));
       }
       cells.addNotStated(code(), frame.elsewhere());
-      cells.add("directorate-joined", Unit.JOINED, 0);
+      cells.add("directorate-joined", Unit.JOINED, 0, Word.JOINED);
       return Optional.of(cells.cells());
     }
 
@@ -128,19 +143,34 @@ sealed interface Form {
       var parts =
           Siblings.of(directorate.divisions(), part -> rule.ofOrganisation(part) == Verdict.PLAIN);
       if (!divided || !parts.compare()) {
-        cells.add("directorate:" + name, name, staff);
+        cells.add(Word.ofDirectorate(name), name, staff, Word.ofDirectorate(name));
         return;
       }
-      int above = cells.addSum("directorate:" + name, name, staff);
+      int above = cells.addSum(Word.ofDirectorate(name), name, staff);
       for (Unit part : parts.shown()) {
-        cells.add("division:" + name + ">" + part.name(), part.name(), above, part.staff());
+        String word = Word.ofDivision(name, part.name());
+        cells.add(word, part.name(), above, part.staff(), word);
       }
       if (!parts.joined().isEmpty()) {
         long others = Unit.sum(parts.joined());
-        cells.add("division-other:" + name, "All other in " + name, above, others);
+        cells.add(
+            "division-other:" + Word.letters(name),
+            "All other in " + name,
+            above,
+            others,
+            anyOf(parts.joined(), part -> Word.ofDivision(name, part)));
       }
-      cells.add("division-not-stated:" + name, "Not stated or other in " + name, above, 0);
+      cells.add(
+          "division-not-stated:" + Word.letters(name),
+          "Not stated or other in " + name,
+          above,
+          0,
+          Word.ofDirectorate(name));
     }
+  }
+
+  private static String anyOf(List<Unit> units, UnaryOperator<String> word) {
+    return units.stream().map(Unit::name).map(word).collect(Collectors.joining("|"));
   }
 
   /// A quarter is shown only where it is plain, as a year can always be had instead.

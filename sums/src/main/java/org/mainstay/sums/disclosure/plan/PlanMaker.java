@@ -3,6 +3,7 @@ package org.mainstay.sums.disclosure.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mainstay.sums.disclosure.frame.Frame;
 import org.mainstay.sums.disclosure.noise.DiscreteLaplace;
 import org.mainstay.sums.disclosure.noise.Epsilon;
 

@@ -2,6 +2,7 @@ package org.mainstay.sums.disclosure.plan;
 
 import java.util.HashSet;
 import java.util.List;
+import org.mainstay.sums.disclosure.frame.Frame;
 import org.mainstay.sums.disclosure.noise.Epsilon;
 
 /// What will be published of one population in one contract year: fixed, hashed and agreed before
@@ -20,7 +21,7 @@ public record ReleasePlan(String population, int year, List<PlannedTable> tables
   ///   two have one code, or they spend more than the ceiling
   public ReleasePlan {
     tables = List.copyOf(tables);
-    checkPopulation(population);
+    Frame.checkPopulation(population);
     if (tables.isEmpty()) {
       throw new IllegalArgumentException("a plan has a table at least");
     }
@@ -39,13 +40,6 @@ public record ReleasePlan(String population, int year, List<PlannedTable> tables
 
   private static Epsilon spent(List<PlannedTable> tables) {
     return tables.stream().map(PlannedTable::epsilon).reduce(Epsilon.NONE, Epsilon::plus);
-  }
-
-  /// The code stands bare in the text that is hashed, so that it must not look like another line.
-  static void checkPopulation(String population) {
-    if (population.isBlank() || population.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("a population has a code of one line");
-    }
   }
 
   /// What all tables together spend on one person in the year.
@@ -75,6 +69,8 @@ public record ReleasePlan(String population, int year, List<PlannedTable> tables
         text.append(CanonicalText.quoted(cell.code()))
             .append(' ')
             .append(CanonicalText.quoted(cell.label()))
+            .append(' ')
+            .append(CanonicalText.quoted(cell.of()))
             .append('\n');
       }
     }

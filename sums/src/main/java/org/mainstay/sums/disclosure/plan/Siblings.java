@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.mainstay.sums.disclosure.frame.Unit;
 
 /// Units beside each other, of which the small ones are joined into one cell for all other.
 ///

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mainstay.sums.disclosure.frame.Directorate;
+import org.mainstay.sums.disclosure.frame.Frame;
 import org.mainstay.sums.disclosure.noise.Epsilon;
 
 /// What holds of the plan of any workforce: 500 of them by chance, at four books.
@@ -33,7 +35,7 @@ class AnyRosterTest {
         case Planned.Made(ReleasePlan plan) -> {
           follows(plan, frame, book);
           each(plan, frame, book);
-          Frame shuffled = FrameTest.shuffled(frame, new Random(seed));
+          Frame shuffled = Rosters.shuffled(frame, new Random(seed));
           assertThat(maker.plan(shuffled)).isEqualTo(new Planned.Made(plan));
         }
         case Planned.TooFewStaff(var _, long staff) ->

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mainstay.sums.disclosure.frame.AgeBand;
+import org.mainstay.sums.disclosure.frame.Crossing;
+import org.mainstay.sums.disclosure.frame.EthnicGroup;
+import org.mainstay.sums.disclosure.frame.Frame;
+import org.mainstay.sums.disclosure.frame.Sex;
 
 class CategoryTest {
   static Stream<List<Category>> groupings() {

@@ -7,6 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mainstay.sums.disclosure.frame.AgeBand;
+import org.mainstay.sums.disclosure.frame.Crossing;
+import org.mainstay.sums.disclosure.frame.Directorate;
+import org.mainstay.sums.disclosure.frame.EthnicGroup;
+import org.mainstay.sums.disclosure.frame.Frame;
+import org.mainstay.sums.disclosure.frame.Sex;
+import org.mainstay.sums.disclosure.frame.Unit;
 import org.mainstay.sums.disclosure.noise.DiscreteLaplace;
 
 /// Each form at a scale of 1, where 150 staff are plain and 75 are wide, and 600 and 300 a quarter.
@@ -72,8 +79,8 @@ class FormTest {
         .extracting(PlannedCell::code, PlannedCell::label, PlannedCell::staff, PlannedCell::wide)
         .containsExactly(
             tuple("all", "All staff", 355L, false),
-            tuple("staff-group:A", "A", 200L, false),
-            tuple("staff-group:B", "B", 80L, true),
+            tuple("staff-group:a", "A", 200L, false),
+            tuple("staff-group:b", "B", 80L, true),
             tuple("staff-group-other", "All other staff groups", 75L, true),
             tuple("staff-group-not-stated", "Not stated or other", 0L, true));
   }
@@ -95,7 +102,7 @@ class FormTest {
   void a_staff_group_and_all_other_are_a_table() {
     assertThat(new Form.What().cells(groups(5_000, 40, 40), ONE).orElseThrow())
         .extracting(PlannedCell::code)
-        .containsExactly("all", "staff-group:A", "staff-group-other", "staff-group-not-stated");
+        .containsExactly("all", "staff-group:a", "staff-group-other", "staff-group-not-stated");
   }
 
   @Test
@@ -106,7 +113,7 @@ class FormTest {
         .extracting(PlannedCell::code)
         .containsExactly(
             "all",
-            "directorate:A",
+            "directorate:a",
             "directorate-other",
             "directorate-not-stated",
             "directorate-joined");
@@ -120,8 +127,8 @@ class FormTest {
         .extracting(PlannedCell::code, PlannedCell::label, PlannedCell::staff, PlannedCell::wide)
         .containsExactly(
             tuple("all", "All staff", 660L, false),
-            tuple("directorate:A", "A", 300L, false),
-            tuple("directorate:B", "B", 200L, false),
+            tuple("directorate:a", "A", 300L, false),
+            tuple("directorate:b", "B", 200L, false),
             tuple("directorate-not-stated", "Not stated or other", 160L, false),
             tuple("directorate-joined", "Joined this year", 0L, true));
   }
@@ -133,12 +140,12 @@ class FormTest {
         .extracting(PlannedCell::code, PlannedCell::parent, PlannedCell::staff, PlannedCell::noised)
         .containsExactly(
             tuple("all", -1, 719L, false),
-            tuple("directorate:D0", 0, 479L, false),
-            tuple("division:D0>V0", 1, 160L, true),
-            tuple("division:D0>V1", 1, 150L, true),
-            tuple("division-other:D0", 1, 169L, true),
-            tuple("division-not-stated:D0", 1, 0L, true),
-            tuple("directorate:D1", 0, 240L, true),
+            tuple("directorate:d0", 0, 479L, false),
+            tuple("division:d0--v0", 1, 160L, true),
+            tuple("division:d0--v1", 1, 150L, true),
+            tuple("division-other:d0", 1, 169L, true),
+            tuple("division-not-stated:d0", 1, 0L, true),
+            tuple("directorate:d1", 0, 240L, true),
             tuple("directorate-not-stated", 0, 0L, true),
             tuple("directorate-joined", 0, 0L, true));
   }
@@ -150,8 +157,8 @@ class FormTest {
         .extracting(PlannedCell::code)
         .containsExactly(
             "all",
-            "directorate:D0",
-            "directorate:D1",
+            "directorate:d0",
+            "directorate:d1",
             "directorate-not-stated",
             "directorate-joined");
   }

@@ -149,12 +149,12 @@ class OnePersonTest {
     PlannedTable divided =
         plans().stream()
             .flatMap(plan -> plan.tables().stream())
-            .filter(table -> table.cells().stream().anyMatch(c -> c.code().contains(">")))
+            .filter(table -> table.cells().stream().anyMatch(c -> c.code().contains("--")))
             .findFirst()
             .orElseThrow();
     for (PlannedCell cell : divided.cells()) {
       if (cell.code().startsWith("division:")) {
-        String above = cell.code().substring("division:".length(), cell.code().indexOf('>'));
+        String above = cell.code().substring("division:".length(), cell.code().indexOf("--"));
         assertThat(divided.cells().get(cell.parent()).code()).isEqualTo("directorate:" + above);
       }
     }

@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.sums.disclosure.frame.Crossing;
+import org.mainstay.sums.disclosure.frame.Directorate;
+import org.mainstay.sums.disclosure.frame.Frame;
+import org.mainstay.sums.disclosure.frame.Sex;
+import org.mainstay.sums.disclosure.frame.Unit;
 import org.mainstay.sums.disclosure.noise.Epsilon;
 
 /// Plans of the simulated workforce (release book, 3.2) beside the tiers and the smallest rosters
@@ -107,11 +112,11 @@ class PlanMakerTest {
         .extracting(PlannedCell::code)
         .containsExactly(
             "all",
-            "directorate:Community",
-            "directorate:Hospital",
-            "division:Hospital>North",
-            "division:Hospital>South",
-            "division-not-stated:Hospital",
+            "directorate:community",
+            "directorate:hospital",
+            "division:hospital--north",
+            "division:hospital--south",
+            "division-not-stated:hospital",
             "directorate-not-stated",
             "directorate-joined");
     assertThat(table.cadence()).isEqualTo(Cadence.ANNUAL);
@@ -191,7 +196,7 @@ class PlanMakerTest {
     String hash = plan(PlanMaker.ofEmployers(2027), frame).hash();
     var random = new Random(staff);
     for (int turn = 0; turn < 5; turn++) {
-      Frame shuffled = FrameTest.shuffled(frame, random);
+      Frame shuffled = Rosters.shuffled(frame, random);
       assertThat(plan(PlanMaker.ofEmployers(2027), shuffled).hash()).isEqualTo(hash);
     }
   }

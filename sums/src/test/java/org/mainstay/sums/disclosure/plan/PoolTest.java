@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mainstay.sums.disclosure.frame.Frame;
 
 /// Small employers who share a book (release book, 5.4): with at least two others, and 1,000 staff.
 class PoolTest {

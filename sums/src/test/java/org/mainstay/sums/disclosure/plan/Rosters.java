@@ -1,14 +1,22 @@
 package org.mainstay.sums.disclosure.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.mainstay.sums.disclosure.frame.AgeBand;
+import org.mainstay.sums.disclosure.frame.Crossing;
+import org.mainstay.sums.disclosure.frame.Directorate;
+import org.mainstay.sums.disclosure.frame.EthnicGroup;
+import org.mainstay.sums.disclosure.frame.Frame;
+import org.mainstay.sums.disclosure.frame.Sex;
+import org.mainstay.sums.disclosure.frame.Unit;
 
 /// Rosters for tests: the workforce of the release book's simulations (3.2), and any by chance.
-final class Rosters {
-  static final List<String> GROUPS =
+public final class Rosters {
+  public static final List<String> GROUPS =
       List.of(
           "Nursing and midwifery",
           "Medical and dental",
@@ -42,7 +50,7 @@ final class Rosters {
 
   /// A quarter men; ages, ethnic groups and staff groups as printed, all independent of each other;
   /// directorates of about 2,130 with eight divisions each. Rounded so that every sum is kept.
-  static Frame printed(long staff) {
+  public static Frame printed(long staff) {
     var crossings = new ArrayList<Crossing>();
     long seen = 0;
     for (Sex sex : Sex.values()) {
@@ -86,7 +94,7 @@ final class Rosters {
   /// Any workforce: from one to 60,000, lopsided or even, with many directorates or few.
   ///
   /// @param seed spread out first, as neighbouring seeds begin almost alike
-  static Frame any(long seed) {
+  public static Frame any(long seed) {
     var random = new Random(seed * 0x9E37_79B9_7F4A_7C15L);
     long most = (long) Math.exp(random.nextDouble(Math.log(60_000)));
     var crossings = new ArrayList<Crossing>();
@@ -176,7 +184,7 @@ final class Rosters {
   }
 
   /// A workforce of one sex for each count, all else not stated, in one directorate.
-  static Frame ofSexes(String population, long women, long men) {
+  public static Frame ofSexes(String population, long women, long men) {
     return new Frame(
         population,
         List.of(),
@@ -186,5 +194,18 @@ final class Rosters {
                 Sex.WOMEN, AgeBand.NOT_STATED, EthnicGroup.NOT_STATED, Unit.NOT_STATED, women),
             new Crossing(
                 Sex.MEN, AgeBand.NOT_STATED, EthnicGroup.NOT_STATED, Unit.NOT_STATED, men)));
+  }
+
+  public static Frame shuffled(Frame frame, Random random) {
+    var directorates = new ArrayList<Directorate>();
+    for (Directorate directorate : frame.directorates()) {
+      var divisions = new ArrayList<>(directorate.divisions());
+      Collections.shuffle(divisions, random);
+      directorates.add(new Directorate(directorate.unit(), divisions));
+    }
+    Collections.shuffle(directorates, random);
+    var crossings = new ArrayList<>(frame.crossings());
+    Collections.shuffle(crossings, random);
+    return new Frame(frame.population(), directorates, frame.elsewhere(), crossings);
   }
 }

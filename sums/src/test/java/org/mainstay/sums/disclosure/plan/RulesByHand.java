@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import org.mainstay.sums.disclosure.frame.Crossing;
+import org.mainstay.sums.disclosure.frame.EthnicGroup;
+import org.mainstay.sums.disclosure.frame.Frame;
+import org.mainstay.sums.disclosure.frame.Sex;
+import org.mainstay.sums.disclosure.frame.Unit;
 import org.mainstay.sums.disclosure.noise.Epsilon;
 
 /// The rules of the release book (5.4) written down a second time, in another way: all sets of

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mainstay.sums.disclosure.frame.Unit;
 
 class SiblingsTest {
   private static final Unit A = new Unit("A", 400);

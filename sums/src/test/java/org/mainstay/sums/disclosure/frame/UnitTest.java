@@ -1,4 +1,4 @@
-package org.mainstay.sums.disclosure.plan;
+package org.mainstay.sums.disclosure.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.mainstay.sums.disclosure.plan;
+package org.mainstay.sums.disclosure.frame;
 
 import java.util.List;
 

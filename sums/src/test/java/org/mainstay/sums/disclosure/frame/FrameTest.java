@@ -1,4 +1,4 @@
-package org.mainstay.sums.disclosure.plan;
+package org.mainstay.sums.disclosure.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.sums.disclosure.plan.Rosters;
 
 class FrameTest {
   private static final Crossing NURSES =
@@ -42,7 +43,7 @@ class FrameTest {
     Frame frame = Rosters.printed(3_000);
     var random = new Random(71);
     for (int turn = 0; turn < 20; turn++) {
-      assertThat(shuffled(frame, random)).isEqualTo(frame).hasSameHashCodeAs(frame);
+      assertThat(Rosters.shuffled(frame, random)).isEqualTo(frame).hasSameHashCodeAs(frame);
     }
   }
 
@@ -163,18 +164,5 @@ class FrameTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Frame.together("pool", List.of(one, Rosters.printed(80), one)))
         .withMessage("employer-700 is a member twice");
-  }
-
-  static Frame shuffled(Frame frame, Random random) {
-    var directorates = new ArrayList<Directorate>();
-    for (Directorate directorate : frame.directorates()) {
-      var divisions = new ArrayList<>(directorate.divisions());
-      Collections.shuffle(divisions, random);
-      directorates.add(new Directorate(directorate.unit(), divisions));
-    }
-    Collections.shuffle(directorates, random);
-    var crossings = new ArrayList<>(frame.crossings());
-    Collections.shuffle(crossings, random);
-    return new Frame(frame.population(), directorates, frame.elsewhere(), crossings);
   }
 }

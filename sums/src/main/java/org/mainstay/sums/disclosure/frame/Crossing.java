@@ -1,4 +1,4 @@
-package org.mainstay.sums.disclosure.plan;
+package org.mainstay.sums.disclosure.frame;
 
 /// How many staff share a sex, an age band, an ethnic group and a staff group.
 ///

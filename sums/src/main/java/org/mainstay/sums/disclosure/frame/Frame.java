@@ -1,10 +1,9 @@
-package org.mainstay.sums.disclosure.plan;
+package org.mainstay.sums.disclosure.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -29,7 +28,7 @@ public record Frame(
   /// @throws IllegalArgumentException if two directorates have one name, a crossing is given twice,
   ///   or both ways of counting do not come to the same staff
   public Frame {
-    ReleasePlan.checkPopulation(population);
+    checkPopulation(population);
     Unit.inOrder("the frame", directorates.stream().map(Directorate::unit).toList());
     Unit.checkStaff("staff in no directorate", elsewhere);
     directorates =
@@ -47,6 +46,15 @@ public record Frame(
     Unit.checkStaff(population, described);
   }
 
+  /// The code stands bare in texts that are hashed, so that it must not look like another line.
+  ///
+  /// @throws IllegalArgumentException if it is blank or has more than one line
+  public static void checkPopulation(String population) {
+    if (population.isBlank() || population.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("a population has a code of one line");
+    }
+  }
+
   private static void checkOnce(List<Crossing> crossings) {
     var seen = new HashSet<List<Object>>();
     var spelt = new TreeMap<String, String>();
@@ -56,8 +64,7 @@ public record Frame(
             "the frame counts %s, %s, %s, '%s' twice"
                 .formatted(one.sex(), one.age(), one.ethnic(), one.staffGroup()));
       }
-      String before =
-          spelt.merge(one.staffGroup().toLowerCase(Locale.ROOT), one.staffGroup(), (a, b) -> a);
+      String before = spelt.merge(Word.letters(one.staffGroup()), one.staffGroup(), (a, b) -> a);
       if (!before.equals(one.staffGroup())) {
         throw new IllegalArgumentException(
             "the frame names a staff group '" + before + "' and '" + one.staffGroup() + "'");
@@ -95,12 +102,12 @@ public record Frame(
   }
 
   /// The staff of whom something is so.
-  long staff(Predicate<Crossing> so) {
+  public long staff(Predicate<Crossing> so) {
     return crossings.stream().filter(so).mapToLong(Crossing::staff).sum();
   }
 
   /// The staff groups that have a name, in its order.
-  List<Unit> staffGroups() {
+  public List<Unit> staffGroups() {
     var groups = new TreeMap<String, Long>();
     for (Crossing one : crossings) {
       if (!one.staffGroup().equals(Unit.NOT_STATED)) {

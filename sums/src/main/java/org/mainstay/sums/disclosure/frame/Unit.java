@@ -1,9 +1,8 @@
-package org.mainstay.sums.disclosure.plan;
+package org.mainstay.sums.disclosure.frame;
 
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 
 /// A part of the staff with a name: a division, a directorate or a staff group.
 ///
@@ -22,7 +21,8 @@ public record Unit(String name, long staff) {
   /// @throws IllegalArgumentException if the count is below 0, or the name is none or a fixed one
   public Unit {
     checkName("a unit", name);
-    if (name.equalsIgnoreCase(NOT_STATED) || name.equalsIgnoreCase(JOINED)) {
+    String letters = Word.letters(name);
+    if (letters.equals(Word.letters(NOT_STATED)) || letters.equals(Word.letters(JOINED))) {
       throw new IllegalArgumentException("'" + name + "' is a fixed cell of every frame");
     }
     checkStaff(name, staff);
@@ -49,14 +49,15 @@ public record Unit(String name, long staff) {
   static List<Unit> inOrder(String where, List<Unit> units) {
     var names = new HashSet<String>();
     for (Unit unit : units) {
-      if (!names.add(unit.name.toLowerCase(Locale.ROOT))) {
+      if (!names.add(Word.letters(unit.name))) {
         throw new IllegalArgumentException(where + " names '" + unit.name + "' twice");
       }
     }
     return units.stream().sorted(Comparator.comparing(Unit::name)).toList();
   }
 
-  static long sum(List<Unit> units) {
+  /// The staff of all of them.
+  public static long sum(List<Unit> units) {
     return units.stream().mapToLong(Unit::staff).sum();
   }
 }
