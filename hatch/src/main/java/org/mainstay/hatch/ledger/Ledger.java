@@ -43,6 +43,14 @@ public final class Ledger {
            limit 100000
           """;
 
+  private static final String POPULATIONS =
+      """
+      select distinct population
+        from hatch_ledger.debit
+       order by population
+       limit 100000
+      """;
+
   private static final String LAST = COLUMNS + " order by number desc limit 1";
 
   private static final String FOLLOWING =
@@ -193,6 +201,11 @@ public final class Ledger {
         .param("before", debit.before())
         .param("hash", debit.hash())
         .update();
+  }
+
+  /// Every population of which something was told, in the order of their codes.
+  public List<String> populations() {
+    return hatch.sql(POPULATIONS).query(String.class).list();
   }
 
   /// What was told about a population, in the order of telling.
