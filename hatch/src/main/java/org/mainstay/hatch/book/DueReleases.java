@@ -41,8 +41,7 @@ public final class DueReleases {
   private final ContractCalendar calendar;
 
   /// @param hatch the hatch's own connection
-  public DueReleases(
-      JdbcClient hatch, Plans plans, Releases releases, ContractCalendar calendar) {
+  public DueReleases(JdbcClient hatch, Plans plans, Releases releases, ContractCalendar calendar) {
     this.hatch = hatch;
     this.plans = plans;
     this.releases = releases;
@@ -52,7 +51,8 @@ public final class DueReleases {
   /// A release that is to be made at an hour.
   ///
   /// @param population by its code
-  public record Due(String planHash, String population, String period, OffsetDateTime publishedAt) {}
+  public record Due(
+      String planHash, String population, String period, OffsetDateTime publishedAt) {}
 
   /// What became of one that was due.
   public sealed interface Outcome {

@@ -165,8 +165,7 @@ public final class Proposals {
     for (PinnedPlan other : board.of(plan.plan().year())) {
       boolean same = other.population().equals(plan.about().code());
       boolean hubs = (other.kind().equals("hub")) != (kind.equals("hub"));
-      Optional<String> shared =
-          other.covers().stream().filter(plan.covers()::contains).findFirst();
+      Optional<String> shared = other.covers().stream().filter(plan.covers()::contains).findFirst();
       if (same && !other.hash().equals(plan.hash())) {
         throw new Stopped(Refusal.ANOTHER_PLAN.code(), Refusal.ANOTHER_PLAN.words());
       }

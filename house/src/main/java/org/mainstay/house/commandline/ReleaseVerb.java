@@ -80,8 +80,7 @@ final class ReleaseVerb implements Verb {
     public Integer call() {
       try (var door = HatchDoor.open(settings)) {
         Book book = book(door.hub());
-        Proposed proposed =
-            door.rooms().proposals().propose(book, year.orElseGet(door::nextYear));
+        Proposed proposed = door.rooms().proposals().propose(book, year.orElseGet(door::nextYear));
         return switch (proposed) {
           case Proposed.Refused(var code, var words) -> {
             System.err.println(code + ": " + words);
@@ -226,8 +225,7 @@ final class ReleaseVerb implements Verb {
         if (population.filter(code -> !code.equals(plan.population())).isEmpty()
             && year.filter(of -> of != plan.year()).isEmpty()) {
           plan.hours().stream()
-              .flatMap(
-                  hour -> rooms.pinnedReleases().find(plan.hash(), hour.period()).stream())
+              .flatMap(hour -> rooms.pinnedReleases().find(plan.hash(), hour.period()).stream())
               .filter(this::isAsked)
               .forEach(found::add);
         }

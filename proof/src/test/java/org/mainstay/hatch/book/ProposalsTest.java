@@ -135,8 +135,7 @@ class ProposalsTest {
   }
 
   private static Crossing crossing(Sex sex, long staff) {
-    return new Crossing(
-        sex, AgeBand.FROM_35_TO_44, EthnicGroup.WHITE, Unit.NOT_STATED, staff);
+    return new Crossing(sex, AgeBand.FROM_35_TO_44, EthnicGroup.WHITE, Unit.NOT_STATED, staff);
   }
 
   private BookPlan written(Book book) {

@@ -116,7 +116,8 @@ class HatchVerbsTest {
 
   @Test
   @Order(5)
-  void a_database_older_than_its_witness_is_named_by_the_doctor_and_the_ledger() throws IOException {
+  void a_database_older_than_its_witness_is_named_by_the_doctor_and_the_ledger()
+      throws IOException {
     Path witness = HOUSE.directory().resolve("keys/ledger.witness");
     String kept = Files.readString(witness);
     assertThat(kept).contains("number 1\n", "spent 4/5");

@@ -187,9 +187,7 @@ public final class ReleaseText {
                 title(pinned) + ". " + caption(table),
                 List.of("Who", "People", "Staff"),
                 table.cells().stream()
-                    .map(
-                        cell ->
-                            List.of(cell.label(), words(cell), Long.toString(cell.staff())))
+                    .map(cell -> List.of(cell.label(), words(cell), Long.toString(cell.staff())))
                     .toList()));
       }
       sections.add(Section.of(tables));
