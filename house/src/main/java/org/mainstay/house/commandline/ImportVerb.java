@@ -29,13 +29,14 @@ final class ImportVerb implements Verb {
       description = "How many staff employers have, and of which groups.",
       footer = {
         "",
-        "FILE is CSV with the columns employer, employer_name, directorate, division, sex,",
-        "age_band, ethnic_group, staff_group and headcount, in any order. Without headcount each",
-        "row is one employee, and nothing in it may say who that is. Sex is Male or Female; age is",
-        "in years or bands; ethnic_group is an NHS code (the first letter counts) or White, Mixed,",
-        "Asian, Black or Other; staff_group is as the Electronic Staff Record has it.",
-        "A file with a fault brings nothing in and ends with 1. The latest roster counts until a",
-        "plan is made from it."
+        "FILE is CSV with the columns employer, employer_name, directorate, division,",
+        "sex, age_band, ethnic_group, staff_group and headcount, in any order. Without",
+        "headcount each row is one employee, and nothing in it may say who that is.",
+        "Sex is Male or Female; age is in years or bands; ethnic_group is an NHS code",
+        "(the first letter counts) or White, Mixed, Asian, Black or Other; staff_group",
+        "is as the Electronic Staff Record has it, in full or cut short.",
+        "A file with a fault brings nothing in and ends with 1. The latest roster",
+        "counts until a plan is made from it."
       })
   static final class OfRosters implements Verb {
     @Mixin private Settings settings = new Settings();

@@ -40,8 +40,9 @@ final class ReleaseVerb implements Verb {
       description = "Makes the plan of a contract year from the roster, and proposes it.",
       footer = {
         "",
-        "Prints the plan in plain words with its hash. Nothing is published before the hub lead and",
-        "a staff representative have agreed to it, which they do before the year begins."
+        "Prints the plan in plain words with its hash. Nothing is published before the",
+        "hub lead and a staff representative have agreed to it, which they do before",
+        "the year begins."
       })
   static final class Plan implements Verb {
     @Mixin private Settings settings = new Settings();
@@ -186,8 +187,8 @@ final class ReleaseVerb implements Verb {
       description = "Shows stored releases with their margins, and checks their signatures.",
       footer = {
         "",
-        "With --out it writes release.csv and report.html. Ends with 1 if there is nothing to show,",
-        "or if something is not what the hub signed."
+        "With --out it writes release.csv and report.html. Ends with 1 if there is",
+        "nothing to show, or if something is not what the hub signed."
       })
   static final class Show implements Verb {
     @Mixin private Settings settings = new Settings();

@@ -96,7 +96,7 @@ class RostersTest {
       assertThatThrownBy(() -> house.hatch.sql("delete from hatch_roster." + table).update())
           .hasStackTraceContaining("permission denied");
       assertThatThrownBy(
-              () -> house.hatch.sql("update hatch_roster." + table + " set number = 9").update())
+              () -> house.hatch.sql("update hatch_roster." + table + " set staff = 9").update())
           .hasStackTraceContaining("permission denied");
       for (var other :
           List.of(house.database.outside(), house.database.inside(), house.database.front())) {
