@@ -2,7 +2,6 @@ package org.mainstay.hatch.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.mainstay.hatch.contribution.ContractCalendar;
 import org.mainstay.hatch.noticeboard.PinnedPlan;
@@ -161,20 +160,25 @@ public final class Proposals {
 
   /// The hub's book counts everybody besides; of all others each person may be in one.
   private void checkOnce(BookPlan plan) {
-    String kind = plan.about().kind().code();
     for (PinnedPlan other : board.of(plan.plan().year())) {
       boolean same = other.population().equals(plan.about().code());
-      boolean hubs = (other.kind().equals("hub")) != (kind.equals("hub"));
-      Optional<String> shared = other.covers().stream().filter(plan.covers()::contains).findFirst();
       if (same && !other.hash().equals(plan.hash())) {
         throw new Stopped(Refusal.ANOTHER_PLAN.code(), Refusal.ANOTHER_PLAN.words());
       }
-      if (!same && !hubs && shared.isPresent()) {
+      boolean besides = isOfHub(other.kind()) != isOfHub(plan.about().kind().code());
+      var shared = new TreeSet<>(other.covers());
+      shared.retainAll(plan.covers());
+      if (!same && !besides && !shared.isEmpty()) {
         throw new Stopped(
             "MAINSTAY-BOOK-017",
-            "the staff of %s are in the book of %s for this year already: each is in one book beside the hub's"
-                .formatted(shared.get(), other.name()));
+            "the staff of %s are in the book of %s for this year already: each is in one book beside"
+                    .formatted(shared.first(), other.name())
+                + " the hub's");
       }
     }
+  }
+
+  private static boolean isOfHub(String kind) {
+    return kind.equals(Population.Kind.HUB.code());
   }
 }

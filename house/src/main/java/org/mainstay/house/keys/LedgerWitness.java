@@ -20,8 +20,12 @@ public final class LedgerWitness implements Witness {
   private static final String FILE = "ledger.witness";
   private static final Pattern FORM =
       Pattern.compile(
-          "mainstay ledger witness 1\nnumber (\\d{1,18})\nhead ([0-9a-f]{64})\n"
-              + "spent (\\d{1,18})/(\\d{1,18})\n");
+          """
+          mainstay ledger witness 1
+          number (\\d{1,18})
+          head ([0-9a-f]{64})
+          spent (\\d{1,18})/(\\d{1,18})
+          """);
 
   private final Path folder;
 
@@ -79,7 +83,12 @@ public final class LedgerWitness implements Witness {
   }
 
   private static String text(Seen seen) {
-    return "mainstay ledger witness 1\nnumber %d\nhead %s\nspent %d/%d\n"
+    return """
+        mainstay ledger witness 1
+        number %d
+        head %s
+        spent %d/%d
+        """
         .formatted(
             seen.number(), seen.head(), seen.spent().numerator(), seen.spent().denominator());
   }
