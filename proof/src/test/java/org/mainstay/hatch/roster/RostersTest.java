@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What an employer said of its staff stays as it was said, and the latest counts.
 class RostersTest {
+  private static final List<EthnicGroup> GROUPS = List.of(EthnicGroup.values());
+
   private final TestHatch house = new TestHatch();
   private final Rosters rosters =
       new Rosters(
@@ -122,7 +124,7 @@ class RostersTest {
 
   private static Frame frame(String employer, Random random) {
     var directorates = new ArrayList<Directorate>();
-    long staff = 1 + random.nextInt(50);
+    long staff = 1L + random.nextInt(50);
     long elsewhere = staff;
     for (int d = 0; d < random.nextInt(4); d++) {
       var parts = new ArrayList<Unit>();
@@ -142,7 +144,7 @@ class RostersTest {
       for (AgeBand age : AgeBand.values()) {
         long some = random.nextLong(rest + 1);
         crossings.add(
-            new Crossing(sex, age, EthnicGroup.values()[random.nextInt(6)], "Group " + sex, some));
+            new Crossing(sex, age, GROUPS.get(random.nextInt(GROUPS.size())), "Group " + sex, some));
         rest -= some;
       }
     }
