@@ -27,12 +27,10 @@ final class StaffGroupWords {
               "Add Prof Scientific and Technic",
               "Add Prof Scientific and Technical",
               "Additional Professional, Scientific and Technic",
-              "Additional Prof Scientific and Technical",
               "Add Prof Sci and Tech",
               "Professional Scientific and Technical",
               "Prof Scientific and Technical",
               "APST",
-              "PST",
               "ST&T");
       case CLINICAL_SERVICES ->
           List.of(
@@ -54,7 +52,6 @@ final class StaffGroupWords {
               "Nursing and Midwifery",
               "Nursing & Midwifery (Registered)",
               "Registered Nursing and Midwifery",
-              "Nursing Midwifery Registered",
               "Nursing",
               "N&M",
               "NMR");

@@ -40,6 +40,17 @@ class AnyRosterTest {
   private static final List<String> WORK =
       List.of("Nursing and Midwifery Registered", "A&C", "Wizards", "", "Students");
 
+  /// One row that is always known, so that no column is strange throughout.
+  private static final Map<String, String> KNOWN =
+      Map.of(
+          "employer", "E1",
+          "employer_name", "Vale",
+          "sex", "F",
+          "age_band", "30",
+          "ethnic_group", "A",
+          "staff_group", "Medical",
+          "headcount", "1");
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -81,19 +92,9 @@ class AnyRosterTest {
     }
     var lines = new ArrayList<>(seen.values());
     Collections.shuffle(lines, random);
-    // One row that is always known, so that no column is strange throughout.
-    var known =
-        Map.of(
-            "employer", "E1",
-            "employer_name", "Vale",
-            "sex", "F",
-            "age_band", "30",
-            "ethnic_group", "A",
-            "staff_group", "Medical",
-            "headcount", "1");
     lines.add(
-        String.join(",", order.stream().map(column -> known.getOrDefault(column, "")).toList()));
-    add(known, expected);
+        String.join(",", order.stream().map(column -> KNOWN.getOrDefault(column, "")).toList()));
+    add(KNOWN, expected);
     Path file = folder.resolve("roster.csv");
     String ends = random.nextBoolean() ? "\r\n" : "\n";
     Files.writeString(

@@ -152,10 +152,16 @@ public final class Proposals {
   private static ReleasePlan plan(Planned planned) {
     return switch (planned) {
       case Planned.Made(var plan) -> plan;
-      case Planned.TooFewStaff few -> throw new Stopped("MAINSTAY-BOOK-016", few.words());
-      case Planned.PoolTooSmall small -> throw new Stopped("MAINSTAY-BOOK-016", small.words());
-      case Planned.MostlyNoise noise -> throw new Stopped("MAINSTAY-BOOK-016", noise.words());
+      case Planned.TooFewStaff few -> throw tooSmall(few.words());
+      case Planned.PoolTooSmall small -> throw tooSmall(small.words());
+      case Planned.MostlyNoise noise -> throw tooSmall(noise.words());
     };
+  }
+
+  private static Stopped tooSmall(String words) {
+    return new Stopped(
+        "MAINSTAY-BOOK-016",
+        "by its roster there can be no such book, here is what to do: " + words);
   }
 
   /// The hub's book counts everybody besides; of all others each person may be in one.

@@ -144,7 +144,8 @@ class RostersTest {
       for (AgeBand age : AgeBand.values()) {
         long some = random.nextLong(rest + 1);
         crossings.add(
-            new Crossing(sex, age, GROUPS.get(random.nextInt(GROUPS.size())), "Group " + sex, some));
+            new Crossing(
+                sex, age, GROUPS.get(random.nextInt(GROUPS.size())), "Group " + sex, some));
         rest -= some;
       }
     }

@@ -99,11 +99,11 @@ class HatchVerbsTest {
 
     assertThat(shown.ended()).as(shown.err()).isZero();
     assertThat(shown.out())
-        .contains("R0A, " + YEAR + ", year", "Women: ", "of 400 staff", "genuine", "public key");
+        .contains("R0A, " + YEAR + ", year", "Men: ", "of 200 staff", "genuine", "public key");
     assertThat(written.ended()).isZero();
     assertThat(Files.readString(out.resolve("release.csv")))
         .startsWith("population,year,period,table,measure,cell,label,staff,people,margin,")
-        .contains("R0A," + YEAR + ",year,sex,first-contact,sex:women,Women,400,");
+        .contains("R0A," + YEAR + ",year,sex,first-contact,sex:men,Men,200,");
     assertThat(out.resolve("report.html")).content().contains("genuine");
     assertThat(ledger.ended()).isZero();
     assertThat(ledger.out())
