@@ -81,6 +81,7 @@ final class ReleaseVerb implements Verb {
     public Integer call() {
       try (var door = HatchDoor.open(settings)) {
         Book book = book(door.hub());
+        Settings.progress("Working out how far each number may be off");
         Proposed proposed = door.rooms().proposals().propose(book, year.orElseGet(door::nextYear));
         return switch (proposed) {
           case Proposed.Refused(var code, var words) -> {
