@@ -43,6 +43,14 @@ public final class Ledger {
            limit 100000
           """;
 
+  private static final String POPULATIONS =
+      """
+      select distinct population
+        from hatch_ledger.debit
+       order by population
+       limit 10000
+      """;
+
   private static final String LAST = COLUMNS + " order by number desc limit 1";
 
   private static final String FOLLOWING =
@@ -177,6 +185,11 @@ public final class Ledger {
         .param("before", debit.before())
         .param("hash", debit.hash())
         .update();
+  }
+
+  /// The populations of whom anything was told, in their order.
+  public List<String> populations() {
+    return hatch.sql(POPULATIONS).query(String.class).list();
   }
 
   /// What was told about a population, in the order of telling.
