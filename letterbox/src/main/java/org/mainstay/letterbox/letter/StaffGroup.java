@@ -14,7 +14,7 @@ public enum StaffGroup {
       "Allied health professional, such as a paramedic or physiotherapist"),
   HEALTHCARE_SCIENCE("Healthcare Scientists", "Healthcare scientist"),
   SCIENTIFIC_AND_TECHNIC(
-      "Add Prof Scientific and Technic",
+      "Additional Professional Scientific and Technical",
       "Other scientific or technical work, such as pharmacist, psychologist or social worker"),
   CLINICAL_SUPPORT(
       "Additional Clinical Services", "Support to clinical staff, such as a healthcare assistant"),

@@ -15,7 +15,7 @@ public record BooksView(List<Year> years) implements Drawn {
   static BooksView of(List<Line> lines) {
     var years = new LinkedHashMap<Integer, List<Line>>();
     lines.stream()
-        .sorted(Comparator.comparing(Line::year).reversed().thenComparing(Line::name))
+        .sorted(Comparator.comparingInt(Line::year).reversed().thenComparing(Line::name))
         .forEach(line -> years.computeIfAbsent(line.year(), _ -> new ArrayList<>()).add(line));
     return new BooksView(
         years.entrySet().stream()

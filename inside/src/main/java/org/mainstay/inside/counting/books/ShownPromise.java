@@ -50,7 +50,7 @@ public final class ShownPromise {
   public void show() {
     var books =
         new TreeMap<Staff, List<PinnedPlan>>(
-            Comparator.comparing(Staff::population).thenComparing(Staff::year));
+            Comparator.comparing(Staff::population).thenComparingInt(Staff::year));
     for (PinnedPlan plan : board.all()) {
       if (!isPast(plan)) {
         for (String population : plan.covers()) {

@@ -32,7 +32,7 @@ record Reader(WorkerId id, Visitor visitor) {
 
   /// Sends the form of a page to another address.
   Visit sendsTo(String path, Visit page) {
-    var form = page.page().select("form[action=/team/sign-out]").first().clone();
+    var form = page.form("/team/sign-out").clone();
     form.attr("action", path);
     return visitor.submit(page, form, Map.of("read", List.of("yes")));
   }
