@@ -35,7 +35,10 @@ public record Caps(Epsilon year) {
         "this would tell more than may be told in a contract year: wait for the next"),
     THREE_YEARS_SPENT(
         "MAINSTAY-LEDGER-002",
-        "this would tell more than may be told in any 36 months: wait until the first of them is over");
+        "this would tell more than may be told in any 36 months: wait until the first of them is over"),
+    FORGOTTEN(
+        "MAINSTAY-LEDGER-004",
+        "this database is older than what was told: restore a backup that has every debit");
 
     private final String code;
     private final String words;

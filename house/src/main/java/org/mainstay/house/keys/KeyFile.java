@@ -16,7 +16,11 @@ public enum KeyFile {
   /// Makes look-ups useless without it.
   PEPPER("pepper.key"),
   /// Knows a letter that was posted twice.
-  IDEMPOTENCY("idempotency.key");
+  IDEMPOTENCY("idempotency.key"),
+  /// Signs what is published.
+  SIGNING_PRIVATE("release-signing.key"),
+  /// With it anybody can check what was signed.
+  SIGNING_PUBLIC("release-signing.pub");
 
   private final String fileName;
 

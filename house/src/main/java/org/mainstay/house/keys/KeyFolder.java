@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Map;
@@ -54,6 +55,9 @@ public final class KeyFolder {
     if (whole && !disk.hasData()) {
       make(disk, random);
     }
+    if (whole) {
+      SigningKeys.makeOnce(disk, random);
+    }
     disk.refuseReadableByOthers();
     var read = new EnumMap<KeyFile, byte[]>(KeyFile.class);
     for (KeyFile file : needed) {
@@ -62,7 +66,8 @@ public final class KeyFolder {
     var keys = new KeyFolder(folder, read);
     keys.check();
     if (whole) {
-      disk.belongsTogether(keys.bytes(KeyFile.INSIDE_PUBLIC));
+      disk.belongsTogether(KeyDisk.MARK, keys.bytes(KeyFile.INSIDE_PUBLIC));
+      disk.belongsTogether(SigningKeys.MARK, keys.bytes(KeyFile.SIGNING_PUBLIC));
     }
     return keys;
   }
@@ -109,6 +114,8 @@ public final class KeyFolder {
         case INSIDE_PRIVATE -> insidePrivate();
         case INSIDE_PUBLIC -> insidePublic();
         case RECEIPT, PEPPER, IDEMPOTENCY -> plain(file);
+        case SIGNING_PRIVATE -> signing();
+        case SIGNING_PUBLIC -> bytes(file);
       }
     }
   }
@@ -140,6 +147,15 @@ public final class KeyFolder {
           bytes(KeyFile.INSIDE_PUBLIC), HybridConfig2026.get());
     } catch (GeneralSecurityException e) {
       throw unreadable(KeyFile.INSIDE_PUBLIC, e);
+    }
+  }
+
+  /// Signs what is published, and lets anybody check it.
+  public KeyPair signing() {
+    try {
+      return SigningKeys.read(bytes(KeyFile.SIGNING_PRIVATE), bytes(KeyFile.SIGNING_PUBLIC));
+    } catch (GeneralSecurityException e) {
+      throw unreadable(KeyFile.SIGNING_PRIVATE, e);
     }
   }
 

@@ -18,7 +18,7 @@ import org.mainstay.sums.disclosure.noise.Epsilon;
 /// The ledger is read by the whole team: who received which table when, what it cost, what is left.
 class LedgerPagesTest {
   private static void paid(String population, String planHash, String period, Epsilon cost) {
-    var ledger = new Ledger(BooksHouse.hatch(), Caps.USUAL, BooksHouse.HOUSE.clock());
+    var ledger = BooksHouse.HOUSE.house().beans().getBean(Ledger.class);
     var populations = new TreeSet<>(List.of(population));
     var costs = new TreeMap<>(java.util.Map.of("everybody", cost));
     BooksHouse.once()
