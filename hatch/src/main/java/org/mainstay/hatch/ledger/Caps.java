@@ -59,6 +59,18 @@ public record Caps(Epsilon year) {
     }
   }
 
+  /// How much of a year's cap is left after this was spent.
+  public Epsilon left(Epsilon spent) {
+    if (spent.compareTo(year) >= 0) {
+      return Epsilon.NONE;
+    }
+    long ours = Math.multiplyExact(year.numerator(), spent.denominator());
+    long theirs = Math.multiplyExact(spent.numerator(), year.denominator());
+    return Epsilon.of(
+        Math.subtractExact(ours, theirs),
+        Math.multiplyExact(year.denominator(), spent.denominator()));
+  }
+
   /// Why these would be too much, or nothing.
   ///
   /// @param spent by contract year, what is asked for counted in

@@ -19,6 +19,7 @@ import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
 import org.mainstay.inside.counting.PresentWait;
+import org.mainstay.inside.counting.books.BookPages;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
@@ -43,7 +44,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The confidential rooms' ground: the inside's own connection, keys, sign-in and jobs.
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(proxyTargetClass = true)
-@Import({InsideRooms.class, HuddleRooms.class, Accounts.class, SignIn.class, SignInPages.class})
+@Import({
+  InsideRooms.class,
+  HuddleRooms.class,
+  BookRooms.class,
+  Accounts.class,
+  SignIn.class,
+  SignInPages.class
+})
 class InsideWiring {
   private static final Duration INTAKE_PAUSE = Duration.ofSeconds(2);
   private static final Duration A_WEEK = Duration.ofDays(7);
@@ -123,6 +131,7 @@ class InsideWiring {
     if (StudyPages.isFor(role)) {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));
     }
+    parts.add(Navigation.Item.to(BookPages.BOOKS, "Books"));
     return parts;
   }
 
