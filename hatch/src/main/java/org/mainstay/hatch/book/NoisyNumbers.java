@@ -2,6 +2,7 @@ package org.mainstay.hatch.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mainstay.sums.disclosure.plan.PlannedTable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,13 +12,15 @@ final class NoisyNumbers {
   private static final String NOISY =
       """
       insert into hatch_book.noisy_cell (plan_hash, period, table_code, number, noisy)
-      values (:planHash, :period, :table, :number, :noisy)
+      select :planHash, :period, :table, number, noisy
+        from unnest(:numbers, :noisy) as cell (number, noisy)
       """;
 
   private static final String UNCLAMPED =
       """
       insert into hatch_book.unclamped_cell (plan_hash, period, table_code, number, unclamped)
-      values (:planHash, :period, :table, :number, :unclamped)
+      select :planHash, :period, :table, ordinality - 1, unclamped
+        from unnest(:unclamped) with ordinality as cell (unclamped, ordinality)
       """;
 
   private static final String STORED =
@@ -40,14 +43,18 @@ final class NoisyNumbers {
   /// Keeps what was drawn, in the transaction of the release.
   void keep(String planHash, Period period, Drawn drawn) {
     for (Drawn.Table table : drawn.tables()) {
-      for (int n = 0; n < table.noisy().size(); n++) {
-        if (table.planned().cells().get(n).noised()) {
-          cell(NOISY, planHash, period, table, n).param("noisy", table.noisy().get(n)).update();
-        }
-        cell(UNCLAMPED, planHash, period, table, n)
-            .param("unclamped", table.unclamped().get(n))
-            .update();
-      }
+      var noised =
+          IntStream.range(0, table.noisy().size())
+              .filter(n -> table.planned().cells().get(n).noised())
+              .boxed()
+              .toList();
+      about(NOISY, planHash, period, table)
+          .param("numbers", noised.toArray(Integer[]::new))
+          .param("noisy", noised.stream().map(table.noisy()::get).toArray(Long[]::new))
+          .update();
+      about(UNCLAMPED, planHash, period, table)
+          .param("unclamped", table.unclamped().toArray(Double[]::new))
+          .update();
     }
   }
 
@@ -68,13 +75,12 @@ final class NoisyNumbers {
     return all;
   }
 
-  private JdbcClient.StatementSpec cell(
-      String sql, String planHash, Period period, Drawn.Table table, int number) {
+  private JdbcClient.StatementSpec about(
+      String sql, String planHash, Period period, Drawn.Table table) {
     return hatch
         .sql(sql)
         .param("planHash", planHash)
         .param("period", period.code())
-        .param("table", table.planned().code())
-        .param("number", number);
+        .param("table", table.planned().code());
   }
 }

@@ -66,13 +66,17 @@ public final class PinnedReleases {
       values (:planHash, :period, :number, :table, :measure, :epsilon)
       """;
 
-  private static final String PIN_CELL =
+  /// All cells of a table at once: a release waits for the database as seldom as it can.
+  private static final String PIN_CELLS =
       """
       insert into hatch_noticeboard.release_cell
              (plan_hash, period, table_code, number, parent, cell_code, label, staff, wide, people,
               margin)
-      values (:planHash, :period, :table, :number, :parent, :code, :label, :staff, :wide, :people,
-              :margin)
+      select :planHash, :period, :table, ordinality - 1, parent, code, label, staff, wide, people,
+             margin
+        from unnest(:parents, :codes, :labels, :staff, :wide, :people, :margins)
+             with ordinality
+          as cell (parent, code, label, staff, wide, people, margin, ordinality)
       """;
 
   private final JdbcClient reader;
@@ -192,23 +196,21 @@ public final class PinnedReleases {
           .param("measure", table.measure())
           .param("epsilon", table.epsilon())
           .update();
-      for (int cell = 0; cell < table.cells().size(); cell++) {
-        pinCell(heading, table.code(), cell, table.cells().get(cell));
-      }
+      pinCells(heading, table);
     }
   }
 
-  private void pinCell(Release.Heading heading, String table, int number, Release.Cell cell) {
-    about(PIN_CELL, heading)
-        .param("table", table)
-        .param("number", number)
-        .param("parent", cell.parent())
-        .param("code", cell.code())
-        .param("label", cell.label())
-        .param("staff", cell.staff())
-        .param("wide", cell.wide())
-        .param("people", cell.people())
-        .param("margin", cell.margin())
+  private void pinCells(Release.Heading heading, Release.Table table) {
+    List<Release.Cell> cells = table.cells();
+    about(PIN_CELLS, heading)
+        .param("table", table.code())
+        .param("parents", cells.stream().map(Release.Cell::parent).toArray(Integer[]::new))
+        .param("codes", cells.stream().map(Release.Cell::code).toArray(String[]::new))
+        .param("labels", cells.stream().map(Release.Cell::label).toArray(String[]::new))
+        .param("staff", cells.stream().map(Release.Cell::staff).toArray(Long[]::new))
+        .param("wide", cells.stream().map(Release.Cell::wide).toArray(Boolean[]::new))
+        .param("people", cells.stream().map(Release.Cell::people).toArray(Long[]::new))
+        .param("margins", cells.stream().map(Release.Cell::margin).toArray(Long[]::new))
         .update();
   }
 }
