@@ -32,12 +32,28 @@ public final class ContractCalendar {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  private LocalDate today() {
+  /// Today, on the hub's own clock.
+  public LocalDate today() {
     return LocalDate.ofInstant(now(), zone);
   }
 
   private LocalDate firstDay(int year, int quarter) {
     return LocalDate.of(year, begins, 1).plusMonths((long) QUARTER_MONTHS * (quarter - 1));
+  }
+
+  /// The contract year that a day is in.
+  public int yearOf(LocalDate day) {
+    return day.isBefore(firstDay(day.getYear(), 1)) ? day.getYear() - 1 : day.getYear();
+  }
+
+  /// The contract year of today.
+  public int year() {
+    return yearOf(today());
+  }
+
+  /// The first moment of a year.
+  public Instant begins(int year) {
+    return firstDay(year, 1).atStartOfDay(zone).toInstant();
   }
 
   /// Whether the year has begun.

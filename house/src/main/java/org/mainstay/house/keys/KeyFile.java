@@ -16,7 +16,9 @@ public enum KeyFile {
   /// Makes look-ups useless without it.
   PEPPER("pepper.key"),
   /// Knows a letter that was posted twice.
-  IDEMPOTENCY("idempotency.key");
+  IDEMPOTENCY("idempotency.key"),
+  /// Hides who is counted, and lets each be counted once.
+  COUNTING("counting.key");
 
   private final String fileName;
 
