@@ -6,7 +6,6 @@ import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +57,7 @@ public final class TestHatch implements AutoCloseable {
   }
 
   public static ContractCalendar calendar(TestClock clock) {
-    return new ContractCalendar(Month.APRIL, ZoneId.of("Europe/London"), clock);
+    return new ContractCalendar(Month.APRIL, clock);
   }
 
   private TransactionTemplate transactions() {

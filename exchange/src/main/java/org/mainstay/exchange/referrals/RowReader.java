@@ -118,7 +118,7 @@ final class RowReader {
       cell.odd("is no day such as 2026-11-23 or 23/11/2026");
       return OptionalInt.empty();
     }
-    if (day.get().isAfter(calendar.today())) {
+    if (day.get().isAfter(LocalDate.ofInstant(calendar.now(), ContractCalendar.ZONE))) {
       cell.odd("is in the future");
       return OptionalInt.empty();
     }

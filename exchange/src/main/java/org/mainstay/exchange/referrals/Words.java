@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.mainstay.hatch.contribution.Course;
 import org.mainstay.inside.counting.EthnicAnswers;
+import org.mainstay.inside.counting.Need;
 import org.mainstay.sums.disclosure.frame.AgeBand;
 import org.mainstay.sums.disclosure.frame.Sex;
 import org.mainstay.sums.disclosure.frame.Word;
@@ -74,7 +75,7 @@ final class Words {
   }
 
   static Optional<String> need(Cell cell) {
-    return Optional.empty();
+    return oneOf(cell, Need.values(), Need::word).map(Need::word);
   }
 
   /// The words of a directorate and of a division in it.

@@ -24,24 +24,6 @@ public sealed interface Course {
     }
   }
 
-  /// Whether somebody who was off sick when support began is back at work at its end.
-  enum Work implements Course {
-    BACK("back"),
-    NOT_BACK("not-back"),
-    NOT_KNOWN("not-known");
-
-    private final String word;
-
-    Work(String word) {
-      this.word = word;
-    }
-
-    @Override
-    public String word() {
-      return "work:" + word;
-    }
-  }
-
   /// From first contact to first conversation.
   enum Wait implements Course {
     ONE_WEEK(7, "1-week"),
@@ -73,6 +55,24 @@ public sealed interface Course {
     @Override
     public String word() {
       return "wait:" + word;
+    }
+  }
+
+  /// Of somebody off sick when support began: whether they are back at work at its end.
+  enum Work implements Course {
+    BACK("back"),
+    NOT_BACK("not-back"),
+    NOT_KNOWN("not-known");
+
+    private final String word;
+
+    Work(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return "work:" + word;
     }
   }
 

@@ -83,9 +83,7 @@ public final class Counting {
     for (int number : List.of(thisYear - 1, thisYear)) {
       // Nobody is opened for a year of which nothing will be published.
       if (hatch.contributions().isPlanned(number)) {
-        var year =
-            new ContractYear(
-                number, hatch.calendar().begins(number), hatch.calendar().begins(number + 1));
+        var year = new ContractYear(number, begins(number), begins(number + 1));
         firstContacts(year, faults);
         waits(year, faults);
         endings(year, faults);
@@ -191,6 +189,10 @@ public final class Counting {
 
   private void once(Runnable work) {
     insideOnce.executeWithoutResult(_ -> work.run());
+  }
+
+  private Instant begins(int year) {
+    return hatch.calendar().firstDay(year).atStartOfDay(ContractCalendar.ZONE).toInstant();
   }
 
   private Instant now() {

@@ -39,7 +39,7 @@ final class FinestWords {
                 answers.getOrDefault("ethnic-background", ""))
             .word());
     addStaffGroup(words, answers.getOrDefault("staff-group", identity.jobRole()));
-    Needs.of(wants).ifPresent(words::add);
+    words.add(Need.of(wants).word());
     return words;
   }
 
