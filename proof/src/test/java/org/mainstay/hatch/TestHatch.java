@@ -93,8 +93,13 @@ public final class TestHatch implements AutoCloseable {
 
   /// Moves the clock to a quarter of the year: 5 is when it is over.
   public void quarter(int quarter) {
-    Instant then = Instant.parse("2027-04-02T09:00:00Z").plus(Duration.ofDays(92L * (quarter - 1)));
+    Instant then = Instant.parse("2027-04-20T09:00:00Z").plus(Duration.ofDays(92L * (quarter - 1)));
     clock.passes(Duration.between(clock.instant(), then));
+  }
+
+  /// Moves the clock to a moment that has not passed.
+  public void until(String moment) {
+    clock.passes(Duration.between(clock.instant(), Instant.parse(moment)));
   }
 
   public static ContributionKey key(int person) {
