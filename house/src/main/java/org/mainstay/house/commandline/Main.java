@@ -70,6 +70,7 @@ public final class Main {
         new RunVerb(),
         new AccountVerb(),
         new DoctorVerb(),
+        new ImportVerb(),
         new ScoreVerb(),
         new OutcomesVerb(),
         new StudyVerb(),

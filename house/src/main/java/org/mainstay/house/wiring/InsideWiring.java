@@ -43,7 +43,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The confidential rooms' ground: the inside's own connection, keys, sign-in and jobs.
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(proxyTargetClass = true)
-@Import({InsideRooms.class, HuddleRooms.class, Accounts.class, SignIn.class, SignInPages.class})
+@Import({
+  InsideRooms.class,
+  HuddleRooms.class,
+  CountingWiring.class,
+  Accounts.class,
+  SignIn.class,
+  SignInPages.class
+})
 class InsideWiring {
   private static final Duration INTAKE_PAUSE = Duration.ofSeconds(2);
   private static final Duration A_WEEK = Duration.ofDays(7);
