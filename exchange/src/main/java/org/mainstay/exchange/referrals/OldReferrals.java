@@ -3,6 +3,7 @@ package org.mainstay.exchange.referrals;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -50,10 +51,14 @@ public final class OldReferrals {
       return findings.refused();
     }
     var handing = new HandingOver(contributions, key);
-    read(
-        file,
-        new RowReader(calendar, year, OldReferrals::changed),
-        (referral, _) -> handing.add(referral));
+    var reader =
+        new RowReader(
+            calendar,
+            year,
+            _ -> {
+              throw new IllegalStateException("the file was changed while it was read");
+            });
+    read(file, reader, (referral, _) -> handing.add(referral));
     return handing.done();
   }
 
@@ -105,7 +110,10 @@ public final class OldReferrals {
     long number = 1;
     try (var text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         var rows =
-            CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+            CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
       boolean isHeader = true;
       for (CsvRecord row : rows) {
         if (isHeader) {
@@ -123,9 +131,5 @@ public final class OldReferrals {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     }
     return number - 1;
-  }
-
-  private static void changed(String finding) {
-    throw new IllegalStateException("the file was changed while it was read");
   }
 }

@@ -33,9 +33,6 @@ final class Words {
           Map.entry("male", Sex.MEN),
           Map.entry("m", Sex.MEN));
 
-  /// The last age of each band but the last.
-  private static final int[] AGES_LAST = {24, 34, 44, 54};
-
   private Words() {}
 
   static Optional<String> sex(Cell cell) {
@@ -48,15 +45,20 @@ final class Words {
 
   /// The band of an age in whole years on the first day of the contract year.
   static Optional<String> age(Cell cell) {
-    return number(cell, 0, AGE_MAX)
-        .map(
-            years -> {
-              int band = 0;
-              while (band < AGES_LAST.length && years > AGES_LAST[band]) {
-                band++;
-              }
-              return AgeBand.values()[band].word();
-            });
+    return number(cell, 0, AGE_MAX).map(years -> band(years).word());
+  }
+
+  private static AgeBand band(int years) {
+    if (years < 25) {
+      return AgeBand.UNDER_25;
+    }
+    if (years < 35) {
+      return AgeBand.FROM_25_TO_34;
+    }
+    if (years < 45) {
+      return AgeBand.FROM_35_TO_44;
+    }
+    return years < 55 ? AgeBand.FROM_45_TO_54 : AgeBand.FROM_55;
   }
 
   static Optional<String> ethnicGroup(Cell cell) {

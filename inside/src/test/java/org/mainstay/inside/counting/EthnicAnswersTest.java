@@ -53,11 +53,11 @@ class EthnicAnswersTest {
 
     assertThat(all).isEqualTo(1000);
     assertThat(people).hasSize(5).doesNotContainKey(EthnicGroup.NOT_STATED);
-    for (EthnicGroup group : people.keySet()) {
-      assertThat((double) people.get(group) / workforce.get(group))
-          .as(group.name())
-          .isEqualTo(1.00);
-    }
+    people.forEach(
+        (group, many) ->
+            assertThat((double) many / workforce.getOrDefault(group, 0))
+                .as(group.name())
+                .isEqualTo(1.00));
     assertThat(people).containsEntry(EthnicGroup.ASIAN, 83 + 41 + 17 + 19 + 61);
   }
 

@@ -45,16 +45,18 @@ class CountedOnceTest {
       house.asks(person, CountingHouse.TRUST);
     }
     house.passes(1);
+    int stopped = 0;
     for (int stop = 1; stop < 20; stop++) {
       var counting = house.counting(stopsAfter(stop), CountingHouse.key(1));
       try {
         counting.count();
       } catch (Stopped _) {
-        continue;
+        stopped++;
       }
     }
     night();
 
+    assertThat(stopped).isGreaterThan(5);
     assertThat(house.firstContacts()).hasSize(6);
     assertThat(house.inside.database.column("select 1 from inside_counting.contributed"))
         .hasSize(6);

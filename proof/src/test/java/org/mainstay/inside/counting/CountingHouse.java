@@ -179,7 +179,7 @@ final class CountingHouse implements AutoCloseable {
                     at,
                     LocalDate.now(inside.clock),
                     EmploymentStatus.EMPLOYED,
-                    WeeklyHours.values()[0],
+                    WeeklyHours.FULL,
                     sickness)));
   }
 
