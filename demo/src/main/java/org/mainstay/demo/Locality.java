@@ -69,9 +69,18 @@ final class Locality {
   private static final Worker ANALYST =
       worker(31, "Noor Rahman", Role.ANALYST, TRUST, "finding out what makes a difference");
 
+  /// Speaks for the staff of the employers when it is agreed what these may read.
+  private static final Worker REPRESENTATIVE =
+      worker(
+          32,
+          "Joan Whitfield",
+          Role.STAFF_REPRESENTATIVE,
+          "Joint unions of Wendover Vale",
+          "speaking for staff");
+
   /// Everybody who can sign in.
   static List<Worker> everybody() {
-    return Stream.concat(TEAM.stream(), Stream.of(ANALYST)).toList();
+    return Stream.concat(TEAM.stream(), Stream.of(ANALYST, REPRESENTATIVE)).toList();
   }
 
   private Locality() {}

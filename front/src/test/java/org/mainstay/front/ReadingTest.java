@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mainstay.front.asking.AskingViews;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.front.asking.equality.EqualityQuestion;
-import org.mainstay.front.asking.equality.EqualityQuestions;
 import org.mainstay.sums.scales.Scale;
 
 /// The public pages can be read by somebody tired, on a phone, at three in the morning.
@@ -122,7 +122,7 @@ class ReadingTest {
       scale.form().options().forEach(option -> given.add(option.label()));
     }
     var everything = new Answers(Example.form("ethnic-group", "White", "disability", "Yes"));
-    for (EqualityQuestion question : new EqualityQuestions(true).asked(everything)) {
+    for (EqualityQuestion question : AskingViews.QUESTIONS.asked(everything)) {
       given.add(question.asks());
       given.addAll(question.answers());
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.mainstay.front.asking.AskingViews;
 import org.mainstay.front.helpnow.AccessibilityView;
 import org.mainstay.front.helpnow.DeviceView;
+import org.mainstay.front.helpnow.EmployersViews;
 import org.mainstay.front.helpnow.HelpView;
 import org.mainstay.front.helpnow.PrivateView;
 import org.mainstay.front.helpnow.StartView;
@@ -57,6 +58,7 @@ public final class Views {
     views.put("start", new StartView(Example.HUB));
     views.put("help", new HelpView(Example.NUMBERS));
     views.put("private", new PrivateView(Example.HUB));
+    views.putAll(EmployersViews.all());
     views.put("device", new DeviceView());
     views.put("accessibility", new AccessibilityView(Example.HUB));
     views.putAll(AskingViews.all());

@@ -21,7 +21,9 @@ public final class FrontDatabase implements BeforeEachCallback, AfterAllCallback
   public void beforeEach(ExtensionContext test) {
     database.asAdmin(
         "truncate front_asking.draft, letterbox_letter.letter, letterbox_mailbox.item,"
-            + " letterbox_window.present_wait, letterbox_window.team_member");
+            + " letterbox_window.present_wait, letterbox_window.team_member,"
+            + " letterbox_window.organisation, letterbox_window.organisation_unit,"
+            + " letterbox_window.promise");
   }
 
   @Override

@@ -46,6 +46,8 @@ import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.mailbox.Pepper;
 import org.mainstay.letterbox.mailbox.Reading;
 import org.mainstay.letterbox.mailbox.ReturnCode;
+import org.mainstay.letterbox.window.Directorates;
+import org.mainstay.letterbox.window.Promises;
 import org.mainstay.letterbox.window.Window;
 import org.mainstay.proof.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +121,10 @@ public final class TestFront {
     return new Window(front);
   }
 
+  public Promises promises() {
+    return new Promises(front);
+  }
+
   public Mailbox mailbox() {
     return mailbox;
   }
@@ -136,7 +142,8 @@ public final class TestFront {
   }
 
   public EqualityPages equality() {
-    return new EqualityPages(new EqualityQuestions(true), visits(), posting(), NUMBERS);
+    return new EqualityPages(
+        new EqualityQuestions(true), new Directorates(front), visits(), posting(), NUMBERS);
   }
 
   public CodePages code() {

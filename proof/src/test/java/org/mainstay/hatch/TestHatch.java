@@ -44,7 +44,8 @@ public final class TestHatch implements AutoCloseable {
   public final ContractCalendar calendar = calendar(clock);
   public final Contributions contributions = contributions(calendar);
   public final Plans plans = new Plans(hatch, transactions(), contributions, calendar);
-  public final Ledger ledger = new Ledger(hatch, Caps.USUAL, clock);
+  public final TestWitness witness = new TestWitness();
+  public final Ledger ledger = new Ledger(hatch, Caps.USUAL, clock, witness);
 
   private final JdbcTransactionManager manager = new JdbcTransactionManager(database.hatch());
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.mainstay.front.asking.Visits.Visit;
 import org.mainstay.front.asking.draft.Answers;
-import org.mainstay.front.asking.equality.EqualityQuestion;
 import org.mainstay.front.asking.equality.EqualityQuestions;
+import org.mainstay.front.asking.equality.EqualityQuestions.Workplace;
 import org.mainstay.front.asking.question.Flow;
+import org.mainstay.front.asking.question.WhereYouWork;
 import org.mainstay.front.helpnow.CrisisNumbers;
+import org.mainstay.letterbox.window.Directorates;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
@@ -30,13 +32,20 @@ public class EqualityPages {
   private static final String CODE = "/p/code";
 
   private final EqualityQuestions questions;
+  private final Directorates directorates;
   private final Visits visits;
   private final Posting posting;
   private final CrisisNumbers numbers;
 
+  /// @param directorates the parts of each employer that are known
   public EqualityPages(
-      EqualityQuestions questions, Visits visits, Posting posting, CrisisNumbers numbers) {
+      EqualityQuestions questions,
+      Directorates directorates,
+      Visits visits,
+      Posting posting,
+      CrisisNumbers numbers) {
     this.questions = questions;
+    this.directorates = directorates;
     this.visits = visits;
     this.posting = posting;
     this.numbers = numbers;
@@ -67,6 +76,7 @@ public class EqualityPages {
 
   private Answer taken(int number, MultiValueMap<String, String> form, Visit visit) {
     var before = visit.draft().equality();
+    var questions = questionsFor(visit);
     var question = questions.at(number, before);
     if (question.isEmpty()) {
       return new GoTo(MORE + 1);
@@ -87,20 +97,26 @@ public class EqualityPages {
   }
 
   private Answer asked(int number, Visit visit, Errors errors) {
-    var answers = visit.draft().equality();
-    var page =
-        number == 0
-            ? page(MoreView.gate(errors))
-            : questions
-                .at(number, answers)
-                .map(question -> page(view(number, question, answers, errors)))
-                .orElseGet(() -> page(MoreView.gate(errors)));
+    var page = page(number == 0 ? MoreView.gate(errors) : view(number, visit, errors));
     return errors.any() ? page.withErrors() : page;
   }
 
-  private MoreView view(int number, EqualityQuestion question, Answers answers, Errors errors) {
+  private MoreView view(int number, Visit visit, Errors errors) {
+    var answers = visit.draft().equality();
+    var questions = questionsFor(visit);
     var back = MORE + questions.before(number, answers);
-    return MoreView.asking(number, question, answers, back, errors);
+    return questions
+        .at(number, answers)
+        .map(question -> MoreView.asking(number, question, answers, back, errors))
+        .orElseGet(() -> MoreView.gate(errors));
+  }
+
+  /// The questions for somebody who works where this person said they do.
+  private EqualityQuestions questionsFor(Visit visit) {
+    var employer = WhereYouWork.employer(visit.draft().answers());
+    return employer.code().isEmpty()
+        ? questions
+        : questions.at(new Workplace(employer.name(), directorates.of(employer.code())));
   }
 
   private static Page page(MoreView view) {

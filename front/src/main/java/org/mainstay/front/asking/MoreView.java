@@ -26,8 +26,9 @@ public record MoreView(int number, List<String> before, Content field, String ba
         0,
         List.of(
             "We have your request. It is safe with our team.",
-            "We also have some questions about you, such as your ethnic group and your sex.",
+            "We also have some questions about you, such as your ethnic group, age and job.",
             "They help us to see who does not find their way to us.",
+            "Your employer sees your answers only in a crowd. It never sees that they are yours.",
             "Your answers do not change the support that you get."),
         Radios.asked(ANSWER, "Do you want to answer the equality questions?")
             .from(Choice.of("yes", "Yes (takes 2 minutes)"), Choice.of("no", "No, skip"))

@@ -21,6 +21,12 @@ public final class AskingViews {
   private static final List<String> CODE =
       List.of("apple", "bridge", "candle", "dolphin", "engine", "forest", "garden");
 
+  /// The optional questions for somebody whose employer's parts are known.
+  public static final EqualityQuestions QUESTIONS =
+      new EqualityQuestions(
+          true,
+          new EqualityQuestions.Workplace("Hartwell Hospital", List.of("Medicine", "Surgery")));
+
   /// What happens next, as it may be said.
   private static final List<String> NEXT =
       List.of(
@@ -71,10 +77,9 @@ public final class AskingViews {
     var views = new LinkedHashMap<String, Content>();
     views.put("gate", MoreView.gate(Errors.NONE));
     views.put("gate wrong", MoreView.gate(Errors.of("equality", "Choose Yes or No")));
-    var questions = new EqualityQuestions(true);
     var answers = Example.answers("ethnic-group", "White", "disability", "Yes");
-    for (EqualityQuestion question : questions.asked(answers)) {
-      int number = questions.number(question);
+    for (EqualityQuestion question : QUESTIONS.asked(answers)) {
+      int number = QUESTIONS.number(question);
       views.put(
           "more " + number, MoreView.asking(number, question, answers, "/p/more/0", Errors.NONE));
     }

@@ -10,6 +10,21 @@ public record Period(Cadence cadence, int number) {
   /// The whole year.
   public static final Period YEAR = new Period(Cadence.ANNUAL, 1);
 
+  /// The period of this code.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public static Period of(String code) {
+    for (Cadence cadence : Cadence.values()) {
+      for (int number = 1; number <= cadence.periods(); number++) {
+        var period = new Period(cadence, number);
+        if (period.code().equals(code)) {
+          return period;
+        }
+      }
+    }
+    throw new IllegalArgumentException("a year has no period " + code);
+  }
+
   /// @throws IllegalArgumentException if the year has no such period
   public Period {
     if (number < 1 || number > cadence.periods()) {

@@ -66,16 +66,23 @@ public final class Releases {
     return board
         .find(plan.hash(), period.code())
         .<Released>map(Released.Pinned::new)
-        .orElseGet(
-            () ->
-                alone.<Released>execute(
-                    status -> {
-                      Released released = act(plan, period);
-                      if (released instanceof Released.Refused) {
-                        status.setRollbackOnly();
-                      }
-                      return released;
-                    }));
+        .orElseGet(() -> made(plan, period));
+  }
+
+  private Released made(BookPlan plan, Period period) {
+    Released released =
+        alone.<Released>execute(
+            status -> {
+              Released acted = act(plan, period);
+              if (acted instanceof Released.Refused) {
+                status.setRollbackOnly();
+              }
+              return acted;
+            });
+    if (released instanceof Released.Pinned) {
+      sources.ledger().remember();
+    }
+    return released;
   }
 
   private Released act(BookPlan plan, Period period) {

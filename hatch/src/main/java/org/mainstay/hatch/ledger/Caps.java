@@ -35,7 +35,10 @@ public record Caps(Epsilon year) {
         "this would tell more than may be told in a contract year: wait for the next"),
     THREE_YEARS_SPENT(
         "MAINSTAY-LEDGER-002",
-        "this would tell more than may be told in any 36 months: wait until the first of them is over");
+        "this would tell more than may be told in any 36 months: wait until the first of them is over"),
+    FORGOTTEN(
+        "MAINSTAY-LEDGER-004",
+        "this database is older than what was told: restore a backup that has every debit");
 
     private final String code;
     private final String words;
@@ -54,6 +57,18 @@ public record Caps(Epsilon year) {
     public String words() {
       return words;
     }
+  }
+
+  /// How much of a year's cap is left after this was spent.
+  public Epsilon left(Epsilon spent) {
+    if (spent.compareTo(year) >= 0) {
+      return Epsilon.NONE;
+    }
+    long ours = Math.multiplyExact(year.numerator(), spent.denominator());
+    long theirs = Math.multiplyExact(spent.numerator(), year.denominator());
+    return Epsilon.of(
+        Math.subtractExact(ours, theirs),
+        Math.multiplyExact(year.denominator(), spent.denominator()));
   }
 
   /// Why these would be too much, or nothing.

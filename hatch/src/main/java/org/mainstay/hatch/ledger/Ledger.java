@@ -43,6 +43,14 @@ public final class Ledger {
            limit 100000
           """;
 
+  private static final String POPULATIONS =
+      """
+      select distinct population
+        from hatch_ledger.debit
+       order by population
+       limit 100000
+      """;
+
   private static final String LAST = COLUMNS + " order by number desc limit 1";
 
   private static final String FOLLOWING =
@@ -60,12 +68,15 @@ public final class Ledger {
   private final JdbcClient hatch;
   private final Caps caps;
   private final InstantSource clock;
+  private final Watched watched;
 
   /// @param hatch the hatch's own connection
-  public Ledger(JdbcClient hatch, Caps caps, InstantSource clock) {
+  /// @param witness what is kept outside the database
+  public Ledger(JdbcClient hatch, Caps caps, InstantSource clock, Witness witness) {
     this.hatch = hatch;
     this.caps = caps;
     this.clock = clock;
+    this.watched = new Watched(hatch, witness);
   }
 
   /// A debit with the hash that stands beside it.
@@ -103,6 +114,16 @@ public final class Ledger {
     record Broken(long number) implements Verified {}
   }
 
+  /// Looks whether everything that was ever told is still accounted for.
+  public Standing standing() {
+    return watched.standing();
+  }
+
+  /// Lets the witness remember what is committed.
+  public void remember() {
+    watched.remember();
+  }
+
   /// Waits until nobody else asks for these populations in this year, in their order, so that two
   /// who ask never wait for each other. Held until the transaction ends.
   public void lock(SortedSet<String> populations, int year) {
@@ -128,6 +149,9 @@ public final class Ledger {
       }
     }
     hatch.sql(LOCK_CHAIN).query(Boolean.class).single();
+    if (!watched.remembersTheLast()) {
+      return new Answer.Refused(bill.populations().first(), Caps.Refusal.FORGOTTEN);
+    }
     Optional<Line> last = hatch.sql(LAST).query((row, i) -> line(row)).optional();
     long number = last.map(line -> line.debit().number()).orElse(0L);
     String head = last.map(Line::hash).orElse(Debit.NOTHING_BEFORE);
@@ -177,6 +201,11 @@ public final class Ledger {
         .param("before", debit.before())
         .param("hash", debit.hash())
         .update();
+  }
+
+  /// Every population of which something was told, in the order of their codes.
+  public List<String> populations() {
+    return hatch.sql(POPULATIONS).query(String.class).list();
   }
 
   /// What was told about a population, in the order of telling.

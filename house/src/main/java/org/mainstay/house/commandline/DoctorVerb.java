@@ -6,12 +6,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.mainstay.hatch.ledger.Standing;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
+import org.mainstay.house.keys.LedgerWitness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,6 +35,7 @@ final class DoctorVerb implements Verb {
     keys(places.keys(), places.data());
     disk(places.data());
     concerns(house.database());
+    ledger(house.database(), places.keys());
     System.out.println(
         findings == 0 ? "Nothing is wrong." : findings + " to put right; see the lines above.");
     return findings == 0 ? Main.DONE : Main.REFUSED;
@@ -97,6 +100,24 @@ final class DoctorVerb implements Verb {
       }
     } catch (Looking.NotThere _) {
       fine("The database does not answer, so open concerns were not looked at.");
+    }
+  }
+
+  /// What was told must stay accounted for, whatever backup the database came from.
+  private void ledger(DatabaseSettings settings, Path keys) {
+    try (var database = Looking.at(settings)) {
+      switch (database.ledger(new LedgerWitness(keys))) {
+        case Standing.Abreast() -> fine("The ledger has every debit that was made.");
+        case Standing.Behind(long number) ->
+            found(
+                ("MAINSTAY-DOCTOR-004: debit %d was made and is not in this database, so nothing is"
+                        + " released. Way out: restore a backup that has every debit")
+                    .formatted(number));
+      }
+    } catch (KeyFault fault) {
+      found(String.valueOf(fault.getMessage()));
+    } catch (Looking.NotThere _) {
+      fine("The database does not answer, so the ledger was not looked at.");
     }
   }
 

@@ -16,6 +16,7 @@ import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
+import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.inside.counting.CountingKey;
 import org.mainstay.inside.counting.KeyMark;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,7 @@ final class ImportReferrals implements Verb {
     try (var database = Database.open(house.database(), random, Settings::progress)) {
       var key = new CountingKey(keys.plain(KeyFile.COUNTING).toByteArray());
       new KeyMark(JdbcClient.create(database.dataSource(Role.INSIDE))).belongsTo(key);
-      var calendar = new ContractCalendar(java.time.Month.APRIL, clock);
+      var calendar = new ContractCalendar(HatchRooms.YEAR_BEGINS, clock);
       var hatch = database.dataSource(Role.HATCH);
       var contributions =
           new Contributions(

@@ -1,6 +1,11 @@
 package org.mainstay.house.commandline;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.mainstay.hatch.ledger.Caps;
+import org.mainstay.hatch.ledger.Ledger;
+import org.mainstay.hatch.ledger.Standing;
+import org.mainstay.hatch.ledger.Witness;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.database.DatabaseSettings;
@@ -38,6 +43,16 @@ final class Looking implements AutoCloseable {
               JdbcClient.create(inside), new TransactionTemplate(new ActingTransactions(inside)))
           .withoutReader();
     } catch (DataAccessException | TransactionException | DatabaseFault _) {
+      throw new NotThere();
+    }
+  }
+
+  /// How the ledger stands to what is kept beside the keys.
+  Standing ledger(Witness witness) throws NotThere {
+    try {
+      var hatch = JdbcClient.create(database.dataSource(Role.HATCH));
+      return new Ledger(hatch, Caps.USUAL, InstantSource.system(), witness).standing();
+    } catch (DataAccessException | DatabaseFault _) {
       throw new NotThere();
     }
   }

@@ -71,6 +71,8 @@ public final class Main {
         new AccountVerb(),
         new DoctorVerb(),
         new ImportVerb(),
+        new ReleaseVerb(),
+        new LedgerVerb(),
         new ScoreVerb(),
         new OutcomesVerb(),
         new StudyVerb(),

@@ -19,7 +19,7 @@ import org.mainstay.house.keys.KeyFault.Kind;
 /// How keys are put on a disk so that a power cut in the first minute cannot lose them.
 final class KeyDisk {
   /// Lies beside the data and says which keys it belongs to, without saying anything of them.
-  private static final String MARK = "keys.mark";
+  static final String MARK = "keys.mark";
 
   private static final Set<PosixFilePermission> OWNER_ALONE =
       PosixFilePermissions.fromString("rwx------");
@@ -62,6 +62,11 @@ final class KeyDisk {
     return Files.exists(data.resolve(MARK)) || Files.exists(data.resolve("database"));
   }
 
+  /// Whether the data were ever marked with such keys.
+  boolean isMarked(String name) {
+    return Files.exists(data.resolve(name));
+  }
+
   boolean has(KeyFile file) {
     return Files.exists(folder.resolve(file.fileName()));
   }
@@ -84,7 +89,7 @@ final class KeyDisk {
     write(folder, file.fileName(), key);
   }
 
-  private static void write(Path directory, String name, byte[] content) {
+  static void write(Path directory, String name, byte[] content) {
     Path whole = directory.resolve(name);
     Path fresh = directory.resolve(name + ".new");
     try {
@@ -112,7 +117,7 @@ final class KeyDisk {
     }
   }
 
-  private static void sync(Path directory) throws IOException {
+  static void sync(Path directory) throws IOException {
     try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     }
@@ -151,14 +156,16 @@ final class KeyDisk {
   }
 
   /// Marks the data with its keys the first time, and refuses other keys from then on.
-  void belongsTogether(byte[] publicKey) {
-    Path mark = data.resolve(MARK);
+  ///
+  /// @param name of the mark
+  void belongsTogether(String name, byte[] publicKey) {
+    Path mark = data.resolve(name);
     try {
       var expected =
           HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey));
       if (!Files.exists(mark)) {
         Files.createDirectories(data);
-        write(data, MARK, expected.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        write(data, name, expected.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         sync(data);
       } else if (!Files.readString(mark).strip().equals(expected)) {
         throw new KeyFault(Kind.OF_OTHER_DATA, folder);

@@ -32,7 +32,11 @@ public final class KeyFault extends RuntimeException {
     NOT_WRITTEN(
         "MAINSTAY-KEYS-006",
         "could not be written",
-        "check that the folder can be written and the disk is not full");
+        "check that the folder can be written and the disk is not full"),
+    WITNESS_UNREADABLE(
+        "MAINSTAY-KEYS-007",
+        "does not say what the ledger last came to, so nothing can be released",
+        "put the file back from your key backup");
 
     private final String code;
     private final String words;

@@ -18,7 +18,11 @@ public enum KeyFile {
   /// Knows a letter that was posted twice.
   IDEMPOTENCY("idempotency.key"),
   /// Hides who is counted, and lets each be counted once.
-  COUNTING("counting.key");
+  COUNTING("counting.key"),
+  /// Signs what is published.
+  SIGNING_PRIVATE("release-signing.key"),
+  /// With it anybody can check what was signed.
+  SIGNING_PUBLIC("release-signing.pub");
 
   private final String fileName;
 

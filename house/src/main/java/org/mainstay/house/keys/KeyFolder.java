@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Map;
@@ -57,6 +58,9 @@ public final class KeyFolder {
       // It came with a later version. The database knows if people were counted with another one.
       makePlain(disk, Set.of(KeyFile.COUNTING), random);
     }
+    if (whole) {
+      SigningKeys.makeOnce(disk, random);
+    }
     disk.refuseReadableByOthers();
     var read = new EnumMap<KeyFile, byte[]>(KeyFile.class);
     for (KeyFile file : needed) {
@@ -65,7 +69,8 @@ public final class KeyFolder {
     var keys = new KeyFolder(folder, read);
     keys.check();
     if (whole) {
-      disk.belongsTogether(keys.bytes(KeyFile.INSIDE_PUBLIC));
+      disk.belongsTogether(KeyDisk.MARK, keys.bytes(KeyFile.INSIDE_PUBLIC));
+      disk.belongsTogether(SigningKeys.MARK, keys.bytes(KeyFile.SIGNING_PUBLIC));
     }
     return keys;
   }
@@ -119,6 +124,8 @@ public final class KeyFolder {
         case INSIDE_PRIVATE -> insidePrivate();
         case INSIDE_PUBLIC -> insidePublic();
         case RECEIPT, PEPPER, IDEMPOTENCY, COUNTING -> plain(file);
+        case SIGNING_PRIVATE -> signing();
+        case SIGNING_PUBLIC -> bytes(file);
       }
     }
   }
@@ -150,6 +157,15 @@ public final class KeyFolder {
           bytes(KeyFile.INSIDE_PUBLIC), HybridConfig2026.get());
     } catch (GeneralSecurityException e) {
       throw unreadable(KeyFile.INSIDE_PUBLIC, e);
+    }
+  }
+
+  /// Signs what is published, and lets anybody check it.
+  public KeyPair signing() {
+    try {
+      return SigningKeys.read(bytes(KeyFile.SIGNING_PRIVATE), bytes(KeyFile.SIGNING_PUBLIC));
+    } catch (GeneralSecurityException e) {
+      throw unreadable(KeyFile.SIGNING_PRIVATE, e);
     }
   }
 

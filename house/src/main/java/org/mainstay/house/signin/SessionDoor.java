@@ -59,7 +59,8 @@ public final class SessionDoor {
     contexts.saveContext(context, request, response);
   }
 
-  /// An analyst is no worker of any case: no row of the table that says `any-worker` is theirs.
+  /// Neither an analyst nor a staff representative is a worker of any case: no row of the table
+  /// that says `any-worker` is theirs.
   private static List<String> authorities(Role role) {
     return role.supportsPeople() ? List.of(WORKER, role.name()) : List.of(role.name());
   }

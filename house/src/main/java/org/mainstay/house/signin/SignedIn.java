@@ -8,9 +8,14 @@ import org.mainstay.inside.trail.WorkerId;
 ///
 /// @param signInName what they type to sign in
 public record SignedIn(WorkerId worker, String signInName, Role role) implements Principal {
-  /// Where they land: at the huddle, or at the desk of those who look at figures alone.
+  /// Where they land: at the huddle, at the desk of those who look at figures alone, or at the
+  /// books that wait for somebody who speaks for the staff.
   public String firstPage() {
-    return role.supportsPeople() ? "/team" : "/team/study";
+    return switch (role) {
+      case LEAD, CLINICIAN, PEER_WORKER, EMPLOYMENT_ADVISER, CHARITY_WORKER -> "/team";
+      case ANALYST -> "/team/study";
+      case STAFF_REPRESENTATIVE -> "/team/books";
+    };
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.mainstay.front.asking.Visits;
 import org.mainstay.front.asking.draft.Drafts;
 import org.mainstay.front.asking.equality.EqualityQuestions;
 import org.mainstay.front.helpnow.CrisisNumbers;
+import org.mainstay.front.helpnow.EmployersPages;
 import org.mainstay.front.helpnow.HelpNowPages;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.LeavePages;
@@ -40,6 +41,8 @@ import org.mainstay.letterbox.letter.PostOffice;
 import org.mainstay.letterbox.mailbox.DerivationKey;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.mailbox.Pepper;
+import org.mainstay.letterbox.window.Directorates;
+import org.mainstay.letterbox.window.Promises;
 import org.mainstay.letterbox.window.Window;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -145,8 +148,19 @@ class FrontWiring {
   }
 
   @Bean
-  EqualityPages equalityPages(HubWords hub, Visits visits, Posting posting, CrisisNumbers numbers) {
-    return new EqualityPages(new EqualityQuestions(hub.roma()), visits, posting, numbers);
+  EqualityPages equalityPages(
+      Counter counter, HubWords hub, Visits visits, Posting posting, CrisisNumbers numbers) {
+    return new EqualityPages(
+        new EqualityQuestions(hub.roma()),
+        new Directorates(counter.front()),
+        visits,
+        posting,
+        numbers);
+  }
+
+  @Bean
+  EmployersPages employersPages(Counter counter) {
+    return new EmployersPages(new Promises(counter.front()));
   }
 
   @Bean

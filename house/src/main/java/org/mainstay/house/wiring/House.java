@@ -108,6 +108,7 @@ public final class House {
     }
     if (settings.side().servesInside()) {
       configurations.add(InsideWiring.class);
+      configurations.add(HatchWiring.class);
     }
     if (settings.side().servesOutside()) {
       configurations.add(OutsideWiring.class);

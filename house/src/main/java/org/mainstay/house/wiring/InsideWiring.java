@@ -19,6 +19,7 @@ import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
 import org.mainstay.inside.counting.PresentWait;
+import org.mainstay.inside.counting.books.BookPages;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
@@ -47,6 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   InsideRooms.class,
   HuddleRooms.class,
   CountingWiring.class,
+  BookRooms.class,
   Accounts.class,
   SignIn.class,
   SignInPages.class
@@ -130,6 +132,7 @@ class InsideWiring {
     if (StudyPages.isFor(role)) {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));
     }
+    parts.add(Navigation.Item.to(BookPages.BOOKS, "Books"));
     return parts;
   }
 

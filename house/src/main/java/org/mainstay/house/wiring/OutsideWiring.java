@@ -1,6 +1,8 @@
 package org.mainstay.house.wiring;
 
 import org.mainstay.hatch.noticeboard.Noticeboard;
+import org.mainstay.hatch.noticeboard.PinnedPlans;
+import org.mainstay.hatch.noticeboard.PinnedReleases;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
 import org.mainstay.outside.employer.EmployerPages;
@@ -16,5 +18,15 @@ class OutsideWiring {
   @Bean
   JdbcClient outside(Database database) {
     return JdbcClient.create(database.dataSource(Role.OUTSIDE));
+  }
+
+  @Bean
+  PinnedPlans pinnedPlans(JdbcClient outside) {
+    return new PinnedPlans(outside);
+  }
+
+  @Bean
+  PinnedReleases pinnedReleases(JdbcClient outside) {
+    return new PinnedReleases(outside);
   }
 }

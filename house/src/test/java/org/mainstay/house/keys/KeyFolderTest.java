@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +112,60 @@ class KeyFolderTest {
 
     assertThatThrownBy(() -> KeyFolder.open(others, data(), KeyFile.ofInside(), random))
         .hasMessageContaining("MAINSTAY-KEYS-005");
+  }
+
+  @Test
+  void the_pair_that_signs_is_made_once_and_stays() {
+    var first = open().signing();
+
+    assertThat(open().signing().getPublic()).isEqualTo(first.getPublic());
+    assertThat(open().signing().getPrivate()).isEqualTo(first.getPrivate());
+  }
+
+  @Test
+  void a_house_that_was_there_before_anything_was_signed_gets_a_pair() throws IOException {
+    open();
+    for (String name : List.of("keys/release-signing.key", "keys/release-signing.pub")) {
+      Files.delete(folder.resolve(name));
+    }
+    Files.delete(data().resolve("signing.mark"));
+
+    assertThat(open().signing().getPublic().getAlgorithm()).isEqualTo("EdDSA");
+  }
+
+  @Test
+  void a_pair_that_got_lost_is_never_made_anew() throws IOException {
+    open();
+    Files.delete(keys().resolve("release-signing.key"));
+
+    assertThatThrownBy(this::open)
+        .hasMessageContaining("MAINSTAY-KEYS-003")
+        .hasMessageContaining("release-signing.key");
+  }
+
+  @Test
+  void two_keys_that_are_no_pair_are_refused() throws IOException {
+    open();
+    var others = folder.resolve("others");
+    KeyFolder.open(others, folder.resolve("other-data"), KeyFile.ofInside(), random);
+    Files.copy(
+        others.resolve("release-signing.key"),
+        keys().resolve("release-signing.key"),
+        StandardCopyOption.REPLACE_EXISTING);
+
+    assertThatThrownBy(this::open).hasMessageContaining("MAINSTAY-KEYS-004");
+  }
+
+  @Test
+  void a_pair_that_is_not_the_one_that_signed_before_is_refused() throws IOException {
+    open();
+    var others = folder.resolve("others");
+    KeyFolder.open(others, folder.resolve("other-data"), KeyFile.ofInside(), random);
+    for (String name : List.of("release-signing.key", "release-signing.pub")) {
+      Files.copy(others.resolve(name), keys().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    assertThatThrownBy(this::open).hasMessageContaining("MAINSTAY-KEYS-005");
   }
 
   @Test

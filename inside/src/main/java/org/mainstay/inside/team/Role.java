@@ -8,7 +8,10 @@ public enum Role {
   EMPLOYMENT_ADVISER("employment adviser"),
   CHARITY_WORKER("support worker"),
   /// Looks at files of figures; supports nobody, and reaches no case.
-  ANALYST("analyst");
+  ANALYST("analyst"),
+  /// Speaks for the staff of the hub's employers when it is agreed what these may read; supports
+  /// nobody, and reaches no case.
+  STAFF_REPRESENTATIVE("staff representative");
 
   private final String words;
 
@@ -18,7 +21,10 @@ public enum Role {
 
   /// Whether whoever has it supports people, and so may reach a case.
   public boolean supportsPeople() {
-    return this != ANALYST;
+    return switch (this) {
+      case LEAD, CLINICIAN, PEER_WORKER, EMPLOYMENT_ADVISER, CHARITY_WORKER -> true;
+      case ANALYST, STAFF_REPRESENTATIVE -> false;
+    };
   }
 
   /// The role as a person reads it.

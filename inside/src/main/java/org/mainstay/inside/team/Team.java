@@ -26,7 +26,7 @@ public final class Team {
       select worker_id, name, role, employer, helps_with
         from inside_team.worker
        where left_on is null
-         and role <> 'ANALYST'
+         and role not in ('ANALYST', 'STAFF_REPRESENTATIVE')
        order by name
        limit 200
       """;
@@ -62,7 +62,7 @@ public final class Team {
         from inside_team.worker w
         left join inside_team.duty d on d.worker_id = w.worker_id and d.on_day = :day
        where w.left_on is null
-         and w.role <> 'ANALYST'
+         and w.role not in ('ANALYST', 'STAFF_REPRESENTATIVE')
          and (d.place is not null or w.role in ('LEAD', 'CLINICIAN'))
        order by d.place nulls last, w.role = 'LEAD' desc, w.name
        limit 50

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.mainstay.front.Person;
 import org.mainstay.front.Seen;
 import org.mainstay.front.TestFront.TestClock;
 import org.mainstay.letterbox.letter.Letter;
+import org.mainstay.letterbox.window.Directorates;
 import org.mainstay.letterbox.window.Window;
 
 /// One letter comes of the answers, one code of the letter, and then nothing is left behind.
@@ -93,6 +95,39 @@ class SendingTest {
                     "sex", "Prefer not to say")));
     assertThat(DATABASE.column("select count(distinct lookup) from letterbox_letter.letter"))
         .containsExactly("1");
+  }
+
+  @Test
+  void whoever_works_for_an_employer_whose_parts_are_known_is_asked_for_theirs() {
+    new Window(DATABASE.inside())
+        .show(new Window.Organisation("AA1", "Hartwell Hospital", "Hartwell"));
+    new Directorates(DATABASE.inside()).show("AA1", new TreeSet<>(List.of("Surgery", "Medicine")));
+    person.answersAllButTheLast();
+    person.answers("2", "workplace", "Hartwell Hospital");
+    person.answers("7", "safe", "YES");
+    person.sends();
+
+    assertThat(Seen.path(person.answersMore(5, "staff-group", "Doctor or dentist")))
+        .isEqualTo("/p/more/6");
+    assertThat(Seen.words(person.opensMore(6)))
+        .contains("Which part of Hartwell Hospital do you work in? Choose one Medicine Surgery");
+    person.answersMore(6, "directorate", "Surgery", "skip", "yes");
+
+    assertThat(DATABASE.letters())
+        .last()
+        .isEqualTo(
+            new Letter.Equality(
+                Map.of("staff-group", "Doctor or dentist", "directorate", "Surgery")));
+  }
+
+  @Test
+  void whoever_works_elsewhere_is_not_asked_for_a_part() {
+    person.answersAllButTheLast();
+    person.answers("7", "safe", "YES");
+    person.sends();
+
+    assertThat(Seen.path(person.answersMore(5, "staff-group", "Something else")))
+        .isEqualTo("/p/more/7");
   }
 
   @Test

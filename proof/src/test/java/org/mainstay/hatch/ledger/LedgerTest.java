@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What was told is counted exactly, and nothing can be taken out of the account unseen.
 class LedgerTest {
   private final TestHatch house = new TestHatch();
-  private final Ledger most = new Ledger(house.hatch, new Caps(Caps.CEILING), house.clock);
+  private final Ledger most =
+      new Ledger(house.hatch, new Caps(Caps.CEILING), house.clock, house.witness);
 
   @AfterEach
   void close() {

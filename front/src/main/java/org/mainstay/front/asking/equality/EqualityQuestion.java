@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.front.asking.question.Limits;
+import org.mainstay.ui.nhsuk.Title;
 import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.form.Input;
 import org.mainstay.ui.nhsuk.form.Radios;
+import org.mainstay.ui.nhsuk.form.Select;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// One optional equality question; "Prefer not to say" always stands apart at its end.
@@ -16,24 +18,39 @@ import org.mainstay.ui.nhsuk.label.Errors;
 /// @param asks the question
 /// @param answers the answers in the order in which everybody is asked them
 /// @param inOwnWords the one of them that may be followed by own words, empty if none
-public record EqualityQuestion(String field, String asks, List<String> answers, String inOwnWords) {
+/// @param look how the answers are drawn
+public record EqualityQuestion(
+    String field, String asks, List<String> answers, String inOwnWords, Look look) {
   /// The answer that is none, which every question has.
   public static final String PREFER_NOT = "Prefer not to say";
 
   /// The own words of one answer have at most this many characters.
   public static final int WORDS_MAX = 200;
 
+  /// How the answers of a question are drawn.
+  public enum Look {
+    /// All in sight.
+    IN_SIGHT,
+    /// In a list that opens, for there may be many.
+    IN_A_LIST
+  }
+
   public EqualityQuestion {
     answers = List.copyOf(answers);
   }
 
   static EqualityQuestion of(String field, String asks, String... answers) {
-    return new EqualityQuestion(field, asks, List.of(answers), "");
+    return new EqualityQuestion(field, asks, List.of(answers), "", Look.IN_SIGHT);
+  }
+
+  /// A question whose answers stand in a list that opens.
+  static EqualityQuestion listed(String field, String asks, List<String> answers) {
+    return new EqualityQuestion(field, asks, answers, "", Look.IN_A_LIST);
   }
 
   /// With room for own words after this answer.
   EqualityQuestion wordsAfter(String answer) {
-    return new EqualityQuestion(field, asks, answers, answer);
+    return new EqualityQuestion(field, asks, answers, answer, look);
   }
 
   /// The name of the field for own words.
@@ -60,6 +77,22 @@ public record EqualityQuestion(String field, String asks, List<String> answers, 
 
   /// The question filled in as far as it was answered.
   public Content drawn(Answers given, Errors errors) {
+    return switch (look) {
+      case IN_SIGHT -> inSight(given, errors);
+      case IN_A_LIST -> inAList(given);
+    };
+  }
+
+  private Content inAList(Answers given) {
+    var lines = new ArrayList<Select.Line>();
+    lines.add(new Select.Line.Option("", "Choose one"));
+    answers.forEach(answer -> lines.add(new Select.Line.Option(answer, answer)));
+    lines.add(new Select.Line.Divider());
+    lines.add(new Select.Line.Option(PREFER_NOT, PREFER_NOT));
+    return Select.titled(field, Title.question(asks)).from(lines).chosen(given.text(field));
+  }
+
+  private Content inSight(Answers given, Errors errors) {
     var choices = new ArrayList<Choice>();
     for (String answer : answers) {
       var choice = Choice.of(answer, answer);

@@ -1,6 +1,7 @@
 package org.mainstay.front.asking.equality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.letterbox.letter.Letter;
+import org.mainstay.letterbox.letter.StaffGroup;
 
 /// The optional questions in their order, as the harmonised standards of official statistics ask.
 ///
 /// The answers are kept as they were given: codes of other lists differ, and mapping waits until
 /// somebody compares.
 ///
+/// Age, staff group and part of the organisation are asked as employers' staff lists know them, so
+/// that who comes can be compared with who works there.
+///
 /// @param roma whether "Roma" is one of the answers, a setting of the hub
-public record EqualityQuestions(boolean roma) {
+/// @param workplace where the person works, as far as it is known
+public record EqualityQuestions(boolean roma, Workplace workplace) {
   /// The number of the last question.
-  public static final int NUMBER_MAX = 8;
+  public static final int NUMBER_MAX = 11;
+
+  /// What the age is called in the letter.
+  public static final String AGE = "age-band";
+
+  /// What the staff group is called in the letter.
+  public static final String STAFF_GROUP = "staff-group";
+
+  /// What the part of the organisation is called in the letter.
+  public static final String PART = "directorate";
+
+  /// Said of a staff group or a part that is not on the list.
+  public static final String SOMETHING_ELSE = "Something else";
 
   private static final String GROUP = "ethnic-group";
   private static final String BACKGROUND = "ethnic-background";
@@ -34,6 +52,19 @@ public record EqualityQuestions(boolean roma) {
 
   private static final EqualityQuestion SEX =
       EqualityQuestion.of("sex", "What is your sex?", "Female", "Male");
+
+  private static final EqualityQuestion HOW_OLD =
+      EqualityQuestion.of(
+          AGE, "How old are you?", "Under 25", "25 to 34", "35 to 44", "45 to 54", "55 or over");
+
+  private static final EqualityQuestion WHICH_STAFF =
+      EqualityQuestion.of(
+          STAFF_GROUP,
+          "Which staff group are you in?",
+          Stream.concat(
+                  Arrays.stream(StaffGroup.values()).map(StaffGroup::words),
+                  Stream.of(SOMETHING_ELSE))
+              .toArray(String[]::new));
 
   private static final EqualityQuestion GENDER =
       EqualityQuestion.of(
@@ -115,11 +146,37 @@ public record EqualityQuestions(boolean roma) {
           GROUP,
           BACKGROUND,
           "sex",
+          AGE,
+          STAFF_GROUP,
+          PART,
           "gender",
           "sexual-orientation",
           DISABILITY,
           "disability-effect",
           "religion");
+
+  /// Where somebody works.
+  ///
+  /// @param name of the employer, as it is asked for
+  /// @param parts of the employer to choose from, none if they are not known
+  public record Workplace(String name, List<String> parts) {
+    /// Of which nothing is known.
+    public static final Workplace UNKNOWN = new Workplace("", List.of());
+
+    public Workplace {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// The questions without any about a part of the employer.
+  public EqualityQuestions(boolean roma) {
+    this(roma, Workplace.UNKNOWN);
+  }
+
+  /// The same questions for somebody who works there.
+  public EqualityQuestions at(Workplace other) {
+    return new EqualityQuestions(roma, other);
+  }
 
   /// The number of a question, the same whatever was answered before.
   public int number(EqualityQuestion question) {
@@ -149,12 +206,23 @@ public record EqualityQuestions(boolean roma) {
     var asked = new ArrayList<EqualityQuestion>();
     asked.add(ETHNIC_GROUP);
     background(answers.text(GROUP)).ifPresent(asked::add);
-    asked.addAll(List.of(SEX, GENDER, ORIENTATION, HAS_CONDITION));
+    asked.addAll(List.of(SEX, HOW_OLD, WHICH_STAFF));
+    if (!workplace.parts().isEmpty()) {
+      asked.add(whichPart());
+    }
+    asked.addAll(List.of(GENDER, ORIENTATION, HAS_CONDITION));
     if (answers.has(DISABILITY, "Yes")) {
       asked.add(CONDITION_EFFECT);
     }
     asked.add(RELIGION);
     return List.copyOf(asked);
+  }
+
+  private EqualityQuestion whichPart() {
+    var answers = new ArrayList<>(workplace.parts());
+    answers.add(SOMETHING_ELSE);
+    return EqualityQuestion.listed(
+        PART, "Which part of " + workplace.name() + " do you work in?", answers);
   }
 
   private Optional<EqualityQuestion> background(String group) {

@@ -9,11 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.mainstay.front.Reading;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.letterbox.letter.Letter;
+import org.mainstay.letterbox.letter.StaffGroup;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// The optional questions ask with the words that official statistics use, and take no for an
 /// answer.
 class EqualityQuestionsTest {
+  private static final EqualityQuestions.Workplace HARTWELL =
+      new EqualityQuestions.Workplace("Hartwell Hospital", List.of("Medicine", "Surgery"));
+
   private final EqualityQuestions questions = new EqualityQuestions(false);
 
   @Test
@@ -60,13 +64,13 @@ class EqualityQuestionsTest {
   @Test
   void the_other_questions_have_these_answers() {
     assertThat(at(3, Answers.NONE).answers()).containsExactly("Female", "Male");
-    assertThat(at(4, Answers.NONE).answers()).containsExactly("Yes", "No");
-    assertThat(at(5, Answers.NONE).answers())
-        .containsExactly("Heterosexual or straight", "Gay or lesbian", "Bisexual", "Other");
-    assertThat(at(6, Answers.NONE).answers()).containsExactly("Yes", "No");
-    assertThat(at(7, answers("disability", "Yes")).answers())
-        .containsExactly("Yes, a lot", "Yes, a little", "Not at all");
+    assertThat(at(7, Answers.NONE).answers()).containsExactly("Yes", "No");
     assertThat(at(8, Answers.NONE).answers())
+        .containsExactly("Heterosexual or straight", "Gay or lesbian", "Bisexual", "Other");
+    assertThat(at(9, Answers.NONE).answers()).containsExactly("Yes", "No");
+    assertThat(at(10, answers("disability", "Yes")).answers())
+        .containsExactly("Yes, a lot", "Yes, a little", "Not at all");
+    assertThat(at(11, Answers.NONE).answers())
         .containsExactly(
             "No religion",
             "Christian",
@@ -82,10 +86,13 @@ class EqualityQuestionsTest {
   void every_question_ends_with_or_prefer_not_to_say() {
     var everything = answers("ethnic-group", "White", "disability", "Yes");
 
-    assertThat(questions.asked(everything)).hasSize(8);
-    for (var question : questions.asked(everything)) {
+    var somewhere = questions.at(HARTWELL);
+
+    assertThat(questions.asked(everything)).hasSize(10);
+    assertThat(somewhere.asked(everything)).hasSize(EqualityQuestions.NUMBER_MAX);
+    for (var question : somewhere.asked(everything)) {
       var words = Reading.drawn(question.drawn(Answers.NONE, Errors.NONE)).text();
-      assertThat(words).as(question.field()).endsWith("or Prefer not to say");
+      assertThat(words).as(question.field()).endsWith("Prefer not to say");
     }
   }
 
@@ -98,9 +105,49 @@ class EqualityQuestionsTest {
 
   @Test
   void the_last_question_leads_nowhere_and_the_first_back_to_the_gate() {
-    assertThat(questions.after(8, Answers.NONE)).isEmpty();
-    assertThat(questions.before(8, Answers.NONE)).isEqualTo(6);
+    assertThat(questions.after(11, Answers.NONE)).isEmpty();
+    assertThat(questions.before(11, Answers.NONE)).isEqualTo(9);
     assertThat(questions.before(1, Answers.NONE)).isZero();
+  }
+
+  @Test
+  void ages_are_asked_in_the_five_bands_of_the_staff_lists() {
+    assertThat(at(4, Answers.NONE).field()).isEqualTo("age-band");
+    assertThat(at(4, Answers.NONE).answers())
+        .containsExactly("Under 25", "25 to 34", "35 to 44", "45 to 54", "55 or over");
+  }
+
+  @Test
+  void staff_groups_are_those_of_the_nhs_staff_record_and_something_else() {
+    var question = at(5, Answers.NONE);
+
+    assertThat(question.field()).isEqualTo("staff-group");
+    assertThat(question.answers()).hasSize(10).endsWith("Something else");
+    assertThat(question.answers().stream().flatMap(words -> StaffGroup.chosen(words).stream()))
+        .containsExactly(StaffGroup.values());
+    assertThat(StaffGroup.chosen("Something else")).isEmpty();
+  }
+
+  @Test
+  void the_part_is_asked_only_where_the_parts_of_the_employer_are_known() {
+    assertThat(questions.after(5, Answers.NONE)).contains(7);
+    assertThat(questions.at(6, Answers.NONE)).isEmpty();
+    assertThat(questions.at(HARTWELL).after(5, Answers.NONE)).contains(6);
+
+    var question = questions.at(HARTWELL).at(6, Answers.NONE).orElseThrow();
+    assertThat(question.asks()).isEqualTo("Which part of Hartwell Hospital do you work in?");
+    var drawn = Reading.drawn(question.drawn(answers("directorate", "Surgery"), Errors.NONE));
+    assertThat(drawn.select("select[name=directorate] option[selected]").text())
+        .isEqualTo("Surgery");
+  }
+
+  @Test
+  void a_part_that_the_employer_does_not_have_is_not_sent() {
+    var somewhere = questions.at(HARTWELL);
+
+    assertThat(somewhere.letter(answers("directorate", "The moon"))).isEmpty();
+    assertThat(somewhere.letter(answers("directorate", "Surgery", "age-band", "25 to 34")))
+        .contains(new Letter.Equality(Map.of("directorate", "Surgery", "age-band", "25 to 34")));
   }
 
   @Test
@@ -139,7 +186,7 @@ class EqualityQuestionsTest {
 
   @Test
   void own_words_that_are_too_long_are_kept_and_said_so() {
-    var question = at(4, Answers.NONE);
+    var question = at(7, Answers.NONE);
     var answers = answers("gender", "No", "gender-words", "x".repeat(201));
 
     assertThat(question.problems(answers).any()).isTrue();

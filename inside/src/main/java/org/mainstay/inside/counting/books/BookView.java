@@ -1,0 +1,24 @@
+package org.mainstay.inside.counting.books;
+
+import java.util.List;
+import org.mainstay.ui.Drawn;
+import org.mainstay.ui.nhsuk.label.Errors;
+
+/// One plan to read, with who agreed to it and the form for whoever can still agree.
+///
+/// @param state what it waits for
+/// @param agreed who agreed when, a sentence each
+/// @param may in what part whoever reads it can agree, empty if in none
+public record BookView(
+    String title,
+    String path,
+    String state,
+    List<String> agreed,
+    BookTables plan,
+    String may,
+    Errors errors)
+    implements Drawn {
+  public BookView {
+    agreed = List.copyOf(agreed);
+  }
+}

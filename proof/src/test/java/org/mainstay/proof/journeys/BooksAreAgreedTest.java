@@ -1,0 +1,73 @@
+package org.mainstay.proof.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.hatch.TestHatch;
+import org.mainstay.hatch.TestPlans;
+import org.mainstay.hatch.book.Plans;
+import org.mainstay.hatch.contribution.ContractCalendar;
+import org.mainstay.hatch.contribution.Contributions;
+import org.mainstay.house.database.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A hub lead and a staff representative read a plan and agree to it with the keyboard alone, and
+/// then anybody reads at the front what it promises.
+class BooksAreAgreedTest {
+
+  private static String proposed(String employer) {
+    var source = DemoHouse.house().database().dataSource(Role.HATCH);
+    var hatch = JdbcClient.create(source);
+    var once = new TransactionTemplate(new JdbcTransactionManager(source));
+    var calendar =
+        new ContractCalendar(java.time.Month.APRIL, DemoHouse.house().beans().getBean(Clock.class));
+    var plans = new Plans(hatch, once, new Contributions(hatch, once, calendar), calendar);
+    assertThat(calendar.hasBegun(TestHatch.YEAR)).isFalse();
+    return plans.propose(TestPlans.employer(employer));
+  }
+
+  private static void agrees(Page page, Keyboard keys, String worker, String hash, String part) {
+    page.navigate("/demo");
+    keys.press(worker);
+    page.navigate("/team/books");
+    Looking.isFine(page);
+    page.navigate("/team/books/" + hash);
+    Looking.isFine(page);
+    Picture.of(page, "book-" + part.replace(' ', '-'));
+    keys.tick("I have read this plan");
+    keys.press("I agree as " + part);
+    assertThat(page.locator("main").innerText()).contains("agreed as " + part);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
+  void two_people_agree_and_everybody_reads_what_it_promises(int width) {
+    String employer = "Vale Laundries " + UUID.randomUUID();
+    String hash = proposed(employer);
+    try (var browser = Chromium.fresh(DemoHouse.baseUrl(), width, false)) {
+      var page = browser.newPage();
+      var keys = new Keyboard(page);
+      agrees(page, keys, "Ruth Adeyemi", hash, "hub lead");
+      agrees(page, keys, "Joan Whitfield", hash, "staff representative");
+      Picture.of(page, "book-agreed");
+      page.navigate("/team/books");
+      Picture.of(page, "books");
+      page.navigate("/team/books/ledger");
+      Looking.isFine(page);
+      Picture.of(page, "books-ledger");
+
+      page.navigate("/private/employers");
+      Looking.isFine(page);
+      Picture.of(page, "private-employers");
+      assertThat(page.locator("main").innerText())
+          .contains(employer + ", April 2027 to March 2028")
+          .contains("about 20 in 100");
+    }
+  }
+}
