@@ -2,10 +2,12 @@ package org.mainstay.inside.counting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mainstay.letterbox.letter.Asked;
 import org.mainstay.letterbox.letter.Identity;
+import org.mainstay.letterbox.letter.StaffGroup;
 import org.mainstay.sums.disclosure.frame.AgeBand;
 import org.mainstay.sums.disclosure.frame.Sex;
 import org.mainstay.sums.disclosure.frame.Word;
@@ -32,13 +34,14 @@ final class FinestWords {
   static Set<String> of(Identity identity, Map<String, String> answers, List<Asked.Want> wants) {
     var words = new TreeSet<String>();
     words.add(sex(answers.getOrDefault("sex", "")).word());
-    words.add(AGES.getOrDefault(answers.getOrDefault("age", ""), AgeBand.NOT_STATED).word());
+    words.add(AGES.getOrDefault(answers.getOrDefault("age-band", ""), AgeBand.NOT_STATED).word());
     words.add(
         EthnicAnswers.group(
                 answers.getOrDefault("ethnic-group", ""),
                 answers.getOrDefault("ethnic-background", ""))
             .word());
-    addStaffGroup(words, answers.getOrDefault("staff-group", identity.jobRole()));
+    staffGroup(identity, answers).map(Word::ofStaffGroup).ifPresent(words::add);
+    named(answers.getOrDefault("directorate", "")).map(Word::ofDirectorate).ifPresent(words::add);
     words.add(Need.of(wants).word());
     return words;
   }
@@ -51,10 +54,17 @@ final class FinestWords {
     };
   }
 
-  /// What somebody typed counts if it is the name of a staff group, letter by letter.
-  private static void addStaffGroup(Set<String> words, String typed) {
-    if (typed.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
-      words.add(Word.ofStaffGroup(typed));
-    }
+  /// The group that somebody chose, or else what they typed as their work: that counts if it is the
+  /// name of a group, letter by letter.
+  private static Optional<String> staffGroup(Identity identity, Map<String, String> answers) {
+    return StaffGroup.chosen(answers.getOrDefault("staff-group", ""))
+        .map(StaffGroup::official)
+        .or(() -> named(identity.jobRole()));
+  }
+
+  /// What has a letter or digit to make a word of.
+  private static Optional<String> named(String typed) {
+    return Optional.of(typed)
+        .filter(text -> text.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c)));
   }
 }

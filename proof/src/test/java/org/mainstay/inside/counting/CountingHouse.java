@@ -79,6 +79,8 @@ final class CountingHouse implements AutoCloseable {
             "ethnic:asian",
             "ethnic:black",
             "ethnic:other",
+            "directorate:surgery",
+            "staff-group:medical-and-dental",
             "staff-group:students"));
   }
 

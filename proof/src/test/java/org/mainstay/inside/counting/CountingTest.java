@@ -128,6 +128,17 @@ class CountingTest {
   }
 
   @Test
+  void age_staff_group_and_directorate_are_told_as_they_were_chosen() {
+    house.asks(1, CountingHouse.TRUST);
+    house.answers(
+        1, "age-band", "25 to 34", "staff-group", "Doctor or dentist", "directorate", "Surgery");
+    night();
+
+    assertThat(house.words())
+        .contains("age:25-34", "staff-group:medical-and-dental", "directorate:surgery");
+  }
+
+  @Test
   void answers_that_come_a_little_later_count_and_a_request_of_this_hour_waits() {
     house.asks(1, CountingHouse.TRUST);
     house.counting().count();
