@@ -1,11 +1,10 @@
 package org.mainstay.inside;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralReceived;
 import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.referral.Reminders;
+import org.mainstay.inside.referral.Requests;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.safety.Concerns;
@@ -86,6 +86,7 @@ public final class TestInside implements AutoCloseable {
   public final Referrals referrals =
       new Referrals(inside, people, trail, new Aliases(new Random(1)), clock);
   public final Messages messages = new Messages(inside, people, clock);
+  public final Requests requests = new Requests(inside, people, clock);
   public final Concerns concerns = new Concerns(inside, people, team, trail, clock);
   public final Measures measures = new Measures(inside, people, referrals, concerns, clock);
   public final Goals goals = new Goals(inside, people, clock);
@@ -118,6 +119,7 @@ public final class TestInside implements AutoCloseable {
 
   private final KeysetHandle keys = TestKeys.hpke();
   private int posted;
+  private int letters;
 
   public TestInside() {
     as(
@@ -149,12 +151,22 @@ public final class TestInside implements AutoCloseable {
 
   /// Somebody asks for support at the front, and the letter is taken in.
   public Referral asks(String calledName, Asked asked, List<UUID> excluded) {
-    var address = address(++posted);
-    var letter = new Letter.Request(identity(calledName, excluded), asked);
-    office().post(address, Bytes.copyFrom(new byte[] {(byte) posted}), letter, List.of());
-    takeIn();
-    var person = as(Acting.HOUSE, () -> people.byLookup(address.lookup()).orElseThrow());
+    return asks(++posted, new Letter.Request(identity(calledName, excluded), asked));
+  }
+
+  /// The n-th person asks for support, for the first time or again.
+  public Referral asks(int number, Letter.Request request) {
+    posts(number, request);
+    var lookup = address(number).lookup();
+    var person = as(Acting.HOUSE, () -> people.byLookup(lookup).orElseThrow());
     return as(Acting.HOUSE, () -> referrals.latestOf(person).orElseThrow());
+  }
+
+  /// The n-th person posts a letter, and it is taken in.
+  public void posts(int number, Letter letter) {
+    var token = Bytes.copyFrom(ByteBuffer.allocate(Integer.BYTES).putInt(++letters).array());
+    office().post(address(number), token, letter, List.of());
+    takeIn();
   }
 
   public Referral asks(String calledName) {
@@ -163,13 +175,7 @@ public final class TestInside implements AutoCloseable {
 
   /// The person who asked as the n-th writes a message.
   public void writes(int number, String text) {
-    office()
-        .post(
-            address(number),
-            Bytes.copyFrom(text.getBytes(UTF_8)),
-            new Letter.Message(text),
-            List.of());
-    takeIn();
+    posts(number, new Letter.Message(text));
   }
 
   /// What the person who asked as the n-th finds in their mailbox.
@@ -232,6 +238,7 @@ public final class TestInside implements AutoCloseable {
 
   private void heard(Object event) {
     var received = (ReferralReceived) event;
+    requests.received(received);
     concerns.received(received);
     measures.received(received);
   }

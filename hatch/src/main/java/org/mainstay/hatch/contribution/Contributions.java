@@ -4,13 +4,16 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.mainstay.sums.disclosure.frame.Word;
+import java.util.function.Function;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,35 +36,12 @@ public final class Contributions {
        limit 10000
       """;
 
-  private static final String FIRST_CONTACT =
+  private static final String PLANNED =
       """
-      insert into hatch_contribution.first_contact
-             (contribution_key, contract_year, population, quarter)
-      values (:key, :year, :population, :quarter)
-      on conflict do nothing
-      """;
-
-  private static final String CATEGORY =
-      """
-      insert into hatch_contribution.category
-             (contribution_key, contract_year, population, dimension, word)
-      values (:key, :year, :population, :dimension, :word)
-      """;
-
-  private static final String POPULATION_OF =
-      """
-      select population
-        from hatch_contribution.first_contact
-       where contribution_key = :key
-         and contract_year = :year
-      """;
-
-  private static final String COURSE =
-      """
-      insert into hatch_contribution.course
-             (contribution_key, contract_year, measure, word, quarter)
-      values (:key, :year, split_part(:word, ':', 1), :word, :quarter)
-      on conflict do nothing
+      select exists (
+        select 1
+          from hatch_contribution.frame_word
+         where contract_year = :year)
       """;
 
   // One row for each person and nothing counted: numbers exist in the release act's memory alone.
@@ -94,6 +74,7 @@ public final class Contributions {
   private final TransactionOperations transactions;
   private final ContractCalendar calendar;
   private final Quarters quarters;
+  private final Batches batches;
 
   /// @param hatch the hatch's own connection
   /// @param transactions of the same connection
@@ -103,6 +84,7 @@ public final class Contributions {
     this.transactions = transactions;
     this.calendar = calendar;
     this.quarters = new Quarters(hatch, calendar);
+    this.batches = new Batches(hatch);
   }
 
   /// Some quarters of a year, of some populations.
@@ -116,7 +98,7 @@ public final class Contributions {
   /// @param words such as `sex:men`; `sex:not-stated-or-other` comes by itself
   public void frame(String population, int year, Set<String> words) {
     var all = new HashSet<>(words);
-    words.forEach(word -> all.add(unstated(word)));
+    words.forEach(word -> all.add(Categories.unstated(word)));
     for (String word : all) {
       hatch
           .sql(FRAME)
@@ -127,65 +109,43 @@ public final class Contributions {
     }
   }
 
+  /// Whether anything will be published of a year: a plan was agreed for some population.
+  public boolean isPlanned(int year) {
+    return hatch.sql(PLANNED).param("year", year).query(Boolean.class).single();
+  }
+
+  /// Whether a plan was agreed for this population and year.
+  public boolean isPlanned(String population, int year) {
+    return !frameWords(population, year).isEmpty();
+  }
+
   /// Takes a first contact: once a person and year over the whole hub.
   public Taken take(FirstContact contact) {
-    return transactions.<Taken>execute(status -> taken(contact));
+    return takeAll(List.of(contact)).getFirst();
   }
 
-  private Taken taken(FirstContact contact) {
-    if (!calendar.hasBegun(contact.year())) {
-      return new Taken.Refused(Taken.Refusal.YEAR_NOT_BEGUN);
+  /// Takes many first contacts by the same rules, in a transaction for each population and year.
+  ///
+  /// @return what became of each, in their order
+  public List<Taken> takeAll(List<FirstContact> contacts) {
+    return together(
+        contacts,
+        contact -> new Place(contact.population(), contact.year()),
+        (place, of) -> transactions.execute(_ -> taken(place, of)));
+  }
+
+  private List<Taken> taken(Place place, List<FirstContact> contacts) {
+    if (!calendar.hasBegun(place.year())) {
+      return refused(contacts.size(), Taken.Refusal.YEAR_NOT_BEGUN);
     }
-    Set<String> frame = frameWords(contact.population(), contact.year());
+    Set<String> frame = frameWords(place.population(), place.year());
     if (frame.isEmpty()) {
-      return new Taken.Refused(Taken.Refusal.NO_FRAME);
+      return refused(contacts.size(), Taken.Refusal.NO_FRAME);
     }
-    Optional<Integer> open = quarters.holdOpen(contact.population(), contact.year());
-    if (open.isEmpty()) {
-      return new Taken.Refused(Taken.Refusal.YEAR_CLOSED);
-    }
-    int rows =
-        hatch
-            .sql(FIRST_CONTACT)
-            .param("key", contact.key().bytes())
-            .param("year", contact.year())
-            .param("population", contact.population())
-            .param("quarter", open.get())
-            .update();
-    if (rows == 0) {
-      return new Taken.Refused(Taken.Refusal.COUNTED_ALREADY);
-    }
-    keepCategories(contact, frame);
-    return new Taken.Counted(open.get());
-  }
-
-  private void keepCategories(FirstContact contact, Set<String> frame) {
-    var categories = new TreeMap<String, String>();
-    for (String word : contact.words()) {
-      String known = frame.contains(word) ? word : unstated(word);
-      if (frame.contains(known)) {
-        // Two words for one thing are as good as none.
-        categories.merge(dimension(word), known, (one, other) -> unstated(one));
-      }
-    }
-    categories.forEach(
-        (dimension, word) ->
-            hatch
-                .sql(CATEGORY)
-                .param("key", contact.key().bytes())
-                .param("year", contact.year())
-                .param("population", contact.population())
-                .param("dimension", dimension)
-                .param("word", word)
-                .update());
-  }
-
-  private static String dimension(String word) {
-    return word.substring(0, word.indexOf(':'));
-  }
-
-  private static String unstated(String word) {
-    return dimension(word) + ":" + Word.NOT_STATED;
+    return quarters
+        .holdOpen(place.population(), place.year())
+        .map(open -> batches.firstContacts(contacts, frame, open))
+        .orElseGet(() -> refused(contacts.size(), Taken.Refusal.YEAR_CLOSED));
   }
 
   private Set<String> frameWords(String population, int year) {
@@ -199,36 +159,56 @@ public final class Contributions {
 
   /// Takes how it went on: each kind once a person and year, in the quarter that is open now.
   public Taken take(ContributionKey key, int year, Course course) {
-    return transactions.<Taken>execute(status -> taken(key, year, course));
+    return takeAllLater(List.of(new LaterFact(key, year, course))).getFirst();
   }
 
-  private Taken taken(ContributionKey key, int year, Course course) {
-    Optional<String> population =
-        hatch
-            .sql(POPULATION_OF)
-            .param("key", key.bytes())
-            .param("year", year)
-            .query(String.class)
-            .optional();
-    if (population.isEmpty()) {
-      return new Taken.Refused(Taken.Refusal.NO_FIRST_CONTACT);
-    }
-    Optional<Integer> open = quarters.holdOpen(population.get(), year);
-    if (open.isEmpty()) {
-      return new Taken.Refused(Taken.Refusal.YEAR_CLOSED);
-    }
-    int rows =
-        hatch
-            .sql(COURSE)
-            .param("key", key.bytes())
-            .param("year", year)
-            .param("word", course.word())
-            .param("quarter", open.get())
-            .update();
-    return rows == 0
-        ? new Taken.Refused(Taken.Refusal.COUNTED_ALREADY)
-        : new Taken.Counted(open.get());
+  /// Takes how it went on with many, by the same rules, in a transaction for each year and
+  /// population.
+  ///
+  /// @return what became of each, in their order
+  public List<Taken> takeAllLater(List<LaterFact> facts) {
+    return together(facts, LaterFact::year, this::ofYear);
   }
+
+  private List<Taken> ofYear(int year, List<LaterFact> facts) {
+    Map<ContributionKey, String> populations = batches.populations(facts, year);
+    return together(
+        facts,
+        fact -> Optional.ofNullable(populations.get(fact.key())),
+        (population, of) ->
+            population
+                .map(known -> transactions.execute(_ -> takenLater(new Place(known, year), of)))
+                .orElseGet(() -> refused(of.size(), Taken.Refusal.NO_FIRST_CONTACT)));
+  }
+
+  private List<Taken> takenLater(Place place, List<LaterFact> facts) {
+    return quarters
+        .holdOpen(place.population(), place.year())
+        .map(open -> batches.courses(facts, place.year(), open))
+        .orElseGet(() -> refused(facts.size(), Taken.Refusal.YEAR_CLOSED));
+  }
+
+  /// Does something with those that have something in common, and puts what became of each back
+  /// into its place.
+  private static <T, G> List<Taken> together(
+      List<T> all, Function<T, G> group, BiFunction<G, List<T>, List<Taken>> work) {
+    var taken = new Taken[all.size()];
+    Batches.grouped(all, group)
+        .forEach(
+            (common, places) -> {
+              List<Taken> became = work.apply(common, places.stream().map(all::get).toList());
+              for (int n = 0; n < places.size(); n++) {
+                taken[places.get(n)] = became.get(n);
+              }
+            });
+    return List.of(taken);
+  }
+
+  private static List<Taken> refused(int many, Taken.Refusal because) {
+    return Collections.nCopies(many, new Taken.Refused(because));
+  }
+
+  private record Place(String population, int year) {}
 
   /// Closes these quarters and those before, waiting for whoever is putting something in. Within
   /// the transaction of a release.

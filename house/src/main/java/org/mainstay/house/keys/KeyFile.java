@@ -17,6 +17,8 @@ public enum KeyFile {
   PEPPER("pepper.key"),
   /// Knows a letter that was posted twice.
   IDEMPOTENCY("idempotency.key"),
+  /// Hides who is counted, and lets each be counted once.
+  COUNTING("counting.key"),
   /// Signs what is published.
   SIGNING_PRIVATE("release-signing.key"),
   /// With it anybody can check what was signed.

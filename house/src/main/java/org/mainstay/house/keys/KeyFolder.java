@@ -54,6 +54,9 @@ public final class KeyFolder {
     boolean whole = needed.equals(KeyFile.ofInside());
     if (whole && !disk.hasData()) {
       make(disk, random);
+    } else if (whole && disk.has(KeyFile.KEK) && !disk.has(KeyFile.COUNTING)) {
+      // It came with a later version. The database knows if people were counted with another one.
+      makePlain(disk, Set.of(KeyFile.COUNTING), random);
     }
     if (whole) {
       SigningKeys.makeOnce(disk, random);
@@ -97,7 +100,14 @@ public final class KeyFolder {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("keys could not be made", e);
     }
-    for (KeyFile file : Set.of(KeyFile.RECEIPT, KeyFile.PEPPER, KeyFile.IDEMPOTENCY)) {
+    makePlain(
+        disk,
+        Set.of(KeyFile.RECEIPT, KeyFile.PEPPER, KeyFile.IDEMPOTENCY, KeyFile.COUNTING),
+        random);
+  }
+
+  private static void makePlain(KeyDisk disk, Set<KeyFile> files, SecureRandom random) {
+    for (KeyFile file : files) {
       if (!disk.has(file)) {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
@@ -113,7 +123,7 @@ public final class KeyFolder {
         case KEK -> kek();
         case INSIDE_PRIVATE -> insidePrivate();
         case INSIDE_PUBLIC -> insidePublic();
-        case RECEIPT, PEPPER, IDEMPOTENCY -> plain(file);
+        case RECEIPT, PEPPER, IDEMPOTENCY, COUNTING -> plain(file);
         case SIGNING_PRIVATE -> signing();
         case SIGNING_PUBLIC -> bytes(file);
       }

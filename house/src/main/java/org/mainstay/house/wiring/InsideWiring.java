@@ -47,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
   InsideRooms.class,
   HuddleRooms.class,
+  CountingWiring.class,
   BookRooms.class,
   Accounts.class,
   SignIn.class,

@@ -15,33 +15,19 @@ public final class PresentWait {
   /// Over how many weeks it looks back.
   public static final int WEEKS = 8;
 
-  // A first conversation is the first contact in which the person was seen, or the day on which the
-  // assessment was written down, whichever came first. It is counted when it was held, not when the
-  // request came: requests of last week that were already seen are the quick ones, and would
-  // flatter.
+  // It is counted when it was held, not when the request came: requests of last week that were
+  // already seen are the quick ones, and would flatter.
   private static final String WAITS =
-      """
-      with first_conversation as (
-        select f.referral_id, f.request_received_at,
-               least(
-                 (select min(c.starts_at)
-                    from inside_support.contact c
-                   where c.referral_id = f.referral_id
-                     and c.attended_code in ('5', '6')),
-                 (select min(s.at)
-                    from inside_referral.step s
-                   where s.referral_id = f.referral_id
-                     and s.to_stage = 'ASSESSED')) as held_at
-          from inside_referral.referral f
-      )
-      select greatest(0, (held_at at time zone 'Europe/London')::date
-                       - (request_received_at at time zone 'Europe/London')::date) as days
-        from first_conversation
-       where held_at > :since
-         and held_at <= :now
-       order by days
-       limit 100000
-      """;
+      FirstConversations.WITH
+          + " select "
+          + FirstConversations.DAYS
+          + """
+              from first_conversation
+             where held_at > :since
+               and held_at <= :now
+             order by days
+             limit 100000
+            """;
 
   private final JdbcClient inside;
   private final Window window;

@@ -138,7 +138,7 @@ public final class People {
       return Optional.empty();
     }
     trail.write(person.value(), "opened", purpose.words());
-    team.find(Acting.now()).ifPresent(worker -> tellOpened(person, worker, purpose));
+    opener().ifPresent(by -> tellOpened(person, by, purpose));
     var identity = JSON.readValue(detail(person, "identity").orElseThrow(), Identity.class);
     var equality =
         detail(person, "equality")
@@ -182,15 +182,22 @@ public final class People {
         .put(new Mailbox.Address(lookup, key), Exclusions.digest(person + "/" + about), item);
   }
 
+  /// Who is opening, as the person reads it: a worker, or the house when it counts.
+  private Optional<String> opener() {
+    return Acting.now().equals(Acting.HOUSE)
+        ? Optional.of("The hub itself")
+        : team.find(Acting.now()).map(Worker::signed);
+  }
+
   // One entry a day, worker and purpose: a person should see who looked, not how often a page
   // loads.
-  private void tellOpened(PersonKey person, Worker worker, Purpose purpose) {
+  private void tellOpened(PersonKey person, String by, Purpose purpose) {
     var now = ways.clock().instant();
     var day = LocalDate.now(ways.clock());
     tell(
         person,
-        "opened/" + day + "/" + worker.id() + "/" + purpose,
-        new BoxItem.Opened(now, day, worker.signed(), purpose.words()));
+        "opened/" + day + "/" + Acting.now() + "/" + purpose,
+        new BoxItem.Opened(now, day, by, purpose.words()));
   }
 
   private Optional<Bytes> lookup(PersonKey person) {

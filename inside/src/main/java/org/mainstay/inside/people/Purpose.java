@@ -11,7 +11,8 @@ public enum Purpose {
   MESSAGE("to read or answer a message"),
   DISCHARGE("to end the support with you"),
   ACCESS("to look at who opened your record"),
-  INTAKE("to put your request into the record");
+  INTAKE("to put your request into the record"),
+  COUNTING("to count you once, without your name, in figures about everybody");
 
   private final String words;
 
