@@ -15,7 +15,9 @@ import org.mainstay.sums.statistics.rates.Level;
 /// @param share of those who came
 /// @param staffShare above 0, at most 1
 /// @param withChance the range that margins and one year's chance leave open together
-public record Parity(Share share, double staffShare, Range withChance) {
+/// @param missing how many more of the group would make it even: `s (x + y) − x`, by interval
+///   arithmetic as well; below 0 where the group is over
+public record Parity(Share share, double staffShare, Range withChance, Range missing) {
 
   /// From where to where.
   public record Range(double low, double high) {}
@@ -53,7 +55,10 @@ public record Parity(Share share, double staffShare, Range withChance) {
     return new Parity(
         share,
         staffShare,
-        new Range(Math.max(0, p - down) / staffShare, Math.min(1, p + up) / staffShare));
+        new Range(Math.max(0, p - down) / staffShare, Math.min(1, p + up) / staffShare),
+        new Range(
+            staffShare * others.low() - (1 - staffShare) * group.high(),
+            staffShare * others.high() - (1 - staffShare) * group.low()));
   }
 
   public double ratio() {
@@ -76,6 +81,11 @@ public record Parity(Share share, double staffShare, Range withChance) {
       return withChance.low() > 1 ? Verdict.MORE : Verdict.MORE_THIS_YEAR;
     }
     return Verdict.NOT_CLEAR;
+  }
+
+  /// In a sentence: "between 6 and 20".
+  public String missingWords() {
+    return "between " + Digits.down(missing.low(), 0) + " and " + Digits.up(missing.high(), 0);
   }
 
   /// In digits: 0.6 where it is good for one decimal, else 0.63.
