@@ -6,7 +6,6 @@ import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +57,7 @@ public final class TestHatch implements AutoCloseable {
   }
 
   public static ContractCalendar calendar(TestClock clock) {
-    return new ContractCalendar(Month.APRIL, ZoneId.of("Europe/London"), clock);
+    return new ContractCalendar(Month.APRIL, clock);
   }
 
   private TransactionTemplate transactions() {
@@ -94,8 +93,13 @@ public final class TestHatch implements AutoCloseable {
 
   /// Moves the clock to a quarter of the year: 5 is when it is over.
   public void quarter(int quarter) {
-    Instant then = Instant.parse("2027-04-02T09:00:00Z").plus(Duration.ofDays(92L * (quarter - 1)));
+    Instant then = Instant.parse("2027-04-20T09:00:00Z").plus(Duration.ofDays(92L * (quarter - 1)));
     clock.passes(Duration.between(clock.instant(), then));
+  }
+
+  /// Moves the clock to a moment that has not passed.
+  public void until(String moment) {
+    clock.passes(Duration.between(clock.instant(), Instant.parse(moment)));
   }
 
   public static ContributionKey key(int person) {

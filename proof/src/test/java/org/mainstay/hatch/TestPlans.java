@@ -1,10 +1,14 @@
 package org.mainstay.hatch;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mainstay.hatch.book.BookPlan;
+import org.mainstay.hatch.book.Freezing;
+import org.mainstay.hatch.book.Population;
+import org.mainstay.inside.TestClock;
 import org.mainstay.sums.disclosure.noise.Epsilon;
 import org.mainstay.sums.disclosure.plan.Cadence;
 import org.mainstay.sums.disclosure.plan.Measure;
@@ -14,11 +18,19 @@ import org.mainstay.sums.disclosure.plan.ReleasePlan;
 
 /// Plans as a hub would agree to them.
 public final class TestPlans {
+  private static final Freezing FREEZING =
+      new Freezing(TestHatch.calendar(new TestClock(Instant.EPOCH)), 2_000);
+
   private TestPlans() {}
+
+  /// A plan of one employer with its hours, and with margins of fewer draws than a real one's.
+  public static BookPlan frozen(ReleasePlan plan) {
+    return FREEZING.frozen(plan, Population.employer(plan.population(), plan.population()));
+  }
 
   /// An employer's book: the total each quarter, sex and outcome at the year's end; 4/5 in all.
   public static BookPlan employer(String population) {
-    return BookPlan.of(
+    return frozen(
         plan(
             population,
             everybody(Epsilon.of(2, 5)),
@@ -34,7 +46,9 @@ public final class TestPlans {
 
   /// The hub's own book: the total each quarter over several populations.
   public static BookPlan hub(Epsilon epsilon, String... populations) {
-    return new BookPlan(plan("hub", everybody(epsilon)), new TreeSet<>(Set.of(populations)));
+    var about =
+        new Population("hub", "The hub", Population.Kind.HUB, new TreeSet<>(Set.of(populations)));
+    return FREEZING.frozen(plan("hub", everybody(epsilon)), about);
   }
 
   public static ReleasePlan plan(String population, PlannedTable... tables) {

@@ -1,5 +1,9 @@
 package org.mainstay.hatch.book;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.mainstay.sums.disclosure.plan.PlannedTable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Keeps the noised numbers of each release before they were made whole, for sums over periods.
@@ -14,6 +18,17 @@ final class NoisyNumbers {
       """
       insert into hatch_book.unclamped_cell (plan_hash, period, table_code, number, unclamped)
       values (:planHash, :period, :table, :number, :unclamped)
+      """;
+
+  private static final String STORED =
+      """
+      select number, noisy
+        from hatch_book.noisy_cell
+       where plan_hash = :planHash
+         and period = :period
+         and table_code = :table
+       order by number
+       limit 10000
       """;
 
   private final JdbcClient hatch;
@@ -34,6 +49,23 @@ final class NoisyNumbers {
             .update();
       }
     }
+  }
+
+  /// What was drawn in an earlier period, table by table; 0 for a cell that is only the sum of
+  /// others.
+  List<long[]> of(String planHash, Period period, List<PlannedTable> tables) {
+    var all = new ArrayList<long[]>();
+    for (PlannedTable table : tables) {
+      var noisy = new long[table.cells().size()];
+      hatch
+          .sql(STORED)
+          .param("planHash", planHash)
+          .param("period", period.code())
+          .param("table", table.code())
+          .query((RowCallbackHandler) row -> noisy[row.getInt("number")] = row.getLong("noisy"));
+      all.add(noisy);
+    }
+    return all;
   }
 
   private JdbcClient.StatementSpec cell(

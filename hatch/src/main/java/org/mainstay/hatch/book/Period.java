@@ -32,6 +32,26 @@ public record Period(Cadence cadence, int number) {
     };
   }
 
+  /// Its name for a reader, from its code.
+  static String words(String code) {
+    return code.equals(YEAR.code())
+        ? "The whole year"
+        : "Quarter " + code.substring(code.length() - 1);
+  }
+
+  /// What kind of period it is: all of a kind have the same margins.
+  String kind() {
+    return switch (cadence) {
+      case ANNUAL -> "year";
+      case QUARTERLY -> "quarter";
+    };
+  }
+
+  /// The name of all quarters up to this one.
+  String toDate() {
+    return "to-date-" + number;
+  }
+
   /// The first quarter in it.
   int from() {
     return to() - ContractCalendar.QUARTERS / cadence.periods() + 1;

@@ -1,9 +1,12 @@
 package org.mainstay.hatch.book;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +27,20 @@ final class PlanText {
       Pattern.compile(
           "cell (-?\\d+) (\\d+) (noised|sum) (wide|plain)"
               + " \"((?:[^\"\\\\]|\\\\.)*)\" \"((?:[^\"\\\\]|\\\\.)*)\" \"([^\"]*)\"");
+  private static final Pattern BOOK =
+      Pattern.compile("book (employer|pool|hub) \"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern PUBLISH = Pattern.compile("publish (\\S+) (\\S+)");
+  private static final Pattern MARGIN = Pattern.compile("margin (\\S+ \\S+)((?: \\d+)*)");
   private static final String COVERS = "covers ";
 
   private final List<PlannedTable> tables = new ArrayList<>();
   private final List<PlannedCell> cells = new ArrayList<>();
-  private final Set<String> covers = new TreeSet<>();
+  private final SortedSet<String> covers = new TreeSet<>();
+  private final SortedMap<String, Instant> hours = new TreeMap<>();
+  private final SortedMap<String, List<Long>> margins = new TreeMap<>();
   private String table = "";
+  private Population.Kind kind = Population.Kind.EMPLOYER;
+  private String name = "";
 
   private PlanText() {}
 
@@ -45,8 +56,8 @@ final class PlanText {
     document.substring(head.end()).lines().forEach(text::take);
     text.endTable();
     var plan = new ReleasePlan(head.group(1), Integer.parseInt(head.group(2)), text.tables);
-    var read =
-        text.covers.isEmpty() ? BookPlan.of(plan) : new BookPlan(plan, new TreeSet<>(text.covers));
+    var about = new Population(plan.population(), text.name, text.kind, text.covers);
+    var read = new BookPlan(plan, about, text.hours, text.margins);
     if (!read.canonical().equals(document)) {
       throw notAPlan();
     }
@@ -59,23 +70,48 @@ final class PlanText {
   }
 
   private void take(String line) {
-    if (line.startsWith(COVERS)) {
-      covers.add(line.substring(COVERS.length()));
-    } else if (line.startsWith("table ")) {
-      endTable();
-      table = line;
-    } else {
-      Matcher cell = matched(CELL, line);
-      cells.add(
-          new PlannedCell(
-              plain(cell.group(5)),
-              plain(cell.group(6)),
-              Integer.parseInt(cell.group(1)),
-              Long.parseLong(cell.group(2)),
-              cell.group(3).equals("noised"),
-              cell.group(4).equals("wide"),
-              cell.group(7)));
+    switch (line.substring(0, line.indexOf(' ') + 1)) {
+      case COVERS -> covers.add(line.substring(COVERS.length()));
+      case "table " -> {
+        endTable();
+        table = line;
+      }
+      case "cell " -> takeCell(matched(CELL, line));
+      case "book " -> takeBook(matched(BOOK, line));
+      case "publish " -> {
+        Matcher publish = matched(PUBLISH, line);
+        hours.put(publish.group(1), Instant.parse(publish.group(2)));
+      }
+      case "margin " -> takeMargin(matched(MARGIN, line));
+      default -> throw notAPlan();
     }
+  }
+
+  private void takeCell(Matcher cell) {
+    cells.add(
+        new PlannedCell(
+            plain(cell.group(5)),
+            plain(cell.group(6)),
+            Integer.parseInt(cell.group(1)),
+            Long.parseLong(cell.group(2)),
+            cell.group(3).equals("noised"),
+            cell.group(4).equals("wide"),
+            cell.group(7)));
+  }
+
+  private void takeBook(Matcher book) {
+    kind =
+        Arrays.stream(Population.Kind.values())
+            .filter(each -> each.code().equals(book.group(1)))
+            .findAny()
+            .orElseThrow(PlanText::notAPlan);
+    name = plain(book.group(2));
+  }
+
+  private void takeMargin(Matcher margin) {
+    margins.put(
+        margin.group(1),
+        Arrays.stream(margin.group(2).strip().split(" ", -1)).map(Long::valueOf).toList());
   }
 
   private void endTable() {

@@ -1,12 +1,15 @@
 package org.mainstay.hatch.book;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mainstay.hatch.contribution.ContractCalendar;
 import org.mainstay.hatch.contribution.Contributions;
+import org.mainstay.hatch.noticeboard.PinnedPlan;
+import org.mainstay.hatch.noticeboard.PinnedPlans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -65,6 +68,7 @@ public final class Plans {
   private final TransactionOperations transactions;
   private final Contributions contributions;
   private final ContractCalendar calendar;
+  private final PinnedPlans board;
 
   /// @param hatch the hatch's own connection
   /// @param transactions of the same connection
@@ -77,6 +81,7 @@ public final class Plans {
     this.transactions = transactions;
     this.contributions = contributions;
     this.calendar = calendar;
+    this.board = new PinnedPlans(hatch);
   }
 
   /// In what part somebody agrees.
@@ -195,9 +200,29 @@ public final class Plans {
         .param("year", year)
         .param("hash", plan.hash())
         .update();
+    pin(plan);
     Set<String> frame = plan.frame();
     plan.covers().forEach(covered -> contributions.frame(covered, year, frame));
     return new Agreed.ByBoth();
+  }
+
+  private void pin(BookPlan plan) {
+    Population about = plan.about();
+    var hours = new ArrayList<PinnedPlan.Hour>();
+    plan.hours().forEach((period, at) -> hours.add(new PinnedPlan.Hour(period, at)));
+    var pinned =
+        new PinnedPlan(
+            plan.hash(),
+            about.code(),
+            about.name(),
+            about.kind().code(),
+            plan.plan().year(),
+            List.copyOf(about.covers()),
+            plan.plan().spent().toString(),
+            hours,
+            plan.canonical(),
+            plan.words());
+    board.pin(pinned, plan.plan().spent(), calendar.now());
   }
 
   private Optional<Refusal> refusal(BookPlan plan, List<Agreement> before, Part part, UUID by) {

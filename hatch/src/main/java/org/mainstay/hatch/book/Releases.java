@@ -103,7 +103,7 @@ public final class Releases {
     if (!sources.plans().isAgreed(plan)) {
       return Optional.of(Refusal.NOT_AGREED);
     }
-    if (!sources.calendar().isOver(plan.plan().year(), period.to())) {
+    if (sources.calendar().now().isBefore(plan.hours().get(period.code()))) {
       return Optional.of(Refusal.NOT_OVER);
     }
     // The first period pays for the whole year: no other may come before it.
@@ -133,6 +133,8 @@ public final class Releases {
         new Contributions.Span(plan.covers(), plan.plan().year(), period.from(), period.to());
     sources.contributions().close(span);
     Drawn drawn = drawn(tables(plan, period), span);
+    var tables = new ArrayList<>(drawn.forTheBoard(table -> plan.margins(period, table)));
+    tables.addAll(toDate(plan, period, drawn));
     var release =
         new Release(
             new Release.Heading(
@@ -143,11 +145,27 @@ public final class Releases {
                 sources.calendar().now(),
                 ledgerHead,
                 drawn.hash()),
-            drawn.forTheBoard());
+            tables);
     var pinned = new PinnedRelease(release, release.hash(), signature(release));
     board.pin(pinned);
     noisyNumbers.keep(plan.hash(), period, drawn);
     return pinned;
+  }
+
+  /// The quarters up to this one added up, from what was drawn in each: a series of its own, which
+  /// costs nothing.
+  private List<Release.Table> toDate(BookPlan plan, Period period, Drawn last) {
+    var periods = new ArrayList<Drawn>();
+    for (int number = 1; number < period.number(); number++) {
+      var before = new Period(period.cadence(), number);
+      List<PlannedTable> tables = tables(plan, before);
+      periods.add(Drawn.of(tables, noisyNumbers.of(plan.hash(), before, tables)));
+    }
+    if (periods.isEmpty()) {
+      return List.of();
+    }
+    periods.add(last);
+    return Drawn.toDate(periods, table -> plan.marginsToDate(period, table));
   }
 
   private Drawn drawn(List<PlannedTable> planned, Contributions.Span span) {

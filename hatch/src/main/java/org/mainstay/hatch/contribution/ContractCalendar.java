@@ -3,6 +3,7 @@ package org.mainstay.hatch.contribution;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -13,17 +14,20 @@ public final class ContractCalendar {
   /// How many quarters a year has.
   public static final int QUARTERS = 4;
 
+  /// Where the hub's hours are counted.
+  public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
   private static final int QUARTER_MONTHS = 3;
+  private static final int DAYS_AFTER = 14;
+  private static final LocalTime HOUR = LocalTime.of(9, 30);
 
   private final Month begins;
-  private final ZoneId zone;
   private final InstantSource clock;
 
   /// @param begins the first month of a contract year, which is named after the calendar year in
   ///   which it begins
-  public ContractCalendar(Month begins, ZoneId zone, InstantSource clock) {
+  public ContractCalendar(Month begins, InstantSource clock) {
     this.begins = begins;
-    this.zone = zone;
     this.clock = clock;
   }
 
@@ -33,7 +37,7 @@ public final class ContractCalendar {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(now(), zone);
+    return LocalDate.ofInstant(now(), ZONE);
   }
 
   private LocalDate firstDay(int year, int quarter) {
@@ -48,6 +52,27 @@ public final class ContractCalendar {
   /// Whether a quarter is over.
   public boolean isOver(int year, int quarter) {
     return !today().isBefore(firstDay(year, quarter + 1));
+  }
+
+  /// When what ends with a quarter is published: at half past nine in the morning of the fifteenth
+  /// day after it, whatever day of the week that is.
+  public Instant published(int year, int quarter) {
+    return firstDay(year, quarter + 1).plusDays(DAYS_AFTER).atTime(HOUR).atZone(ZONE).toInstant();
+  }
+
+  /// The contract year in which a day lies, by the calendar year in which it begins.
+  public int yearOf(LocalDate day) {
+    return day.isBefore(LocalDate.of(day.getYear(), begins, 1)) ? day.getYear() - 1 : day.getYear();
+  }
+
+  /// The contract year that is running.
+  public int year() {
+    return yearOf(today());
+  }
+
+  /// The first day of a contract year.
+  public LocalDate firstDay(int year) {
+    return firstDay(year, 1);
   }
 
   /// The quarter of a year that has begun; of one that is over the last, where late entries go.

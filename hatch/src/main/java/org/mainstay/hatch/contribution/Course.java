@@ -58,6 +58,24 @@ public sealed interface Course {
     }
   }
 
+  /// Of somebody off sick when support began: whether they are back at work at its end.
+  enum Work implements Course {
+    BACK("back"),
+    NOT_BACK("not-back"),
+    NOT_KNOWN("not-known");
+
+    private final String word;
+
+    Work(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return "work:" + word;
+    }
+  }
+
   /// How many times a person was supported; beyond 12 nothing more is told.
   enum Support implements Course {
     ONCE(1, "1"),

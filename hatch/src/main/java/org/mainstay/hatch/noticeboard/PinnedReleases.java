@@ -41,7 +41,7 @@ public final class PinnedReleases {
 
   private static final String CELLS =
       """
-      select cell_code, label, parent, staff, wide, people
+      select cell_code, label, parent, staff, wide, people, margin
         from hatch_noticeboard.release_cell
        where plan_hash = :planHash
          and period = :period
@@ -69,8 +69,10 @@ public final class PinnedReleases {
   private static final String PIN_CELL =
       """
       insert into hatch_noticeboard.release_cell
-             (plan_hash, period, table_code, number, parent, cell_code, label, staff, wide, people)
-      values (:planHash, :period, :table, :number, :parent, :code, :label, :staff, :wide, :people)
+             (plan_hash, period, table_code, number, parent, cell_code, label, staff, wide, people,
+              margin)
+      values (:planHash, :period, :table, :number, :parent, :code, :label, :staff, :wide, :people,
+              :margin)
       """;
 
   private final JdbcClient reader;
@@ -159,7 +161,8 @@ public final class PinnedReleases {
                     row.getInt("parent"),
                     row.getLong("staff"),
                     row.getBoolean("wide"),
-                    row.getLong("people")))
+                    row.getLong("people"),
+                    row.getLong("margin")))
         .list();
   }
 
@@ -205,6 +208,7 @@ public final class PinnedReleases {
         .param("staff", cell.staff())
         .param("wide", cell.wide())
         .param("people", cell.people())
+        .param("margin", cell.margin())
         .update();
   }
 }

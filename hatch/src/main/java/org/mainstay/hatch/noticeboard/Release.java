@@ -35,6 +35,7 @@ public record Release(Heading heading, List<Table> tables) {
   /// One table.
   ///
   /// @param measure what is counted, such as `first-contact`
+  /// @param code as planned; with `-to-date` behind it where the quarters so far are added up
   /// @param epsilon what it cost each person in the year, as a fraction such as `4/15`
   /// @param cells in the plan's order, the first being all of them
   public record Table(String code, String measure, String epsilon, List<Cell> cells) {
@@ -49,8 +50,9 @@ public record Release(Heading heading, List<Table> tables) {
   /// @param staff on the frozen roster
   /// @param wide whether its margin is wide
   /// @param people the published number, 0 or more
+  /// @param margin how far it may be off 19 times in 20, fixed with the plan
   public record Cell(
-      String code, String label, int parent, long staff, boolean wide, long people) {}
+      String code, String label, int parent, long staff, boolean wide, long people, long margin) {}
 
   /// All of it as text, one line for each thing, the same for the same release for ever.
   public String canonical() {
@@ -70,7 +72,8 @@ public record Release(Heading heading, List<Table> tables) {
       text.append(' ').append(table.epsilon()).append('\n');
       for (Cell cell : table.cells()) {
         text.append("cell ").append(cell.parent()).append(' ').append(cell.staff()).append(' ');
-        text.append(cell.wide() ? "wide" : "plain").append(' ').append(cell.people()).append(' ');
+        text.append(cell.wide() ? "wide" : "plain").append(' ');
+        text.append(cell.people()).append(' ').append(cell.margin()).append(' ');
         text.append(CanonicalText.quoted(cell.code()))
             .append(' ')
             .append(CanonicalText.quoted(cell.label()))

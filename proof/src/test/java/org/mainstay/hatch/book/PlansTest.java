@@ -34,7 +34,7 @@ class PlansTest {
   void two_different_people_agree_and_no_other_plan_can_follow() {
     var plan = TestPlans.employer("ward");
     String hash = house.plans.propose(plan);
-    assertThat(house.plans.propose(plan)).isEqualTo(hash).isEqualTo(plan.plan().hash());
+    assertThat(house.plans.propose(plan)).isEqualTo(hash).isEqualTo(plan.hash());
 
     assertThat(house.plans.agree(hash, Part.HUB_LEAD, LEAD)).isEqualTo(new Agreed.ByOne());
     assertThat(house.plans.agree(hash, Part.HUB_LEAD, REPRESENTATIVE))
@@ -46,7 +46,7 @@ class PlansTest {
         .isEqualTo(new Agreed.ByBoth());
 
     assertThat(house.plans.agreed("ward", TestHatch.YEAR)).contains(plan);
-    var other = BookPlan.of(TestPlans.plan("ward", TestPlans.everybody(Epsilon.of(1, 10))));
+    var other = TestPlans.frozen(TestPlans.plan("ward", TestPlans.everybody(Epsilon.of(1, 10))));
     assertThat(house.plans.agree(house.plans.propose(other), Part.HUB_LEAD, LEAD))
         .isEqualTo(new Agreed.Refused(Refusal.ANOTHER_PLAN));
     assertThat(house.plans.agree("none", Part.HUB_LEAD, LEAD))
@@ -112,7 +112,7 @@ class PlansTest {
   private static void assertRefused(String because, PlannedCell... cells) {
     assertThatThrownBy(
             () ->
-                BookPlan.of(
+                TestPlans.frozen(
                     TestPlans.plan(
                         "ward",
                         new PlannedTable(

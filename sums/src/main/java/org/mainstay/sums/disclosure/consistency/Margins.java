@@ -3,6 +3,7 @@ package org.mainstay.sums.disclosure.consistency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.mainstay.sums.disclosure.noise.Chance;
 import org.mainstay.sums.disclosure.noise.DiscreteLaplace;
 
@@ -29,6 +30,13 @@ public record Margins(long total, List<List<Long>> cells) {
   ///
   /// @param draws how often the noise is drawn; [#DRAWS] for a plan
   public static Margins of(List<CellTree> tables, int draws, Chance chance) {
+    return of(tables, 1, draws, chance);
+  }
+
+  /// The margins of several periods of the same tables added up.
+  ///
+  /// @param periods 1 or more
+  public static Margins of(List<CellTree> tables, int periods, int draws, Chance chance) {
     List<long[]> noisy = new ArrayList<>();
     List<Reached[]> reached = new ArrayList<>();
     for (CellTree table : tables) {
@@ -42,7 +50,7 @@ public record Margins(long total, List<List<Long>> cells) {
     var ofTotal = new Reached();
     for (int draw = 0; draw < draws; draw++) {
       for (int i = 0; i < tables.size(); i++) {
-        draw(tables.get(i), noisy.get(i), chance);
+        draw(tables.get(i), periods, noisy.get(i), chance);
       }
       Reconciliation.Held errors = Reconciliation.held(tables, noisy);
       ofTotal.count(errors.total());
@@ -60,10 +68,21 @@ public record Margins(long total, List<List<Long>> cells) {
     return new Margins(ofTotal.margin(draws), cells);
   }
 
-  private static void draw(CellTree table, long[] into, Chance chance) {
+  /// The errors of periods add up before the tables are brought together as well as after: all of
+  /// that is linear.
+  private static void draw(CellTree table, int periods, long[] into, Chance chance) {
     for (int n = 0; n < into.length; n++) {
-      into[n] = table.noise(n).map((DiscreteLaplace noise) -> noise.draw(chance)).orElse(0L);
+      Optional<DiscreteLaplace> noise = table.noise(n);
+      into[n] = noise.isPresent() ? drawn(noise.get(), periods, chance) : 0;
     }
+  }
+
+  private static long drawn(DiscreteLaplace noise, int periods, Chance chance) {
+    long sum = 0;
+    for (int period = 0; period < periods; period++) {
+      sum += noise.draw(chance);
+    }
+    return sum;
   }
 
   /// How often an error was as far out as each whole number.

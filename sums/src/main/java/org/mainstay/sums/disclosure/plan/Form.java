@@ -1,5 +1,6 @@
 package org.mainstay.sums.disclosure.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,11 @@ sealed interface Form {
 
   Cadence cadence();
 
+  /// What is counted.
+  default Measure measure() {
+    return Measure.FIRST_CONTACT;
+  }
+
   /// The cells, if by the roster all of them are large enough for this noise.
   Optional<List<PlannedCell>> cells(Frame frame, DiscreteLaplace noise);
 
@@ -34,6 +40,31 @@ sealed interface Form {
       return least(cadence, rule.ofOrganisation(frame.staff()))
           ? Optional.of(new CellList(rule, frame.staff(), true).cells())
           : Optional.empty();
+    }
+  }
+
+  /// By what a person asked for or how it went on. The roster does not know how many will be in
+  /// each, so that all are taken to be alike; the last takes whoever is in no other.
+  record How(String code, Measure measure, List<Answer> answers) implements Form {
+    @Override
+    public Cadence cadence() {
+      return Cadence.ANNUAL;
+    }
+
+    @Override
+    public Optional<List<PlannedCell>> cells(Frame frame, DiscreteLaplace noise) {
+      var rule = new SizeRule(noise, cadence().periods());
+      Verdict each = rule.of(frame.staff() / answers.size());
+      if (!least(cadence(), each)) {
+        return Optional.empty();
+      }
+      var cells = new ArrayList<>(new CellList(rule, frame.staff(), false).cells());
+      for (Answer answer : answers) {
+        String of = answer.equals(answers.getLast()) ? "" : answer.word();
+        boolean wide = each != Verdict.PLAIN;
+        cells.add(new PlannedCell(answer.word(), answer.label(), 0, 0, true, wide, of));
+      }
+      return Optional.of(List.copyOf(cells));
     }
   }
 

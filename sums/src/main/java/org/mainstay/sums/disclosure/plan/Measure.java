@@ -9,7 +9,9 @@ public enum Measure {
   /// From first contact to first conversation, in fixed stretches of days.
   WAIT("wait"),
   /// How many times the person was supported, in fixed bands.
-  SUPPORT("support");
+  SUPPORT("support"),
+  /// Of those off sick when support began, whether they are back at work at its end.
+  WORK("work");
 
   private final String code;
 

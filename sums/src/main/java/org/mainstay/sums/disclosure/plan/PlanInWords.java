@@ -13,10 +13,19 @@ public final class PlanInWords {
   private static final int TWO_DEVIATIONS = 2;
 
   private final ReleasePlan plan;
+  private final String hash;
 
   /// The words of a plan.
   public PlanInWords(ReleasePlan plan) {
+    this(plan, plan.hash());
+  }
+
+  /// The words of a plan with what was frozen with it.
+  ///
+  /// @param hash over all of it, which every book carries
+  public PlanInWords(ReleasePlan plan, String hash) {
     this.plan = plan;
+    this.hash = hash;
   }
 
   /// One part of the words.
@@ -76,7 +85,7 @@ public final class PlanInWords {
   private static String table(PlannedTable table) {
     var labels = new ArrayList<String>();
     for (PlannedCell cell : table.cells()) {
-      labels.add(cell.label() + " (" + staff(cell) + ")");
+      labels.add(cell.label() + (ofRoster(table, cell) ? " (" + staff(cell) + ")" : ""));
     }
     String often =
         switch (table.cadence()) {
@@ -86,12 +95,19 @@ public final class PlanInWords {
     return often + ", " + counts(table.measure()) + ": " + String.join("; ", labels) + ".";
   }
 
+  /// Whether the roster says how many staff are in it: it does not know how support will end.
+  private static boolean ofRoster(PlannedTable table, PlannedCell cell) {
+    return cell.parent() < 0
+        || table.cells().stream().anyMatch(c -> c.parent() >= 0 && c.staff() > 0);
+  }
+
   private static String counts(Measure measure) {
     return switch (measure) {
       case FIRST_CONTACT -> "how many people contacted the hub for the first time";
       case OUTCOME -> "how support ended for those who finished it";
       case WAIT -> "how long people waited for a first conversation";
       case SUPPORT -> "how many times people were supported";
+      case WORK -> "whether people who were off sick are back at work after support";
     };
   }
 
@@ -182,7 +198,7 @@ public final class PlanInWords {
   private List<String> check() {
     return List.of(
         "Every book carries this number, which changes when anything in the plan does: "
-            + plan.hash()
+            + hash
             + ".");
   }
 

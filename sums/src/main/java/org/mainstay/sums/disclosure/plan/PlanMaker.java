@@ -56,18 +56,24 @@ public record PlanMaker(Epsilon book, int year) {
     return new PlanMaker(EMPLOYER_BOOK, year);
   }
 
-  /// For the hub's own book, of a frame of all its employers together.
+  /// For the hub's own book, with the focus on the whole hub, of a frame of all its employers
+  /// together.
   public static PlanMaker ofHub(int year) {
     return new PlanMaker(HUB_BOOK, year);
   }
 
-  /// The plan of a workforce that has a book of its own.
+  /// The plan of a workforce that has a book of its own, on who comes.
   public Planned plan(Frame frame) {
+    return plan(frame, Focus.WHO_COMES);
+  }
+
+  /// The plan of a workforce that has a book of its own.
+  public Planned plan(Frame frame, Focus focus) {
     long staff = frame.staff();
     if (staff < SizeRule.ORGANISATION_LEAST) {
       return new Planned.TooFewStaff(frame.population(), staff);
     }
-    List<PlannedTable> tables = tables(frame, Tier.of(staff));
+    List<PlannedTable> tables = tables(frame, Tier.of(staff), focus);
     if (tables.isEmpty()) {
       tables = shown(frame, List.of(List.of(new Form.Total(Cadence.ANNUAL)))).orElse(List.of());
     }
@@ -91,10 +97,11 @@ public record PlanMaker(Epsilon book, int year) {
     return plan(together);
   }
 
-  private List<PlannedTable> tables(Frame frame, Tier tier) {
-    List<PlannedTable> tables = chosen(frame, tier.questions(), tier.tablesMost());
+  private List<PlannedTable> tables(Frame frame, Tier tier, Focus focus) {
+    int most = tier.tablesMost(focus);
+    List<PlannedTable> tables = chosen(frame, tier.questions(focus), most);
     boolean quarters = tables.stream().anyMatch(table -> table.cadence() == Cadence.QUARTERLY);
-    return quarters ? tables : chosen(frame, tier.questionsWithQuarters(), tier.tablesMost());
+    return quarters ? tables : chosen(frame, tier.questionsWithQuarters(focus), most);
   }
 
   private List<PlannedTable> chosen(Frame frame, List<List<Form>> questions, int most) {
@@ -126,8 +133,7 @@ public record PlanMaker(Epsilon book, int year) {
         var cells = form.cells(frame, noise);
         if (cells.isPresent() && !needless(form, tables)) {
           tables.add(
-              new PlannedTable(
-                  form.code(), Measure.FIRST_CONTACT, form.cadence(), cells.get(), share));
+              new PlannedTable(form.code(), form.measure(), form.cadence(), cells.get(), share));
           break;
         }
       }

@@ -2,6 +2,7 @@ package org.mainstay.sums.disclosure.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mainstay.sums.disclosure.plan.Form.How;
 import org.mainstay.sums.disclosure.plan.Form.Total;
 import org.mainstay.sums.disclosure.plan.Form.What;
 import org.mainstay.sums.disclosure.plan.Form.Where;
@@ -36,6 +37,20 @@ enum Tier {
           new Who("ethnic-group-in-two", Cadence.ANNUAL, Category.twoEthnicGroups()));
   private static final List<Form> STAFF_GROUP = List.of(new What());
   private static final List<Form> DIRECTORATE = List.of(new Where(false));
+  private static final List<Form> NEED =
+      List.of(new How("need", Measure.FIRST_CONTACT, Answer.needs()));
+  private static final List<Form> OUTCOME =
+      List.of(new How("outcome", Measure.OUTCOME, Answer.outcomes()));
+  private static final List<Form> WAIT = List.of(new How("wait", Measure.WAIT, Answer.waits()));
+  private static final List<Form> WORK = List.of(new How("work", Measure.WORK, Answer.works()));
+  private static final List<List<Form>> HOW_IT_GOES = List.of(SEX, NEED, OUTCOME, WORK);
+  private static final List<List<Form>> WHOLE_HUB =
+      List.of(
+          List.of(new Total(Cadence.QUARTERLY), new Total(Cadence.ANNUAL)),
+          OUTCOME,
+          WAIT,
+          NEED,
+          WORK);
   private static final List<Form> TOTAL_EACH_QUARTER = List.of(new Total(Cadence.QUARTERLY));
 
   private final long least;
@@ -55,12 +70,21 @@ enum Tier {
     return found;
   }
 
-  int tablesMost() {
-    return tablesMost;
+  /// What is asked, the most important first; of each the finest form first.
+  List<List<Form>> questions(Focus focus) {
+    return switch (focus) {
+      case WHO_COMES -> questions();
+      case HOW_IT_GOES -> tablesMost < HOW_IT_GOES.size() ? questions() : HOW_IT_GOES;
+      case WHOLE_HUB -> WHOLE_HUB;
+    };
   }
 
-  /// What is asked, the most important first; of each the finest form first.
-  List<List<Form>> questions() {
+  /// As many as are asked at most.
+  int tablesMost(Focus focus) {
+    return focus == Focus.WHOLE_HUB ? WHOLE_HUB.size() : tablesMost;
+  }
+
+  private List<List<Form>> questions() {
     return switch (this) {
       case ONE_TABLE -> List.of(SEX);
       case THREE_TABLES ->
@@ -74,9 +98,9 @@ enum Tier {
 
   /// What is asked instead where no split holds for a quarter: the quarter's total comes second, so
   /// that the last question is left out if five tables stand already.
-  List<List<Form>> questionsWithQuarters() {
-    var questions = new ArrayList<>(questions());
-    if (this == FIVE_TABLES) {
+  List<List<Form>> questionsWithQuarters(Focus focus) {
+    var questions = new ArrayList<>(questions(focus));
+    if (this == FIVE_TABLES && focus == Focus.WHO_COMES) {
       questions.add(1, TOTAL_EACH_QUARTER);
     }
     return List.copyOf(questions);

@@ -210,7 +210,9 @@ class PlanInWordsTest {
             "Once a year, how support ended for those who finished it: All staff (5,000 staff).",
             "Once a year, how long people waited for a first conversation: All staff (5,000"
                 + " staff).",
-            "Once a year, how many times people were supported: All staff (5,000 staff).");
+            "Once a year, how many times people were supported: All staff (5,000 staff).",
+            "Once a year, whether people who were off sick are back at work after support: All"
+                + " staff (5,000 staff).");
   }
 
   @Test

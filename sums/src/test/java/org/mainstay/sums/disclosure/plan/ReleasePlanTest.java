@@ -69,7 +69,8 @@ class ReleasePlanTest {
             new PlannedCell("sex:men", "Man", 0, 125, true, true),
             new PlannedCell("sex:men", "Men", 1, 125, true, true),
             new PlannedCell("sex:men", "Men", 0, 126, true, true),
-            new PlannedCell("sex:men", "Men", 0, 125, true, false));
+            new PlannedCell("sex:men", "Men", 0, 125, true, false),
+            new PlannedCell("sex:men", "Men", 0, 125, true, true, "sex:men"));
     for (PlannedCell other : others) {
       hashes.add(new ReleasePlan("RX1", 2027, List.of(with(other))).hash());
     }
@@ -90,7 +91,7 @@ class ReleasePlanTest {
         new PlannedTable(
             "sex", Measure.FIRST_CONTACT, Cadence.QUARTERLY, table.cells(), TWO_FIFTHS);
     hashes.add(new ReleasePlan("RX1", 2027, List.of(quarterly)).hash());
-    assertThat(hashes).hasSize(others.size() + 6 + 3 + 1);
+    assertThat(hashes).hasSize(others.size() + 6 + 4 + 1);
     assertThat(hashes).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
   }
 
