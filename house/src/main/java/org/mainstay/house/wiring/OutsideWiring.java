@@ -15,17 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The open rooms, on a connection that reads the noticeboard and nothing else.
 @Configuration(proxyBeanMethods = false)
-@Import({
-  Noticeboard.class,
-  PinnedPlans.class,
-  PinnedReleases.class,
-  Books.class,
-  EmployerPages.class,
-  CommissionerPages.class
-})
+@Import({Noticeboard.class, EmployerPages.class, CommissionerPages.class})
 class OutsideWiring {
   @Bean
   JdbcClient outside(Database database) {
     return JdbcClient.create(database.dataSource(Role.OUTSIDE));
+  }
+
+  @Bean
+  Books books(JdbcClient outside) {
+    return new Books(new PinnedPlans(outside), new PinnedReleases(outside));
   }
 }
