@@ -19,7 +19,7 @@ public record PromiseView(List<String> lines) implements Drawn {
         List.of(
             "These numbers change the odds that one person used the hub by at most a factor of"
                 + String.format(Locale.UK, " %.1f.", promise.factor()),
-            "A 10 % guess can become at most %s. A 50 % guess can become at most %s."
+            "A 10 %% guess can become at most %s. A 50 %% guess can become at most %s."
                 .formatted(percent(promise.fromTen()), percent(promise.fromFifty())),
             "That holds whatever a reader already knows, and however many of these reports a reader"
                 + " collects in the year."));
