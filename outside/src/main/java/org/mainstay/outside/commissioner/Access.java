@@ -56,7 +56,7 @@ final class Access {
                 parts.add(
                     Part.of(
                         "Why employers are not compared",
-                        "That needs three employers or more with a number that can be said. There are"
+                        "That needs five employers or more with a number that can be said. There are"
                             + " fewer for this year.")));
     year.bySex()
         .ifPresent(
@@ -156,8 +156,8 @@ final class Access {
     for (Place place : uptake.standOut()) {
       boolean low = uptake.flag(place) == Flag.LOW_998;
       says.add(
-          "%s: %s of its staff came, which is %s than chance, margins and ordinary differences explain."
-              .formatted(place.name(), place.share().words(), low ? "less" : "more"));
+          "%s: about %s of its staff came, which is %s than chance, margins and ordinary differences explain."
+              .formatted(place.name(), place.share().inHundred(), low ? "less" : "more"));
     }
     if (says.isEmpty()) {
       says.add("All employers lie within the wide limits, or not far outside.");

@@ -228,9 +228,17 @@ final class Demand {
     var found = new ArrayList<Content>();
     List<Book> hubs = years.stream().flatMap(one -> one.hub().stream()).toList();
     if (!hubs.isEmpty()) {
-      found.addAll(Trends.of(hubs).findings());
+      Trends.of(hubs).findings().stream()
+          .map(finding -> finding.after("This is the hub's own book, of everyone."))
+          .forEach(found::add);
     }
-    over().ifPresent(trend -> found.add(trend.finding(List.of())));
+    over()
+        .ifPresent(
+            trend ->
+                found.add(
+                    trend
+                        .finding(List.of())
+                        .after("This adds up the employers' books. Its files are theirs.")));
     return found;
   }
 

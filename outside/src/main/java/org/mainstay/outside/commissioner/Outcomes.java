@@ -68,14 +68,7 @@ final class Outcomes {
         .ifPresent(
             hub -> hub.latest(subject).forEach(table -> told.add(new Told(table, EVERYONE))));
     year.summed(subject)
-        .ifPresent(
-            table ->
-                told.add(
-                    new Told(
-                        table,
-                        "the "
-                            + year.having(subject)
-                            + " employers' books that have this table, added up")));
+        .ifPresent(table -> told.add(new Told(table, year.having(subject, "added up"))));
     return told;
   }
 }

@@ -21,8 +21,8 @@ import org.mainstay.outside.employer.finding.Names;
 ///
 /// @param books of the year
 record Together(int year, List<Book> books) {
-  /// What ends the code of a table that was added up.
-  private static final String SUM = "--sum";
+  /// What begins the code of a table that was added up.
+  private static final String SUM = "sum--";
 
   Together {
     books = List.copyOf(books);
@@ -86,8 +86,16 @@ record Together(int year, List<Book> books) {
   }
 
   /// How many employers' and pools' books have a table about something.
-  long having(Subject subject) {
+  private long having(Subject subject) {
     return employers().stream().filter(book -> !book.latest(subject).isEmpty()).count();
+  }
+
+  /// Whose a table is that adds up those of all who have one.
+  String having(Subject subject, String what) {
+    long many = having(subject);
+    return many == 1
+        ? "the one employer's book that has this table"
+        : "the " + many + " employers' books that have this table, " + what;
   }
 
   /// The tables about one thing of all employers and pools that have it, row by row added up.
@@ -131,7 +139,7 @@ record Together(int year, List<Book> books) {
       lines.add(together(code, 1, same));
     }
     Counted first = tables.getFirst();
-    return new Counted(first.heading(), about(first) + SUM, first.subject(), lines);
+    return new Counted(first.heading(), SUM + about(first), first.subject(), lines);
   }
 
   private static Line together(String code, int depth, List<Line> of) {

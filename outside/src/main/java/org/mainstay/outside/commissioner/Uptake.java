@@ -28,7 +28,7 @@ import org.mainstay.sums.statistics.funnel.Unit;
 /// @param places of all employers, in the board's order
 record Uptake(Funnel funnel, List<Place> places, List<Place> shown) {
   /// Fewer employers cannot be compared with each other.
-  static final int PLACES_LEAST = 3;
+  static final int PLACES_LEAST = 5;
 
   private static final double Z95 = 1.959964;
 
@@ -53,7 +53,7 @@ record Uptake(Funnel funnel, List<Place> places, List<Place> shown) {
     shown = List.copyOf(shown);
   }
 
-  /// Of employers whose numbers are of the same time; nothing if fewer than three have one.
+  /// Of employers whose numbers are of the same time; nothing if fewer than five have one.
   static Optional<Uptake> of(List<Came> came) {
     List<Place> places = came.stream().map(Place::of).toList();
     List<Place> shown = places.stream().filter(Place::shown).toList();

@@ -103,12 +103,7 @@ final class Waits {
         .flatMap(hub -> hub.latest(Subject.WAIT).stream())
         .forEach(table -> add(told, table, "everyone the hub serves"));
     year.summed(Subject.WAIT)
-        .ifPresent(
-            table ->
-                add(
-                    told,
-                    table,
-                    "the " + year.having(Subject.WAIT) + " books that have this table"));
+        .ifPresent(table -> add(told, table, year.having(Subject.WAIT, "added up")));
     return told;
   }
 
@@ -149,8 +144,7 @@ final class Waits {
   }
 
   private FindingView finding(Told told, int number) {
-    var axis =
-        new MarginChart.Axis("Of 100 people, seen by then", 50, "Half of them", "Not used here");
+    var axis = new MarginChart.Axis("Of 100 people, seen by then", 50, "Half of them", "");
     boolean shown = told.bands().all().shown();
     var rows = new ArrayList<MarginChart.Row>();
     for (Within end : told.bands().within()) {
@@ -198,9 +192,11 @@ final class Waits {
     return "about "
         + days(days.value())
         + " days, likely "
-        + days(days.low())
+        + Digits.whole((long) Math.floor(days.low().orElse(0)))
         + " to "
-        + (days.high().isPresent() ? days(days.high()) : "more than 126");
+        + (days.high().isPresent()
+            ? Digits.whole((long) Math.ceil(days.high().getAsDouble()))
+            : "more than 126");
   }
 
   private static String days(OptionalDouble days) {

@@ -87,8 +87,8 @@ final class Answers {
     if (people.shown() && staff > people.people()) {
       Share share = Share.of(people, new Figure(staff - people.people(), 0));
       lines.add(
-          "That is %s of the %s staff on the roster."
-              .formatted(share.words(), Digits.whole(staff)));
+          "That is about %s of the %s staff on the roster."
+              .formatted(share.inHundred(), Digits.whole(staff)));
     }
     return lines;
   }

@@ -2,6 +2,7 @@ package org.mainstay.outside.employer;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
@@ -10,6 +11,7 @@ import org.mainstay.hatch.noticeboard.Release;
 import org.mainstay.outside.employer.MarginsView.PromiseWords;
 import org.mainstay.outside.employer.book.Book;
 import org.mainstay.outside.employer.book.Counted;
+import org.mainstay.outside.employer.book.Line;
 import org.mainstay.outside.employer.figure.Digits;
 import org.mainstay.outside.employer.figure.Figure;
 import org.mainstay.outside.employer.finding.Addresses;
@@ -35,6 +37,7 @@ final class Checks {
   Content margins() {
     return new MarginsView(
         example(),
+        widest(),
         tables(),
         new PromiseWords(
             String.format(Locale.UK, "%.1f", promise.factor()),
@@ -48,9 +51,8 @@ final class Checks {
 
   /// With a number of this book where one is shown, else with one that is made up and says so.
   private List<String> example() {
-    return book.latest().stream()
+    return book.whoCame()
         .filter(table -> table.all().people().shown())
-        .findFirst()
         .map(Checks::ofThisBook)
         .orElseGet(
             () -> read("Say a book has this number: people who came, " + EXAMPLE.words(), EXAMPLE));
@@ -77,6 +79,32 @@ final class Checks {
         "The range was worked out before the year, when nobody knew yet how many would come.");
   }
 
+  /// The number of this book with the widest range for its size, of those that are shown.
+  private String widest() {
+    record Wide(Counted table, Line line) {
+      double width() {
+        return (double) line.people().margin() / line.people().people();
+      }
+    }
+    return book.latest().stream()
+        .flatMap(
+            table ->
+                table.rows().stream()
+                    .filter(line -> line.people().shown() && line.people().people() > 0)
+                    .map(line -> new Wide(table, line)))
+        .max(Comparator.comparingDouble(Wide::width))
+        .map(
+            wide ->
+                "The widest number of this book is that of %s (%s): %s. About %s people more or less is the chance that each row of this book needs, whatever its size. On a row as small as this it is %s of 100."
+                    .formatted(
+                        wide.line().label(),
+                        Names.of(wide.table()).toLowerCase(Locale.UK),
+                        wide.line().people().words(),
+                        Digits.whole(wide.line().people().margin()),
+                        Math.round(100 * wide.width())))
+        .orElse("No number of this book is wide enough to be shown as an example.");
+  }
+
   private String tables() {
     long tables =
         book.releases().stream()
@@ -86,9 +114,8 @@ final class Checks {
             .distinct()
             .count();
     String several = "The more tables a book has, the more chance each of them needs.";
-    return tables == 0
-        ? several
-        : several + " This one has " + Digits.whole(tables) + (tables == 1 ? "." : " so far.");
+    String end = book.next().isPresent() ? " so far." : ".";
+    return tables == 0 ? several : several + " This one has " + Digits.whole(tables) + end;
   }
 
   Content check() {

@@ -31,7 +31,7 @@ import org.mainstay.sums.disclosure.plan.ReleasePlan;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Three employers and their hub over two contract years, counted, noised and pinned by the release
+/// Six employers and their hub over two contract years, counted, noised and pinned by the release
 /// act itself, and the outside side of the house standing on it. Chance is seeded, so that the
 /// books are the same each time.
 public final class OpenWorld implements AutoCloseable {
@@ -67,7 +67,10 @@ public final class OpenWorld implements AutoCloseable {
       List.of(
           new Workforce(LARGE, 0, 12_000),
           new Workforce(MIDDLE, 20_000, 4_800),
-          new Workforce(SMALL, 30_000, 1_200));
+          new Workforce(SMALL, 30_000, 1_200),
+          new Workforce("RX4", 40_000, 2_400),
+          new Workforce("RX5", 50_000, 900),
+          new Workforce("RX6", 60_000, 700));
   private final RunningHouse house;
 
   private OpenWorld() {
@@ -121,7 +124,13 @@ public final class OpenWorld implements AutoCloseable {
     var freezing = new Freezing(hatch.calendar, DRAWS);
     var maker = PlanMaker.ofEmployers(year);
     List<String> names =
-        List.of("Seven Herons Hospitals", "Calder Community Trust", "Wold Ambulance");
+        List.of(
+            "Seven Herons Hospitals",
+            "Calder Community Trust",
+            "Wold Ambulance",
+            "Fenland Care",
+            "Ness Hospice",
+            "Tarn Mental Health");
     for (int i = 0; i < employers.size(); i++) {
       Workforce staff = employers.get(i);
       Focus focus = staff.code().equals(MIDDLE) ? Focus.HOW_IT_GOES : Focus.WHO_COMES;
@@ -130,7 +139,7 @@ public final class OpenWorld implements AutoCloseable {
               made(maker.plan(staff.frame(), focus)),
               Population.employer(staff.code(), names.get(i))));
     }
-    Set<String> codes = new TreeSet<>(List.of(LARGE, MIDDLE, SMALL));
+    Set<String> codes = new TreeSet<>(employers.stream().map(Workforce::code).toList());
     Frame all = Frame.together(HUB, employers.stream().map(Workforce::frame).toList());
     plans.add(
         freezing.frozen(

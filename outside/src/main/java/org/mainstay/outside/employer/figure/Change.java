@@ -11,18 +11,20 @@ public record Change(Figure before, Figure now) {
 
   /// Which way it went.
   public enum Way {
-    UP("↑ more"),
-    DOWN("↓ fewer"),
-    NOT_CLEAR("no clear change"),
-    TOO_SMALL(Figure.TOO_SMALL);
+    UP("more", "↑ "),
+    DOWN("fewer", "↓ "),
+    NOT_CLEAR("no clear change", "no clear change: "),
+    TOO_SMALL(Figure.TOO_SMALL, "");
 
     private final String words;
+    private final String mark;
 
-    Way(String words) {
+    Way(String words, String mark) {
       this.words = words;
+      this.mark = mark;
     }
 
-    /// As a table says it.
+    /// As a file says it.
     public String words() {
       return words;
     }
@@ -44,6 +46,11 @@ public record Change(Figure before, Figure now) {
       return Way.NOT_CLEAR;
     }
     return by() > 0 ? Way.UP : Way.DOWN;
+  }
+
+  /// In a table: "↑ between 5 and 19 more".
+  public String brief() {
+    return way().mark + words();
   }
 
   /// In a sentence: "between 5 and 19 more".

@@ -41,6 +41,11 @@ public record Share(double value, double low, double high) {
         + Digits.up(100 * high, decimals);
   }
 
+  /// Within a sentence that goes on: "62 in 100 (likely 55 to 70)".
+  public String inHundred() {
+    return percent() + " in 100 (likely " + percentLow() + " to " + percentHigh() + ")";
+  }
+
   /// In a table: "62 (55 to 70)", of 100.
   public String brief() {
     return percent() + " (" + percentLow() + " to " + percentHigh() + ")";

@@ -92,7 +92,7 @@ public final class ReleaseFiles {
         row.add(Value.of(line.code()));
         row.add(Value.of(line.label()));
         row.add(Value.of(within.isEmpty() ? "everybody" : within));
-        row.add(Value.of(line.staff()));
+        row.add(TableFile.staff(table, line));
         row.addAll(TableFile.people(line.people()));
         rows.add(row);
       }

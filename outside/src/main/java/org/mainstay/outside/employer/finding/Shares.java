@@ -140,8 +140,8 @@ public final class Shares {
     return share(code)
         .map(
             share ->
-                "Of %s, %s. They stay in the whole, and are not counted as %s."
-                    .formatted(share.words(), words, counted))
+                "Of about %s, %s. They stay in the whole, and are not counted as %s."
+                    .formatted(share.inHundred(), words, counted))
         .orElse(
             "Where %s, people stay in the whole and are not counted as %s."
                 .formatted(words, counted));

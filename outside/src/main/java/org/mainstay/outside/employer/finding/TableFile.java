@@ -85,10 +85,16 @@ public final class TableFile {
     cells.add(Value.of(line.label()));
     cells.add(
         Value.of(line.parent() < 0 ? WHOLE : within.isEmpty() ? table.all().label() : within));
-    cells.add(Value.of(line.staff()));
+    cells.add(staff(table, line));
     cells.addAll(people(line.people()));
     cells.addAll(last);
     return cells;
+  }
+
+  /// Staff of a row; how it went on with people has no roster to be set beside.
+  static Value staff(Counted table, Line line) {
+    boolean roster = table.subject() == Subject.GROUPS || line.parent() < 0;
+    return roster ? Value.of(line.staff()) : Value.of("no roster");
   }
 
   /// A number, where it is likely to lie, and its margin.

@@ -137,9 +137,6 @@ public record Trend(String id, String each, String of, List<Point> points) {
   }
 
   private String changed(int number) {
-    Change change = change(number);
-    return change.way() == Change.Way.TOO_SMALL
-        ? Figure.TOO_SMALL
-        : change.way().words() + ": " + change.words();
+    return change(number).brief();
   }
 }

@@ -33,9 +33,12 @@ public final class Trends {
     return new Trends(of, books);
   }
 
-  /// What the last change says, for a page that has no room for more.
+  /// What the last changes say, for a page that has no room for more.
   public List<String> lines() {
-    return trends().stream().limit(1).map(trend -> trend.title() + ".").toList();
+    return trends().stream()
+        .filter(trend -> trend.points().size() > 1)
+        .map(trend -> trend.title() + ".")
+        .toList();
   }
 
   /// Each trend as a finding.

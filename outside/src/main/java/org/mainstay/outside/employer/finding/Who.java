@@ -106,11 +106,11 @@ public final class Who {
   private static String said(Compared.With group) {
     Parity parity = group.parity();
     String said =
-        "%s: %s in 100 staff, and %s of those who came. That is %s times their share, likely %s to %s."
+        "%s: %s in 100 staff, and about %s of those who came. That is %s times their share, likely %s to %s."
             .formatted(
                 group.line().label(),
                 percent(parity.staffShare()),
-                parity.share().words(),
+                parity.share().inHundred(),
                 parity.digits(),
                 parity.digitsLow(),
                 parity.digitsHigh());

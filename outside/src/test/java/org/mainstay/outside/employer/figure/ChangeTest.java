@@ -29,6 +29,8 @@ class ChangeTest {
   @Test
   void a_change_from_or_to_a_number_that_is_hidden_is_hidden() {
     assertThat(change(1, 100).words()).isEqualTo("too small to say");
+    assertThat(change(1, 100).brief()).isEqualTo("too small to say");
+    assertThat(change(100, 112).brief()).isEqualTo("↑ between 7 and 17 more");
     assertThat(change(100, 1).way()).isEqualTo(Change.Way.TOO_SMALL);
   }
 }

@@ -25,7 +25,7 @@ public record MarginChart(String id, String title, String under, Axis axis, List
   /// @param words what they count, in their unit
   /// @param reference a value to compare with, drawn as a dashed line; NaN for none
   /// @param referenceWords what it says
-  /// @param clear what a square dot says, beside the round ones
+  /// @param clear what a square dot says, beside the round ones; empty where there is none
   public record Axis(String words, double reference, String referenceWords, String clear) {
     public Axis {
       Checked.name("the scale", words);
@@ -33,7 +33,7 @@ public record MarginChart(String id, String title, String under, Axis axis, List
       if (!Double.isNaN(reference)) {
         Checked.name("the reference", referenceWords);
       }
-      Checked.name("the square", clear);
+      Objects.requireNonNull(clear, "clear");
     }
   }
 

@@ -92,9 +92,12 @@ final class MarginPlot {
     var shelf = new Shelf(sheet, below + 18);
     shelf.put("Published", (left, middle) -> sheet.mark(DOT, left + 8, middle));
     shelf.put("Likely range", (left, middle) -> sheet.line(left, middle, left + 16, middle, RANGE));
-    shelf.put(
-        Letters.lines(chart.axis().clear(), sheet.right() - sheet.left() - 24, 1).getFirst(),
-        (left, middle) -> sheet.mark(CLEAR, left + 8, middle));
+    if (!chart.axis().clear().isEmpty()) {
+      double room = sheet.right() - sheet.left() - 24;
+      shelf.put(
+          Letters.lines(chart.axis().clear(), room, 1).getFirst(),
+          (left, middle) -> sheet.mark(CLEAR, left + 8, middle));
+    }
     return shelf.bottom();
   }
 }
