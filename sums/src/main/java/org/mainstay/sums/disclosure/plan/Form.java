@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mainstay.sums.disclosure.frame.Directorate;
 import org.mainstay.sums.disclosure.frame.Frame;
+import org.mainstay.sums.disclosure.frame.Sex;
 import org.mainstay.sums.disclosure.frame.Unit;
 import org.mainstay.sums.disclosure.frame.Word;
 import org.mainstay.sums.disclosure.noise.DiscreteLaplace;
@@ -84,6 +85,33 @@ sealed interface Form {
         others -= staff;
       }
       cells.addNotStated(code, others);
+      return Optional.of(cells.cells());
+    }
+  }
+
+  /// Men, who come least, and everybody else: women, other and not stated in one cell.
+  record MenAndAllOthers() implements Form {
+    @Override
+    public String code() {
+      return "sex";
+    }
+
+    @Override
+    public Cadence cadence() {
+      return Cadence.ANNUAL;
+    }
+
+    @Override
+    public Optional<List<PlannedCell>> cells(Frame frame, DiscreteLaplace noise) {
+      var rule = new SizeRule(noise, cadence().periods());
+      long men = frame.staff(crossing -> crossing.sex() == Sex.MEN);
+      long others = frame.staff() - men;
+      if (!least(cadence(), rule.of(men)) || !least(cadence(), rule.of(others))) {
+        return Optional.empty();
+      }
+      var cells = new CellList(rule, frame.staff(), false);
+      cells.add("sex:women-other-or-not-stated", "Women, other or not stated", others, "");
+      cells.add(Sex.MEN.word(), "Men", men, Sex.MEN.word());
       return Optional.of(cells.cells());
     }
   }

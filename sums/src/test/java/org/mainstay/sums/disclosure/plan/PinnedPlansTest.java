@@ -169,9 +169,8 @@ class PinnedPlansTest {
             year 2027
             table sex first-contact 1 4/5
             cell -1 500 sum plain "all" "All staff" ""
-            cell 0 375 noised plain "sex:women" "Women" "sex:women"
+            cell 0 375 noised plain "sex:women-other-or-not-stated" "Women, other or not stated" ""
             cell 0 125 noised wide "sex:men" "Men" "sex:men"
-            cell 0 0 noised wide "sex-not-stated" "Not stated or other" ""
             """);
   }
 

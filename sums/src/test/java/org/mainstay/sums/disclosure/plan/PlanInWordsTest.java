@@ -41,8 +41,7 @@ class PlanInWordsTest {
             What is published, and how often
             - 1 table will be published:
             - Once a year, how many people contacted the hub for the first time: All staff (500 \
-            staff); Women (375 staff); Men (125 staff, rough); Not stated or other (0 staff, \
-            rough).
+            staff); Women, other or not stated (375 staff); Men (125 staff, rough).
             - Every number in this list is published, even when it is 0. All else is worked out \
             from them.
             """);
@@ -56,7 +55,7 @@ class PlanInWordsTest {
             How far a number may be off
             - The computer adds or takes away a few people by chance before any number is published.
             - Table 'sex': 19 times in 20 a number is within 4 people of the truth.
-            - The total of all staff for the year is within about 6 people.
+            - The total of all staff for the year is within about 5 people.
             - Numbers that add up several others may be off by more than each of them.
             - A number marked 'rough' may be off by more than a fifth, if one in ten of its staff \
             come.

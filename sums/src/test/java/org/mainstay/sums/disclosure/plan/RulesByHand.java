@@ -39,7 +39,7 @@ final class RulesByHand {
     int most = staff < 750 ? 1 : staff < 3_000 ? 3 : staff < 10_000 ? 4 : 5;
     String asked =
         switch (most) {
-          case 1 -> "s";
+          case 1 -> "m";
           case 3 -> "Xtgde";
           case 4 -> "Xagdeq";
           default -> "Qagve";
@@ -83,7 +83,7 @@ final class RulesByHand {
       boolean crossed = tables.stream().anyMatch(t -> t.code().equals("sex-by-ethnic-group"));
       Optional<Table> table =
           switch (letters.charAt(i)) {
-            case 's' -> sex(m);
+            case 'm' -> men(m);
             case 'X' -> crossed(m, 1).or(() -> sex(m));
             case 'Q' -> crossed(m, 4).or(() -> crossed(m, 1)).or(() -> sex(m));
             case 't' -> threeAges(m);
@@ -121,6 +121,16 @@ final class RulesByHand {
 
   private Optional<Table> sex(int m) {
     return who("sex", m, 1, 2, c -> c.sex().name());
+  }
+
+  /// Men and all others, no third cell.
+  private Optional<Table> men(int m) {
+    long men =
+        frame.crossings().stream().filter(c -> c.sex() == Sex.MEN).mapToLong(Crossing::staff).sum();
+    long others = frame.staff() - men;
+    return holds(men, m, 1, false, false) && holds(others, m, 1, false, false)
+        ? Optional.of(new Table("sex", 1, Map.of("men", men, "others", others)))
+        : Optional.empty();
   }
 
   private Optional<Table> crossed(int m, int periods) {
