@@ -127,7 +127,7 @@ final class Access {
   private static Dot dot(Uptake uptake, Place place) {
     return new Dot(
         place.name(),
-        place.staff(),
+        (double) place.staff(),
         place.shown() ? HUNDRED * place.share().value() : Double.NaN,
         switch (uptake.flag(place)) {
           case LOW_998, HIGH_998 -> Outside.BEYOND_998;

@@ -110,7 +110,12 @@ final class Demand {
   private static MarginChart.Row row(String name, Figure people) {
     return people.shown()
         ? new MarginChart.Row(
-            name, people.brief(), people.people(), people.low(), people.high(), false)
+            name,
+            people.brief(),
+            (double) people.people(),
+            (double) people.low(),
+            (double) people.high(),
+            false)
         : MarginChart.Row.without(name, Figure.TOO_SMALL);
   }
 

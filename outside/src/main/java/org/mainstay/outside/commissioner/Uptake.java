@@ -67,7 +67,7 @@ record Uptake(Funnel funnel, List<Place> places, List<Place> shown) {
         shown.stream()
             .map(
                 place -> {
-                  double size = size(p, place.staff(), place.people().margin());
+                  double size = size(p, (double) place.staff(), (double) place.people().margin());
                   double part = (double) place.people().people() / place.staff();
                   return new Unit(place.name(), part * size, size);
                 })

@@ -37,7 +37,7 @@ public final class CsvFile {
   private static String cell(Value value) {
     return switch (value) {
       case Value.Words(var words) -> guarded(words);
-      case Value.Number(var digits) -> digits;
+      case Value.Digits(var digits) -> digits;
     };
   }
 

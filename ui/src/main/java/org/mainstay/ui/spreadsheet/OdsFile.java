@@ -126,8 +126,8 @@ public record OdsFile(
   private static Object cell(Value value) {
     return switch (value) {
       case Value.Words(var words) -> words;
-      case Value.Number(var digits) when digits.contains(".") -> Double.valueOf(digits);
-      case Value.Number(var digits) -> Long.valueOf(digits);
+      case Value.Digits(var digits) when digits.contains(".") -> Double.valueOf(digits);
+      case Value.Digits(var digits) -> Long.valueOf(digits);
     };
   }
 

@@ -17,10 +17,10 @@ public sealed interface Value {
   }
 
   /// A number with the digits that it is shown with, and no more.
-  record Number(String written) implements Value {
+  record Digits(String written) implements Value {
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
-    public Number {
+    public Digits {
       if (!DIGITS.matcher(written).matches()) {
         throw new IllegalArgumentException("a number is written in digits, got '" + written + "'");
       }
@@ -32,6 +32,6 @@ public sealed interface Value {
   }
 
   static Value of(long number) {
-    return new Number(Long.toString(number));
+    return new Digits(Long.toString(number));
   }
 }

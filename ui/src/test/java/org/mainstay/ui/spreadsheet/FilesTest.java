@@ -25,7 +25,7 @@ class FilesTest {
           List.of("People, not visits."),
           List.of("Group", "People", "Ratio"),
           List.of(
-              List.of(Value.of("Men, all"), Value.of(17), new Value.Number("0.6")),
+              List.of(Value.of("Men, all"), Value.of(17), new Value.Digits("0.6")),
               List.of(Value.of("Women"), Value.of(-3), Value.of("too small to say"))));
 
   private static final OdsFile BOOK =
@@ -57,7 +57,7 @@ class FilesTest {
   void a_header_is_guarded_too_and_a_number_never() {
     var table =
         new Datasheet(
-            "One", "One", List.of(), List.of("=Name"), List.of(List.of(new Value.Number("-1.5"))));
+            "One", "One", List.of(), List.of("=Name"), List.of(List.of(new Value.Digits("-1.5"))));
 
     assertThat(csv(table)).isEqualTo("'=Name\n-1.5\n");
   }
@@ -65,7 +65,7 @@ class FilesTest {
   @Test
   void a_blank_cell_must_say_why() {
     assertThatThrownBy(() -> Value.of(" ")).hasMessageContaining("say why");
-    assertThatThrownBy(() -> new Value.Number("NaN")).hasMessageContaining("digits");
+    assertThatThrownBy(() -> new Value.Digits("NaN")).hasMessageContaining("digits");
   }
 
   @Test

@@ -35,7 +35,7 @@ public record Change(Figure before, Figure now) {
   }
 
   public long margin() {
-    return (long) Math.ceil(Math.hypot(before.margin(), now.margin()));
+    return (long) Math.ceil(Math.hypot((double) before.margin(), (double) now.margin()));
   }
 
   public Way way() {

@@ -47,7 +47,7 @@ public record Parity(Share share, double staffShare, Range withChance, Range mis
     }
     Share share = Share.of(group, others);
     double all = (double) group.people() + others.people();
-    Interval wilson = Interval.wilson(group.people(), all, Level.P95);
+    Interval wilson = Interval.wilson((double) group.people(), all, Level.P95);
     double p = share.value();
     double down = Math.hypot(p - share.low(), p - wilson.lower());
     double up = Math.hypot(share.high() - p, wilson.upper() - p);

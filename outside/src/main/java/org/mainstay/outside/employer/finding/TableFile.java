@@ -128,7 +128,7 @@ public final class TableFile {
 
   /// Digits as they are shown.
   public static Value number(String digits) {
-    return new Value.Number(digits);
+    return new Value.Digits(digits);
   }
 
   private static Value small() {

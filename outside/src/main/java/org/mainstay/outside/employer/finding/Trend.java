@@ -105,9 +105,9 @@ public record Trend(String id, String each, String of, List<Point> points) {
               ? new MarginChart.Row(
                   points.get(i).name(),
                   people.brief(),
-                  people.people(),
-                  people.low(),
-                  people.high(),
+                  (double) people.people(),
+                  (double) people.low(),
+                  (double) people.high(),
                   clear)
               : MarginChart.Row.without(points.get(i).name(), Figure.TOO_SMALL));
     }

@@ -14,6 +14,8 @@ public final class TrendFile {
 
   private TrendFile() {}
 
+  /// Its rows, each with the change from the one before.
+  ///
   /// @param each what a period is: "Quarter" or "Year"
   public static Datasheet of(List<Point> points, String each) {
     var rows = new ArrayList<List<Value>>();

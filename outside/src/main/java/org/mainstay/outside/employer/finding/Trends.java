@@ -22,7 +22,9 @@ public final class Trends {
     this.books = books;
   }
 
-  /// @param years all books of one population
+  /// Of one population.
+  ///
+  /// @param years all its books
   public static Trends of(List<Book> years) {
     List<Book> books =
         years.stream().sorted(Comparator.comparingInt(book -> book.plan().year())).toList();
@@ -52,7 +54,7 @@ public final class Trends {
     var parts = new ArrayList<Part>();
     for (Trend trend : trends()) {
       findings.add(trend.finding(files(trend)));
-      var process = new Process(trend);
+      var process = new UpsAndDowns(trend);
       process
           .chart()
           .ifPresentOrElse(

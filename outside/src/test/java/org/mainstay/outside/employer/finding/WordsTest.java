@@ -156,17 +156,18 @@ class WordsTest {
     var nine = new Figure[9];
     java.util.Arrays.fill(nine, new Figure(100, 3));
 
-    assertThat(new Process(trend(nine)).chart()).isEmpty();
-    assertThat(new Process(trend(nine)).whyNot()).contains("10 points or more. There are 9");
+    assertThat(new UpsAndDowns(trend(nine)).chart()).isEmpty();
+    assertThat(new UpsAndDowns(trend(nine)).whyNot()).contains("10 points or more. There are 9");
   }
 
   // Moving ranges of 40 give σ = 40/1.128 = 35.5; a margin of 3 is noise of 1.5 (0.2 % of the
   // variance), one of 40 is 20.4 (33 %).
   @Test
   void a_control_chart_is_drawn_only_where_it_would_not_show_the_noise() {
-    assertThat(new Process(wave(3)).chart()).isPresent();
-    assertThat(new Process(wave(40)).chart()).isEmpty();
-    assertThat(new Process(wave(40)).whyNot()).contains("mostly show the chance that was added");
+    assertThat(new UpsAndDowns(wave(3)).chart()).isPresent();
+    assertThat(new UpsAndDowns(wave(40)).chart()).isEmpty();
+    assertThat(new UpsAndDowns(wave(40)).whyNot())
+        .contains("mostly show the chance that was added");
   }
 
   private static Trend wave(long margin) {

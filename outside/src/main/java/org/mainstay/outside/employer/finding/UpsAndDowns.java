@@ -17,7 +17,7 @@ import org.mainstay.ui.chart.control.ControlChart.Kind;
 /// It needs 10 points or more (NHS England's analytical style guide), each shown, and noise that
 /// makes up at most a tenth of what the points vary by: `(m / 1.96)² ≤ σ² / 10` with `m` the widest
 /// margin and `σ` the mean moving range ÷ 1.128.
-final class Process {
+final class UpsAndDowns {
   /// Fewer points say nothing about a process.
   static final int POINTS_LEAST = 10;
 
@@ -27,7 +27,7 @@ final class Process {
 
   private final Trend trend;
 
-  Process(Trend trend) {
+  UpsAndDowns(Trend trend) {
     this.trend = trend;
   }
 
@@ -52,7 +52,8 @@ final class Process {
         || !isQuiet(points)) {
       return Optional.empty();
     }
-    var readings = points.stream().map(p -> Reading.of(p.begins(), p.people().people())).toList();
+    var readings =
+        points.stream().map(p -> Reading.of(p.begins(), (double) p.people().people())).toList();
     return switch (ControlChart.of(readings, Settings.of(Better.NEUTRAL))) {
       case ControlChart charted -> Optional.of(drawn(charted));
       case Charted.Refused _ -> Optional.empty();
@@ -63,11 +64,11 @@ final class Process {
     double ranges = 0;
     double widest = 0;
     for (int i = 0; i < points.size(); i++) {
-      widest = Math.max(widest, points.get(i).people().margin());
+      widest = Math.max(widest, (double) points.get(i).people().margin());
       if (i > 0) {
         ranges +=
-            Math.abs(
-                points.get(i).people().people() - (double) points.get(i - 1).people().people());
+            (double)
+                Math.abs(points.get(i).people().people() - points.get(i - 1).people().people());
       }
     }
     double sigma = ranges / (points.size() - 1) / RANGE_TO_SIGMA;
