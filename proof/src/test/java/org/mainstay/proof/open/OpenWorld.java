@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -223,7 +224,7 @@ public final class OpenWorld implements AutoCloseable {
 
   private void release(BookPlan plan, Period period, Cadence cadence) {
     if (plan.plan().tables().stream().anyMatch(table -> table.cadence() == cadence)) {
-      hatch.until(plan.hours().get(period.code()).toString());
+      hatch.until(Objects.requireNonNull(plan.hours().get(period.code())).toString());
       var random = TestHatch.seeded(plan.hash().hashCode() + period.code().hashCode());
       TestHatch.pinned(hatch.releases(random).release(plan, period));
     }

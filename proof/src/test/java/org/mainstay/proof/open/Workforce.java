@@ -2,6 +2,7 @@ package org.mainstay.proof.open;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,6 +27,20 @@ final class Workforce {
   private static final List<String> GROUPS =
       List.of("Administration", "Allied health", "Care support", "Estates", "Medical", "Nursing");
   private static final double[] OF_GROUPS = {.16, .12, .22, .06, .14, .30};
+  private static final List<AgeBand> AGES =
+      List.of(
+          AgeBand.UNDER_25,
+          AgeBand.FROM_25_TO_34,
+          AgeBand.FROM_35_TO_44,
+          AgeBand.FROM_45_TO_54,
+          AgeBand.FROM_55);
+  private static final List<EthnicGroup> ETHNIC =
+      List.of(
+          EthnicGroup.WHITE,
+          EthnicGroup.MIXED,
+          EthnicGroup.ASIAN,
+          EthnicGroup.BLACK,
+          EthnicGroup.OTHER);
   private static final double[] OF_AGES = {.12, .25, .27, .24, .12};
   private static final double[] OF_ETHNIC = {.58, .06, .18, .14, .04};
 
@@ -63,8 +78,8 @@ final class Workforce {
           new Member(
               first + i,
               i % 4 == 0 ? Sex.MEN : Sex.WOMEN,
-              AgeBand.values()[one(chance, OF_AGES)],
-              EthnicGroup.values()[one(chance, OF_ETHNIC)],
+              AGES.get(one(chance, OF_AGES)),
+              ETHNIC.get(one(chance, OF_ETHNIC)),
               GROUPS.get(one(chance, OF_GROUPS)),
               DIRECTORATES.get(one(chance, OF_DIRECTORATES))));
     }
@@ -81,7 +96,7 @@ final class Workforce {
   /// The roster as the employer counted it.
   Frame frame() {
     Map<String, Long> units = new TreeMap<>();
-    Map<List<Object>, Long> crossed = new java.util.LinkedHashMap<>();
+    Map<List<Object>, Long> crossed = new LinkedHashMap<>();
     for (Member one : members) {
       units.merge(one.unit(), 1L, Long::sum);
       crossed.merge(List.of(one.sex(), one.age(), one.ethnic(), one.group()), 1L, Long::sum);
