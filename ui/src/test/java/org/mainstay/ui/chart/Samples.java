@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.mainstay.ui.chart.control.ControlChart;
 import org.mainstay.ui.chart.forest.ForestPlot;
 import org.mainstay.ui.chart.funnel.FunnelChart;
+import org.mainstay.ui.chart.margins.MarginChart;
 import org.mainstay.ui.chart.shares.ShareChart;
 import org.mainstay.ui.chart.steps.StepChart;
 
@@ -29,12 +30,14 @@ record Samples(String title, String name) {
     var forest = forest();
     var steps = steps();
     var shares = shares();
+    var margins = margins();
     return List.of(
         new Sample("control", control.description(), control.picture(), text(control.file())),
         new Sample("funnel", funnel.description(), funnel.picture(), text(funnel.file())),
         new Sample("forest", forest.description(), forest.picture(), text(forest.file())),
         new Sample("steps", steps.description(), steps.picture(), text(steps.file())),
-        new Sample("shares", shares.description(), shares.picture(), text(shares.file())));
+        new Sample("shares", shares.description(), shares.picture(), text(shares.file())),
+        new Sample("margins", margins.description(), margins.picture(), text(margins.file())));
   }
 
   private static String text(byte[] file) {
@@ -116,5 +119,15 @@ record Samples(String title, String name) {
             new ShareChart.Row(name, 0.4, 0.3, 0.2, 0.45),
             new ShareChart.Row("Nobody works here", 0, NONE, NONE, NONE));
     return new ShareChart("shares", title, name, rows);
+  }
+
+  MarginChart margins() {
+    var rows =
+        List.of(
+            new MarginChart.Row(name, "0.6 (0.4 to 0.8)", 0.6, 0.4, 0.8, true),
+            new MarginChart.Row("Women", "1.1 (0.9 to 1.4)", 1.1, 0.9, 1.4, false),
+            MarginChart.Row.without("Not stated", "too small to say"));
+    var axis = new MarginChart.Axis("Ratio: " + name, 1, "Parity: " + name, "Clear: " + name);
+    return new MarginChart("margins", title, name, axis, rows);
   }
 }

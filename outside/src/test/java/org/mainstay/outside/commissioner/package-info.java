@@ -1,0 +1,5 @@
+/// Tests of what a commissioner reads.
+@NullMarked
+package org.mainstay.outside.commissioner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of reading the released books.
+@NullMarked
+package org.mainstay.outside.employer.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the pages of employers' books.
+@NullMarked
+package org.mainstay.outside.employer;
+
+import org.jspecify.annotations.NullMarked;
