@@ -6,8 +6,7 @@ package org.mainstay.proof.attacks;
 record ExactMechanism(Staff staff, long least) implements Answers {
   @Override
   public String about(Segment segment) {
-    long people =
-        staff.members().stream().filter(m -> m.came() && segment.holds(m)).count();
+    long people = staff.members().stream().filter(m -> m.came() && segment.holds(m)).count();
     return people < least ? "*" : Long.toString(people);
   }
 }

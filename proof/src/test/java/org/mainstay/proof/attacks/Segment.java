@@ -34,7 +34,9 @@ record Segment(int[] wanted, int[] without) {
 
   /// As a curious reader would type it behind an address.
   String typed() {
-    return "unit=" + Arrays.toString(wanted).replaceAll("[\\[\\] ]", "")
-        + "&exclude=" + Arrays.toString(without).replaceAll("[\\[\\] ]", "");
+    return "unit="
+        + Arrays.toString(wanted).replaceAll("[\\[\\] ]", "")
+        + "&exclude="
+        + Arrays.toString(without).replaceAll("[\\[\\] ]", "");
   }
 }

@@ -50,8 +50,7 @@ final class Staff {
       };
       boolean came = chance.nextDouble() < UPTAKE * (traits[1] == 1 ? MEN : 1);
       members.add(
-          new Member(
-              number, traits, came ? 1 + chance.nextInt(MONTHS) : 0, chance.nextInt(KEYS)));
+          new Member(number, traits, came ? 1 + chance.nextInt(MONTHS) : 0, chance.nextInt(KEYS)));
     }
   }
 

@@ -88,8 +88,7 @@ final class YearToDate {
 
   /// How likely these months are if the target came in one; beyond the last, if not at all. The
   /// same people are always shown alike.
-  private static double likely(
-      Scheme scheme, List<Staff.Member> cell, List<Long> shown, int came) {
+  private static double likely(Scheme scheme, List<Staff.Member> cell, List<Long> shown, int came) {
     double sum = 0;
     long before = 0;
     for (int month = 1; month <= Staff.MONTHS; month++) {
@@ -97,8 +96,7 @@ final class YearToDate {
       long count = cell.stream().filter(m -> m.cameBy(last)).count() + (month >= came ? 1 : 0);
       boolean same = month > 1 && count == before;
       long now = shown.get(month - 1);
-      double share =
-          same ? (now == shown.get(month - 2) ? 1 : 0) : scheme.likely.share(count, now);
+      double share = same ? (now == shown.get(month - 2) ? 1 : 0) : scheme.likely.share(count, now);
       sum += share > 0 ? Math.log(share) : IMPOSSIBLE;
       before = count;
     }
