@@ -2,6 +2,7 @@ package org.mainstay.proof.attacks;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Attack A of the release book (3.3): ask for segments with and without one person's roster cell.
 /// If any pair of answers differs, that person is said to have come.
@@ -19,11 +20,19 @@ record FreeFilters(Staff staff, int pairs, long seed) {
 
   /// Attacks everybody whom the roster tells from all others.
   Found against(Answers answers) {
+    return against(answers, Integer.MAX_VALUE);
+  }
+
+  /// Attacks so many of those who came, and as many of those who did not.
+  Found against(Answers answers, int most) {
     var chance = new Random(seed);
     long came = 0;
     long found = 0;
     long accused = 0;
-    List<Staff.Member> targets = staff.alone();
+    List<Staff.Member> targets =
+        Stream.of(true, false)
+            .flatMap(c -> staff.alone().stream().filter(m -> m.came() == c).limit(most))
+            .toList();
     for (Staff.Member target : targets) {
       boolean said = says(answers, target, chance);
       came += target.came() ? 1 : 0;

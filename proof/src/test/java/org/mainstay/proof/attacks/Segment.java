@@ -2,6 +2,7 @@ package org.mainstay.proof.attacks;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Some of the staff, by what the roster says of them, with one roster cell left out if wanted.
@@ -34,9 +35,22 @@ record Segment(int[] wanted, int[] without) {
 
   /// As a curious reader would type it behind an address.
   String typed() {
-    return "unit="
-        + Arrays.toString(wanted).replaceAll("[\\[\\] ]", "")
-        + "&exclude="
-        + Arrays.toString(without).replaceAll("[\\[\\] ]", "");
+    return "unit=" + typed(wanted) + "&exclude=" + typed(without);
+  }
+
+  private static String typed(int[] traits) {
+    return Arrays.stream(traits).mapToObj(Integer::toString).collect(Collectors.joining("."));
+  }
+
+  /// As a careless page would read it.
+  static Segment read(String typed) {
+    String[] parts = typed.split("unit=|&exclude=", -1);
+    return new Segment(traits(parts[1]), traits(parts[2]));
+  }
+
+  private static int[] traits(String typed) {
+    return typed.isEmpty()
+        ? new int[0]
+        : Arrays.stream(typed.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
   }
 }
