@@ -19,7 +19,10 @@ import org.mainstay.ui.spreadsheet.OdsFile.Marked;
 /// each time they are fetched; and it has no way to mark a table on its sheet (a database range,
 /// which is what the guidance asks for and screen readers look for).
 final class SteadyZip {
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /// After the first moment that a zip can hold: for that one, Java would add another, by the time
+  /// zone of the machine.
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String KIND = "mimetype";
   private static final String END = "</office:spreadsheet>";
 

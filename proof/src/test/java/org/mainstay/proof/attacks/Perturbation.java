@@ -1,0 +1,98 @@
+package org.mainstay.proof.attacks;
+
+/// The changes that cell keys make to a count: of greatest entropy with mean 0 and variance 3,
+/// nothing beyond 5 either way, nothing below zero, and zeros kept (release book, 3.2).
+///
+/// @param least the lowest change
+/// @param shares of each change from the lowest on
+record Perturbation(int least, double[] shares) {
+  private static final int MOST = 5;
+  private static final double VARIANCE = 3;
+  private static final int HALVINGS = 80;
+  private static final double STEEPEST = 30;
+  private static final Perturbation[] BY_COUNT = new Perturbation[MOST + 1];
+
+  /// The changes that may befall a count.
+  static Perturbation of(long count) {
+    int small = (int) Math.min(count, MOST);
+    if (BY_COUNT[small] == null) {
+      BY_COUNT[small] = small == 0 ? new Perturbation(0, new double[] {1}) : solved(-small);
+    }
+    return BY_COUNT[small];
+  }
+
+  /// The share of a change.
+  double share(long change) {
+    long at = change - least;
+    return at < 0 || at >= shares.length ? 0 : shares[(int) at];
+  }
+
+  /// The change that a share of the way through them meets.
+  long at(double way) {
+    double left = way;
+    for (int i = 0; i < shares.length; i++) {
+      left -= shares[i];
+      if (left < 0) {
+        return least + i;
+      }
+    }
+    return least + shares.length - 1L;
+  }
+
+  double moment(int power) {
+    double sum = 0;
+    for (int i = 0; i < shares.length; i++) {
+      sum += shares[i] * Math.pow(least + i, power);
+    }
+    return sum;
+  }
+
+  /// The law is `exp(a·d + b·d²)`: `b` is found by halving so that the variance is right.
+  private static Perturbation solved(int least) {
+    double low = -STEEPEST;
+    double high = STEEPEST;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (centred(least, middle).moment(2) < VARIANCE) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return centred(least, low);
+  }
+
+  /// And for each `b`, `a` so that the mean is 0.
+  private static Perturbation centred(int least, double bend) {
+    double low = -STEEPEST * 2 * MOST;
+    double high = -low;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (law(least, middle, bend).moment(1) < 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return law(least, low, bend);
+  }
+
+  private static Perturbation law(int least, double slope, double bend) {
+    double[] shares = new double[MOST - least + 1];
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < shares.length; i++) {
+      double d = least + i;
+      shares[i] = slope * d + bend * d * d;
+      highest = Math.max(highest, shares[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = Math.exp(shares[i] - highest);
+      sum += shares[i];
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return new Perturbation(least, shares);
+  }
+}
