@@ -9,13 +9,7 @@ final class CopiedBoard {
   /// Each after what it points to.
   private static final List<String> TABLES =
       List.of(
-          "notice",
-          "plan",
-          "plan_cover",
-          "plan_hour",
-          "release",
-          "release_table",
-          "release_cell");
+          "notice", "plan", "plan_cover", "plan_hour", "release", "release_table", "release_cell");
 
   private CopiedBoard() {}
 

@@ -122,7 +122,8 @@ class ExhaustionTest {
   void an_employer_under_another_name_is_the_same_employer() {
     backBeforeTheYear();
     var renamed =
-        new BookPlan(own.plan(), Population.employer("ward", "Renamed"), own.hours(), own.margins());
+        new BookPlan(
+            own.plan(), Population.employer("ward", "Renamed"), own.hours(), own.margins());
     String hash = house.plans.propose(renamed);
     assertThat(house.plans.agree(hash, Plans.Part.HUB_LEAD, new UUID(0, 1)))
         .isEqualTo(new Plans.Agreed.Refused(Refusal.ANOTHER_PLAN));
@@ -144,8 +145,7 @@ class ExhaustionTest {
 
     assertThat(release(plan, Period.YEAR))
         .isEqualTo(
-            new Released.Refused(
-                Caps.Refusal.YEAR_SPENT.code(), Caps.Refusal.YEAR_SPENT.words()));
+            new Released.Refused(Caps.Refusal.YEAR_SPENT.code(), Caps.Refusal.YEAR_SPENT.words()));
     assertThat(house.ledger.spent("mill")).isEmpty();
   }
 
@@ -167,8 +167,7 @@ class ExhaustionTest {
   void a_clock_that_runs_into_the_next_year_and_back_refills_nothing() {
     house.clock.passes(
         Duration.between(house.clock.instant(), Instant.parse("2028-03-02T09:00:00Z")));
-    var next =
-        house.agreed(TestPlans.frozen(new ReleasePlan("ward", 2028, own.plan().tables())));
+    var next = house.agreed(TestPlans.frozen(new ReleasePlan("ward", 2028, own.plan().tables())));
     house.clock.passes(Duration.ofDays(500));
     assertThat(release(next, Period.YEAR)).isInstanceOf(Released.Pinned.class);
     var ahead = house.ledger.spent("ward").get(2028);

@@ -34,7 +34,8 @@ class RecomputedTest {
     String release = releases().getLast();
     String signed = READER.get(release + "signed.txt").text();
     ReleasedNumbers table = ReleasedNumbers.read(signed).getFirst();
-    String planted = READER.get(release + table.code() + ".csv").text().replaceFirst("(\\d)\n", "$17\n");
+    String planted =
+        READER.get(release + table.code() + ".csv").text().replaceFirst("(\\d)\n", "$17\n");
 
     assertThat(shown(planted)).isNotEqualTo(table.rows());
   }

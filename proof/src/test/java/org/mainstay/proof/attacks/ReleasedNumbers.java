@@ -170,8 +170,7 @@ final class ReleasedNumbers {
         part(high, othersLow, times, dividedBy));
   }
 
-  private static BigDecimal part(
-      long one, long others, BigDecimal times, BigDecimal dividedBy) {
+  private static BigDecimal part(long one, long others, BigDecimal times, BigDecimal dividedBy) {
     return one == 0
         ? BigDecimal.ZERO
         : BigDecimal.valueOf(one)

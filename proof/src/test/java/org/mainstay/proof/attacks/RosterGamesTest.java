@@ -57,8 +57,7 @@ class RosterGamesTest {
       }
       plays.accept(house);
       house.quarter(5);
-      var due =
-          new DueReleases(house.hatch, house.plans, house.releases(STILL), house.calendar);
+      var due = new DueReleases(house.hatch, house.plans, house.releases(STILL), house.calendar);
       assertThat(due.make()).isNotEmpty().allMatch(DueReleases.Outcome.Made.class::isInstance);
       assertThat(house.plans.agreed("ward", TestHatch.YEAR)).contains(plan);
       return told(house);

@@ -13,7 +13,8 @@ import org.mainstay.sums.disclosure.frame.Sex;
 final class Rostered {
   private static final int MEN = 4;
   private static final List<AgeBand> AGES =
-      List.of(AgeBand.UNDER_25, AgeBand.FROM_25_TO_34, AgeBand.FROM_35_TO_44, AgeBand.FROM_45_TO_54);
+      List.of(
+          AgeBand.UNDER_25, AgeBand.FROM_25_TO_34, AgeBand.FROM_35_TO_44, AgeBand.FROM_45_TO_54);
   private static final List<EthnicGroup> GROUPS =
       List.of(EthnicGroup.WHITE, EthnicGroup.WHITE, EthnicGroup.ASIAN, EthnicGroup.BLACK);
 

@@ -179,8 +179,7 @@ class SameAnswerTest {
   void the_same_attack_over_the_same_wire_finds_a_planted_filter() throws Exception {
     var staff = new Staff(500, 31);
     var leak = new CellKeyMechanism(staff);
-    var server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {

@@ -18,8 +18,7 @@ record Segment(List<Integer> wanted, List<Integer> without) {
   static Segment around(Staff.Member target, Random chance) {
     List<Integer> wanted =
         IntStream.range(0, Staff.TRAITS)
-            .mapToObj(
-                trait -> chance.nextDouble() < RESTRICTED ? target.traits().get(trait) : ANY)
+            .mapToObj(trait -> chance.nextDouble() < RESTRICTED ? target.traits().get(trait) : ANY)
             .toList();
     return new Segment(wanted, List.of());
   }
@@ -32,7 +31,9 @@ record Segment(List<Integer> wanted, List<Integer> without) {
   boolean holds(Staff.Member member) {
     boolean asked =
         IntStream.range(0, Staff.TRAITS)
-            .allMatch(trait -> wanted.get(trait) < 0 || wanted.get(trait).equals(member.traits().get(trait)));
+            .allMatch(
+                trait ->
+                    wanted.get(trait) < 0 || wanted.get(trait).equals(member.traits().get(trait)));
     return asked && !without.equals(member.traits());
   }
 

@@ -57,8 +57,7 @@ class SideDoorsTest {
   }
 
   private static void releases(TestHatch house) {
-    new DueReleases(
-            house.hatch, house.plans, house.releases(TestHatch.seeded(9)), house.calendar)
+    new DueReleases(house.hatch, house.plans, house.releases(TestHatch.seeded(9)), house.calendar)
         .make();
   }
 

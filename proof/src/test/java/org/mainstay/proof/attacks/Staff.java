@@ -61,9 +61,7 @@ final class Staff {
   List<Member> alone() {
     Map<List<Integer>, Integer> twins = new HashMap<>();
     members.forEach(member -> twins.merge(member.traits(), 1, Integer::sum));
-    return members.stream()
-        .filter(member -> twins.getOrDefault(member.traits(), 0) == 1)
-        .toList();
+    return members.stream().filter(member -> twins.getOrDefault(member.traits(), 0) == 1).toList();
   }
 
   private static int one(Random chance, double[] shares) {
