@@ -2,7 +2,11 @@ package org.mainstay.demo;
 
 import org.mainstay.front.asking.Codes;
 import org.mainstay.house.signin.SessionDoor;
+import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.house.wiring.HouseSettings;
+import org.mainstay.inside.counting.books.ShownParts;
+import org.mainstay.inside.counting.books.ShownPromise;
+import org.mainstay.inside.trail.Acting;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +28,19 @@ class DemoWiring {
   private static void live(ApplicationContext beans, DemoClock clock) {
     clock.runWithTheWall();
     var now = clock.instant();
-    new Life(Rooms.of(beans), clock, System.err::println).liveOnce(now);
+    new BookYears(beans.getBean(HatchRooms.class), clock).liveOnce(now);
+    Rooms rooms = Rooms.of(beans);
+    new Life(rooms, clock, System.err::println).liveOnce(now);
+    Acting.as(
+        Acting.HOUSE,
+        () ->
+            rooms
+                .inside()
+                .executeWithoutResult(
+                    ignored -> {
+                      beans.getBean(ShownPromise.class).show();
+                      beans.getBean(ShownParts.class).show();
+                    }));
     clock.runWithTheWall();
   }
 

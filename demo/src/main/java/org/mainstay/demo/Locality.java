@@ -70,7 +70,7 @@ final class Locality {
       worker(31, "Noor Rahman", Role.ANALYST, TRUST, "finding out what makes a difference");
 
   /// Speaks for the staff of the employers when it is agreed what these may read.
-  private static final Worker REPRESENTATIVE =
+  static final Worker REPRESENTATIVE =
       worker(
           32,
           "Joan Whitfield",

@@ -1,42 +1,43 @@
 package org.mainstay.hatch.noticeboard;
 
+import java.security.PublicKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mainstay.sums.disclosure.noise.Epsilon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The plans on the board: the hatch pins each when both have agreed, everybody outside reads them.
 public final class PinnedPlans {
+  /// All of a plan in one row, so that a reader asks once however many plans there are.
   private static final String PLAN =
       """
-      select plan_hash, population, name, kind, contract_year, numerator, denominator, document,
-             words
-        from hatch_noticeboard.plan
+      select p.plan_hash, p.population, p.name, p.kind, p.contract_year, p.numerator,
+             p.denominator, p.document, p.words,
+             array(select c.population
+                     from hatch_noticeboard.plan_cover c
+                    where c.plan_hash = p.plan_hash
+                    order by c.population) as covers,
+             array(select h.period || ' ' || extract(epoch from h.published_at)::bigint
+                     from hatch_noticeboard.plan_hour h
+                    where h.plan_hash = p.plan_hash
+                    order by h.published_at, h.period) as hours
+        from hatch_noticeboard.plan p
       """;
 
-  private static final String ORDER = " order by contract_year desc, kind, name limit 10000";
+  private static final String ORDER = " order by p.contract_year desc, p.kind, p.name limit 10000";
 
-  private static final String COVERS =
+  private static final String COVERING =
       """
-      select population
-        from hatch_noticeboard.plan_cover
-       where plan_hash = :hash
-       order by population
-       limit 10000
-      """;
-
-  private static final String HOURS =
-      """
-      select period, published_at
-        from hatch_noticeboard.plan_hour
-       where plan_hash = :hash
-       order by published_at, period
-       limit 5
+       where p.contract_year = :year
+         and exists (select from hatch_noticeboard.plan_cover c
+                      where c.plan_hash = p.plan_hash
+                        and c.population in (:populations))
       """;
 
   private static final String SPENT =
@@ -47,6 +48,21 @@ public final class PinnedPlans {
        where c.population = :population
          and p.contract_year = :year
        limit 100
+      """;
+
+  private static final String KEYS =
+      """
+      select public_key
+        from hatch_noticeboard.signing_key
+       order by pinned_at desc, public_key
+       limit 100
+      """;
+
+  private static final String PIN_KEY =
+      """
+      insert into hatch_noticeboard.signing_key (public_key, pinned_at)
+      values (:key, :at)
+      on conflict do nothing
       """;
 
   private static final String PIN =
@@ -79,39 +95,46 @@ public final class PinnedPlans {
 
   /// Every plan, the latest year first, then by kind and name.
   public List<PinnedPlan> all() {
-    return whole(reader.sql(PLAN + ORDER).query((row, i) -> bare(row)).list());
+    return reader.sql(PLAN + ORDER).query((row, i) -> plan(row)).list();
   }
 
   /// The plans of a contract year, by kind and name.
   public List<PinnedPlan> of(int year) {
-    return whole(
-        reader
-            .sql(PLAN + " where contract_year = :year" + ORDER)
-            .param("year", year)
-            .query((row, i) -> bare(row))
-            .list());
+    return reader
+        .sql(PLAN + " where p.contract_year = :year" + ORDER)
+        .param("year", year)
+        .query((row, i) -> plan(row))
+        .list();
   }
 
   /// The plans of a population, the latest year first.
   public List<PinnedPlan> of(String population) {
-    return whole(
-        reader
-            .sql(PLAN + " where population = :population" + ORDER)
-            .param("population", population)
-            .query((row, i) -> bare(row))
-            .list());
+    return reader
+        .sql(PLAN + " where p.population = :population" + ORDER)
+        .param("population", population)
+        .query((row, i) -> plan(row))
+        .list();
+  }
+
+  /// The plans of a contract year that count the staff of any of these populations.
+  ///
+  /// @param populations one or more
+  public List<PinnedPlan> covering(List<String> populations, int year) {
+    return reader
+        .sql(PLAN + COVERING + ORDER)
+        .param("year", year)
+        .param("populations", populations)
+        .query((row, i) -> plan(row))
+        .list();
   }
 
   /// One plan.
   public Optional<PinnedPlan> find(String hash) {
-    return whole(
-            reader
-                .sql(PLAN + " where plan_hash = :hash")
-                .param("hash", hash)
-                .query((row, i) -> bare(row))
-                .list())
-        .stream()
-        .findFirst();
+    return reader
+        .sql(PLAN + " where p.plan_hash = :hash")
+        .param("hash", hash)
+        .query((row, i) -> plan(row))
+        .optional();
   }
 
   /// What all books of a year that count the staff of a population promise to each of them; nothing
@@ -132,48 +155,41 @@ public final class PinnedPlans {
     return Epsilon.of(row.getLong("numerator"), row.getLong("denominator"));
   }
 
-  private static PinnedPlan bare(ResultSet row) throws SQLException {
+  private static PinnedPlan plan(ResultSet row) throws SQLException {
     return new PinnedPlan(
         row.getString("plan_hash"),
         row.getString("population"),
         row.getString("name"),
         row.getString("kind"),
         row.getInt("contract_year"),
-        List.of(),
+        List.of((String[]) row.getArray("covers").getArray()),
         epsilon(row).toString(),
-        List.of(),
+        Stream.of((String[]) row.getArray("hours").getArray()).map(PinnedPlans::hour).toList(),
         row.getString("document"),
         row.getString("words"));
   }
 
-  /// Each query is over before the next begins.
-  private List<PinnedPlan> whole(List<PinnedPlan> bare) {
-    return bare.stream().map(this::whole).toList();
+  private static PinnedPlan.Hour hour(String words) {
+    int blank = words.indexOf(' ');
+    long seconds = Long.parseLong(words.substring(blank + 1));
+    return new PinnedPlan.Hour(words.substring(0, blank), Instant.ofEpochSecond(seconds));
   }
 
-  private PinnedPlan whole(PinnedPlan plan) {
-    List<String> covers = reader.sql(COVERS).param("hash", plan.hash()).query(String.class).list();
-    List<PinnedPlan.Hour> hours =
-        reader
-            .sql(HOURS)
-            .param("hash", plan.hash())
-            .query(
-                (row, i) ->
-                    new PinnedPlan.Hour(
-                        row.getString("period"),
-                        row.getObject("published_at", OffsetDateTime.class).toInstant()))
-            .list();
-    return new PinnedPlan(
-        plan.hash(),
-        plan.population(),
-        plan.name(),
-        plan.kind(),
-        plan.year(),
-        covers,
-        plan.epsilon(),
-        hours,
-        plan.document(),
-        plan.words());
+  /// The public keys with which releases are signed, each as Base64 of its X.509 form, the latest
+  /// first.
+  public List<String> publicKeys() {
+    return reader.sql(KEYS).query(String.class).list();
+  }
+
+  /// Pins the public key with which releases are signed, unless it hangs there already.
+  ///
+  /// @param key Ed25519
+  public void pin(PublicKey key, Instant at) {
+    reader
+        .sql(PIN_KEY)
+        .param("key", Base64.getEncoder().encodeToString(key.getEncoded()))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /// Pins a plan, in the transaction in which the second of two people agreed.

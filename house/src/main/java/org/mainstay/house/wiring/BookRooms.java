@@ -8,9 +8,11 @@ import org.mainstay.house.database.Role;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.inside.counting.books.BookPages;
 import org.mainstay.inside.counting.books.LedgerPages;
+import org.mainstay.inside.counting.books.ShownParts;
 import org.mainstay.inside.counting.books.ShownPromise;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Acting;
+import org.mainstay.letterbox.window.Directorates;
 import org.mainstay.letterbox.window.Promises;
 import org.mainstay.letterbox.window.Window;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,11 @@ class BookRooms {
   }
 
   @Bean
+  ShownParts shownParts(HatchRooms books, JdbcClient inside) {
+    return new ShownParts(books.rosters(), new Directorates(inside));
+  }
+
+  @Bean
   BookPages bookPages(HatchRooms books, Database database, Team team, ShownPromise shownPromise) {
     var proposed = new ProposedPlans(JdbcClient.create(database.dataSource(Role.HATCH)));
     return new BookPages(books.plans(), proposed, books.calendar(), team, shownPromise);
@@ -43,13 +50,19 @@ class BookRooms {
   }
 
   @Bean
-  Job showPromise(ShownPromise shownPromise, TransactionTemplate insideOnce) {
+  Job showPromise(
+      ShownPromise shownPromise, ShownParts shownParts, TransactionTemplate insideOnce) {
     return Job.daily(
         BEFORE_ANYBODY_LOOKS,
         "show-promise",
         () ->
             Acting.as(
                 Acting.HOUSE,
-                () -> insideOnce.executeWithoutResult(ignored -> shownPromise.show())));
+                () ->
+                    insideOnce.executeWithoutResult(
+                        ignored -> {
+                          shownPromise.show();
+                          shownParts.show();
+                        })));
   }
 }

@@ -79,11 +79,13 @@ class HatchWiring {
   }
 
   @Bean
-  Job makeReleases(DueReleases dueReleases, Ledger ledger) {
+  Job makeReleases(
+      DueReleases dueReleases, Ledger ledger, HatchRooms hatchRooms, KeyFolder keys, Clock clock) {
     return Job.every(
         BETWEEN_RELEASES,
         "make-releases",
         () -> {
+          hatchRooms.pinnedPlans().pin(keys.signing().getPublic(), clock.instant());
           look(ledger);
           dueReleases.make().forEach(HatchWiring::say);
         });

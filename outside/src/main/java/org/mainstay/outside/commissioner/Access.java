@@ -67,12 +67,7 @@ final class Access {
                       .after("This adds up the released numbers of all books that tell sex."));
               sheets.add(TableFile.of(sexes, sheets.size() + 1));
             });
-    parts.add(
-        Part.of(
-            "What it does not say",
-            "An employer below the limits is a reason to ask why, and no verdict. Its staff may need"
-                + " less, or may not know of the hub.",
-            "Employers are in the order of the board. There is no ranking."));
+    parts.add(notSaid());
     return new Section(
         new FindingsView(
             List.of(
@@ -81,6 +76,14 @@ final class Access {
             findings,
             parts),
         sheets);
+  }
+
+  private static Part notSaid() {
+    return Part.of(
+        "What it does not say",
+        "An employer below the limits is a reason to ask why, and no verdict. Its staff may need"
+            + " less, or may not know of the hub.",
+        "Employers are in the order of the board. There is no ranking.");
   }
 
   /// What came out, in at most ten words.

@@ -190,17 +190,18 @@ public class CommissionerPages {
             "How much was told about each person?",
             Questions.BUDGET,
             List.of("What was spent, on whom, and what is left.")));
-    var employers = year.employers().size();
-    return new GlanceView(
-        List.of(
-            "Every number here was released in a book on the board, or is worked out from such"
-                + " numbers. %s, and %s."
-                    .formatted(
-                        employers == 1
-                            ? "1 employer's book is here"
-                            : employers + " employers' books are here",
-                        year.hub().isPresent() ? "the hub's own" : "none of the hub's own")),
-        answers);
+    return new GlanceView(List.of(whatIsHere(year)), answers);
+  }
+
+  private static String whatIsHere(Together year) {
+    int employers = year.employers().size();
+    return "Every number here was released in a book on the board, or is worked out from such"
+        + " numbers. %s, and %s."
+            .formatted(
+                employers == 1
+                    ? "1 employer's book is here"
+                    : employers + " employers' books are here",
+                year.hub().isPresent() ? "the hub's own" : "none of the hub's own");
   }
 
   private static List<String> both(List<String> one, List<String> other) {

@@ -9,12 +9,19 @@ import org.mainstay.ui.nhsuk.listing.Table;
 ///
 /// @param plan what identifies the plan
 /// @param words the plan as those who spoke for the staff read it, a line each
+/// @param publicKeys Ed25519, Base64 of the X.509 form
 /// @param spent which table cost how much, and when it was published
 public record CheckView(
-    SummaryList plan, String words, String document, List<Part> releases, Table spent)
+    SummaryList plan,
+    String words,
+    String document,
+    List<Part> releases,
+    Table spent,
+    List<String> publicKeys)
     implements Drawn {
   public CheckView {
     releases = List.copyOf(releases);
+    publicKeys = List.copyOf(publicKeys);
   }
 
   /// One release.

@@ -28,10 +28,12 @@ final class Checks {
 
   private final Book book;
   private final Promise promise;
+  private final List<String> publicKeys;
 
-  Checks(Book book, Promise promise) {
+  Checks(Book book, Promise promise, List<String> publicKeys) {
     this.book = book;
     this.promise = promise;
+    this.publicKeys = publicKeys;
   }
 
   Content margins() {
@@ -130,7 +132,8 @@ final class Checks {
         book.plan().words(),
         book.plan().document(),
         book.releases().stream().map(this::part).toList(),
-        spent());
+        spent(),
+        publicKeys);
   }
 
   private String hours() {

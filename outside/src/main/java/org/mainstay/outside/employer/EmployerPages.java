@@ -118,7 +118,7 @@ public class EmployerPages {
 
   private Content main(Book book, List<Book> years, Pages page, Promise promise) {
     var answers = new Answers(book, years, books);
-    var checks = new Checks(book, promise);
+    var checks = new Checks(book, promise, books.publicKeys());
     return switch (page) {
       case GLANCE -> answers.glance();
       case WHO -> answers.whoPage();

@@ -41,8 +41,7 @@ class OpenBooksTest {
       String who = opened(page, "Who is coming");
       assertThat(who)
           .containsPattern("Men: 25 in 100 staff, and about 1\\d in 100 \\(likely \\d+ to \\d+\\)")
-          .contains("It is sure that fewer came than their share")
-          .contains("more than one year's chance explains");
+          .contains("one year's chance does not explain it");
       Picture.of(page, "open-who");
 
       // 2. Which part of the organisation uses the hub least, and can I say so?
@@ -51,31 +50,35 @@ class OpenBooksTest {
               "The lowest number here is that of Estates and facilities. Can you say that it comes"
                   + " least? Yes: the likely ranges of all others lie above it.");
 
-      // 3. Is demand going up?
-      assertThat(opened(page, "Is it changing"))
-          .contains("More people came than in the year before")
-          .containsPattern("Since the year before: between \\d+ and \\d+ more\\.")
-          .contains("An arrow stands only where a change is larger than its own margin");
-      Picture.of(page, "open-trend");
-
-      // 4. Did people get better? Its own book does not say; everyone's does, and says whose it is.
-      assertThat(opened(page, "Are people better"))
-          .contains("This is of everyone the hub serves, not of Seven Herons Hospitals alone.")
-          .containsPattern(
-              "About \\d\\d in 100, likely \\d+ to \\d+, were better at the end of support")
-          .contains("does not prove that the support did it");
-      Picture.of(page, "open-better");
-
-      // 5. Why is this number wide?
-      assertThat(opened(page, "Why some numbers are wide"))
-          .contains("a computer adds or takes away a few people by chance")
-          .containsPattern(
-              "The widest number of this book is that of .+ \\(.+\\): about \\d+, likely")
-          .contains("of 20 such numbers, about 19 have the true one in their range")
-          .contains("A 10 % guess can become at most 23 %");
-      Picture.of(page, "open-margins");
-      assertThat(opened(page, "How to check this book")).contains("SHA-256");
+      asksOn(page);
     }
+  }
+
+  private static void asksOn(Page page) {
+    // 3. Is demand going up?
+    assertThat(opened(page, "Is it changing"))
+        .contains("More people came than in the year before")
+        .containsPattern("Since the year before: between \\d+ and \\d+ more\\.")
+        .contains("An arrow stands only where a change is larger than its own margin");
+    Picture.of(page, "open-trend");
+
+    // 4. Did people get better? Its own book does not say; everyone's does, and says whose it is.
+    assertThat(opened(page, "Are people better"))
+        .contains("This is of everyone the hub serves, not of Seven Herons Hospitals alone.")
+        .containsPattern(
+            "About \\d\\d in 100, likely \\d+ to \\d+, were better at the end of support")
+        .contains("does not prove that the support did it");
+    Picture.of(page, "open-better");
+
+    // 5. Why is this number wide?
+    assertThat(opened(page, "Why some numbers are wide"))
+        .contains("a computer adds or takes away a few people by chance")
+        .containsPattern(
+            "The widest number of this book is that of .+ \\(.+\\): about \\d+, likely")
+        .contains("of 20 such numbers, about 19 have the true one in their range")
+        .contains("A 10 % guess can become at most 23 %");
+    Picture.of(page, "open-margins");
+    assertThat(opened(page, "How to check this book")).contains("SHA-256");
   }
 
   @ParameterizedTest
@@ -100,7 +103,7 @@ class OpenBooksTest {
           .containsPattern(
               "Half had a first conversation within about 1\\d days, likely \\d+ to \\d+")
           .containsPattern("Nine in ten had one within about \\d+ days")
-          .contains("nothing can be said about drop-out");
+          .contains("as near to drop-out as a table can tell");
       Picture.of(page, "open-waits");
 
       // 3. Do the staff of some employer come less than chance explains?
@@ -110,18 +113,22 @@ class OpenBooksTest {
           .contains("Men: fewer than their share of staff");
       Picture.of(page, "open-access");
 
-      // 4. Do people get better, and back to work?
-      assertThat(opened(page, "Outcomes"))
-          .containsPattern("About \\d\\d in 100, likely \\d+ to \\d+, were better")
-          .containsPattern("About \\d+ in 100, likely \\d+ to \\d+, were back at work");
-      Picture.of(page, "open-outcomes");
-
-      // 5. How much was told about each person, and who received what?
-      assertThat(opened(page, "The privacy budget used"))
-          .contains("Seven Herons Hospitals")
-          .contains("1 of 2")
-          .contains("Who received which table when");
-      Picture.of(page, "open-budget");
+      asksHowItEnds(page);
     }
+  }
+
+  private static void asksHowItEnds(Page page) {
+    // 4. Do people get better, and back to work?
+    assertThat(opened(page, "Outcomes"))
+        .containsPattern("About \\d\\d in 100, likely \\d+ to \\d+, were better")
+        .containsPattern("About \\d+ in 100, likely \\d+ to \\d+, were back at work");
+    Picture.of(page, "open-outcomes");
+
+    // 5. How much was told about each person, and who received what?
+    assertThat(opened(page, "The privacy budget used"))
+        .contains("Seven Herons Hospitals")
+        .contains("1 of 2")
+        .contains("Who received which table when");
+    Picture.of(page, "open-budget");
   }
 }

@@ -52,7 +52,7 @@ public class LedgerPages {
                     new LedgerView.Account(
                         names.getOrDefault(population, population),
                         left(population),
-                        table(population, plans)))
+                        table(population, names.getOrDefault(population, population), plans)))
             .toList();
     return new Page("Ledger", new LedgerView(accounts, caps.year().toString())).withoutExit();
   }
@@ -74,13 +74,13 @@ public class LedgerPages {
     return lines;
   }
 
-  private Table table(String population, Map<String, PinnedPlan> plans) {
+  private Table table(String population, String name, Map<String, PinnedPlan> plans) {
     List<List<Cell>> rows =
         ledger.debits(population).stream()
             .map(debit -> row(debit, Optional.ofNullable(plans.get(debit.what().planHash()))))
             .toList();
     return Table.wide(
-        "What was told",
+        "What was told about the staff of " + name,
         List.of(
             Column.of("When"),
             Column.of("Which table"),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mainstay.hatch.noticeboard.PinnedPlan;
 import org.mainstay.hatch.noticeboard.PinnedPlans;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
@@ -37,6 +38,11 @@ public final class Books {
     this.releases = releases;
   }
 
+  /// The public keys with which the hub's releases are signed, the latest first.
+  public List<String> publicKeys() {
+    return plans.publicKeys();
+  }
+
   /// Every book, the latest year first, then by kind and name.
   public List<Book> all() {
     return plans.all().stream().map(this::book).toList();
@@ -59,9 +65,10 @@ public final class Books {
 
   /// The hub's own book of a year in which this population's staff are counted.
   public Optional<Book> hub(String population, int year) {
-    return plans.of(year).stream()
+    return Stream.concat(
+            plans.covering(List.of(population), year).stream(),
+            plans.of(population).stream().filter(plan -> plan.year() == year))
         .filter(plan -> plan.kind().equals(Book.HUB))
-        .filter(plan -> plan.population().equals(population) || plan.covers().contains(population))
         .findFirst()
         .map(this::book);
   }
@@ -69,7 +76,8 @@ public final class Books {
   /// What all books that count the same staff as this one promise together: of the populations that
   /// it covers, the one about which most is told.
   public Promise promise(Book book) {
-    return largestPromise(plans.of(book.plan().year()), List.copyOf(book.plan().covers()))
+    var covers = List.copyOf(book.plan().covers());
+    return largestPromise(plans.covering(covers, book.plan().year()), covers)
         .orElseThrow(() -> new IllegalStateException("a plan covers a population at least"));
   }
 

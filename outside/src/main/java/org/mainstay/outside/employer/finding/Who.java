@@ -117,17 +117,15 @@ public final class Who {
     return said
         + switch (parity.verdict()) {
           case FEWER ->
-              " It is sure that fewer came than their share, and it is more than one year's chance"
-                  + " explains. To be even, %s more of them would have come."
-                      .formatted(parity.missingWords());
+              " The whole likely range is below 1, and one year's chance does not explain it. To be"
+                  + " even, %s more of them would have come.".formatted(parity.missingWords());
           case FEWER_THIS_YEAR ->
-              " It is sure that fewer came than their share this year. But a year's chance alone"
+              " The whole likely range is below 1 this year. But a year's chance alone"
                   + " could explain it: look again next year.";
           case MORE ->
-              " It is sure that more came than their share, and it is more than one year's chance"
-                  + " explains.";
+              " The whole likely range is above 1, and one year's chance does not explain it.";
           case MORE_THIS_YEAR ->
-              " It is sure that more came than their share this year. But a year's chance alone"
+              " The whole likely range is above 1 this year. But a year's chance alone"
                   + " could explain it: look again next year.";
           case NOT_CLEAR -> " The range holds 1, so that no difference is shown.";
         };

@@ -36,9 +36,9 @@ class WordsTest {
     assertThat(finding.says().getLast())
         .isEqualTo(
             "Men: 25 in 100 staff, and about 15 in 100 (likely 11 to 19) of those who came. That is"
-                + " 0.6 times their share, likely 0.4 to 0.8. It is sure that fewer came than their"
-                + " share, and it is more than one year's chance explains. To be even, between 6 and"
-                + " 14 more of them would have come.");
+                + " 0.6 times their share, likely 0.4 to 0.8. The whole likely range is below 1,"
+                + " and one year's chance does not explain it. To be even, between 6 and 14 more of"
+                + " them would have come.");
     assertThat(text(finding)).contains("0.6 (0.4 to 0.8)").contains("15 (11 to 19)");
   }
 

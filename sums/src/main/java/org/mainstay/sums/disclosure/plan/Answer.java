@@ -35,6 +35,15 @@ record Answer(String word, String label) {
         new Answer("wait:longer", "More than 18 weeks"));
   }
 
+  static List<Answer> supports() {
+    return List.of(
+        new Answer("support:1", "Once"),
+        new Answer("support:2-3", "2 or 3 times"),
+        new Answer("support:4-6", "4 to 6 times"),
+        new Answer("support:7-11", "7 to 11 times"),
+        new Answer("support:12-or-more", "12 times or more"));
+  }
+
   static List<Answer> works() {
     return List.of(
         new Answer("work:back", "Back at work"),

@@ -59,7 +59,9 @@ sealed interface Form {
       if (!least(cadence(), each)) {
         return Optional.empty();
       }
-      var cells = new ArrayList<>(new CellList(rule, frame.staff(), false).cells());
+      boolean rough = rule.ofOrganisation(frame.staff()) != Verdict.PLAIN;
+      var cells = new ArrayList<PlannedCell>();
+      cells.add(new PlannedCell("all", "Everybody counted here", -1, frame.staff(), false, rough));
       for (Answer answer : answers) {
         String of = answer.equals(answers.getLast()) ? "" : answer.word();
         boolean wide = each != Verdict.PLAIN;

@@ -18,7 +18,7 @@ enum Tier {
   FIVE_TABLES(10_000, 5);
 
   /// As many as any plan has.
-  static final int TABLES_MOST = 5;
+  static final int TABLES_MOST = 6;
 
   private static final List<Form> SEX = List.of(new Who("sex", Cadence.ANNUAL, Category.sexes()));
 
@@ -47,6 +47,8 @@ enum Tier {
   private static final List<Form> OUTCOME =
       List.of(new How("outcome", Measure.OUTCOME, Answer.outcomes()));
   private static final List<Form> WAIT = List.of(new How("wait", Measure.WAIT, Answer.waits()));
+  private static final List<Form> SUPPORT =
+      List.of(new How("support", Measure.SUPPORT, Answer.supports()));
   private static final List<Form> WORK = List.of(new How("work", Measure.WORK, Answer.works()));
   private static final List<List<Form>> HOW_IT_GOES = List.of(SEX, NEED, OUTCOME, WORK);
   private static final List<List<Form>> WHOLE_HUB =
@@ -55,7 +57,8 @@ enum Tier {
           OUTCOME,
           WAIT,
           NEED,
-          WORK);
+          WORK,
+          SUPPORT);
   private static final List<Form> TOTAL_EACH_QUARTER = List.of(new Total(Cadence.QUARTERLY));
 
   private final long least;

@@ -54,13 +54,13 @@ class FocusTest {
         .isEqualTo(plan(maker, staff, Focus.WHO_COMES));
   }
 
-  /// 0.2 over five: 5,625 for three cells, 11,250 for six; a plain quarter's total from 15,000, as
-  /// 150 · 5 · 4 / 0.2.
+  /// 0.2 over six: 6,750 for three cells, 11,250 for five, 13,500 for six; a plain quarter's total
+  /// from 18,000, as 150 · 6 · 4 / 0.2. Over three: 3,375 for three cells, 6,750 for six.
   @ParameterizedTest
   @CsvSource({
-    "12000, 1, total outcome wait need work",
-    "14999, 1, total outcome wait need work",
-    "15000, 4, total outcome wait need work",
+    "17999, 1, total outcome wait need work support",
+    "18000, 4, total outcome wait need work support",
+    "13500, 1, total outcome wait need work support",
     "6000, 1, total outcome work",
     "1000, 1, total"
   })

@@ -236,7 +236,7 @@ class PlanMakerTest {
   }
 
   @Test
-  void a_book_too_fine_to_be_shared_by_five_is_refused() {
+  void a_book_too_fine_to_be_shared_by_six_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PlanMaker(Epsilon.of(1, 1 << 18), 2027))
         .withMessage("noise of 1/1310720: both parts must be 1 to 1048576");

@@ -1,0 +1,153 @@
+package org.mainstay.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.mainstay.hatch.book.BookPlan;
+import org.mainstay.hatch.book.Freezing;
+import org.mainstay.hatch.book.Plans;
+import org.mainstay.hatch.book.Population;
+import org.mainstay.hatch.contribution.ContractCalendar;
+import org.mainstay.hatch.contribution.FirstContact;
+import org.mainstay.hatch.contribution.LaterFact;
+import org.mainstay.hatch.roster.Roster;
+import org.mainstay.house.wiring.HatchRooms;
+import org.mainstay.sums.disclosure.frame.Frame;
+import org.mainstay.sums.disclosure.plan.Focus;
+import org.mainstay.sums.disclosure.plan.PlanMaker;
+import org.mainstay.sums.disclosure.plan.Planned;
+
+/// The release book of the invented locality for the contract year that is over and the one that
+/// runs, lived through the hatch's own rooms: plans agreed, people counted, releases made at their
+/// hours.
+final class BookYears {
+  /// A real plan's margins take 200,000 draws; the demonstration is not to keep anybody waiting.
+  private static final int DRAWS = 4_000;
+
+  private static final int DAYS_BEFORE_THE_YEAR = 20;
+  private static final int DAYS_INTO_A_QUARTER = 60;
+  private static final String HUB = "hub";
+  private static final String POOL = "vale-small";
+
+  private final HatchRooms rooms;
+  private final DemoClock clock;
+  private final RandomGenerator chance =
+      RandomGeneratorFactory.of("L64X128MixRandom").create(Life.SEED);
+  private final Freezing freezing;
+  private final List<Workforce> workforces = Workforce.all(chance);
+
+  BookYears(HatchRooms rooms, DemoClock clock) {
+    this.rooms = rooms;
+    this.clock = clock;
+    this.freezing = new Freezing(rooms.calendar(), DRAWS);
+  }
+
+  private record Event(Instant at, Runnable what) {}
+
+  /// Lives them up to now, unless they were lived before.
+  void liveOnce(Instant now) {
+    if (!rooms.rosters().employers().isEmpty()) {
+      return;
+    }
+    clock.standAt(now);
+    int running = rooms.calendar().year();
+    var events = new ArrayList<Event>();
+    for (int year = running - 1; year <= running; year++) {
+      events.addAll(events(year));
+    }
+    events.sort(Comparator.comparing(Event::at));
+    for (Event event : events) {
+      if (!event.at().isAfter(now)) {
+        clock.standAt(event.at());
+        event.what().run();
+      }
+    }
+    clock.standAt(now);
+  }
+
+  private List<Event> events(int year) {
+    ContractCalendar calendar = rooms.calendar();
+    var events = new ArrayList<Event>();
+    events.add(
+        new Event(
+            calendar
+                .firstDay(year)
+                .minusDays(DAYS_BEFORE_THE_YEAR)
+                .atTime(LocalTime.NOON)
+                .atZone(ContractCalendar.ZONE)
+                .toInstant(),
+            () -> agree(year)));
+    for (int quarter = 1; quarter <= ContractCalendar.QUARTERS; quarter++) {
+      Instant published = calendar.published(year, quarter);
+      events.add(
+          new Event(published.minus(Duration.ofDays(DAYS_INTO_A_QUARTER)), () -> people(year)));
+      events.add(new Event(published.plus(Duration.ofMinutes(1)), () -> rooms.due().make()));
+    }
+    return events;
+  }
+
+  private void agree(int year) {
+    rooms
+        .rosters()
+        .bring(workforces.stream().map(w -> new Roster(w.name(), year, w.frame())).toList());
+    PlanMaker maker = PlanMaker.ofEmployers(year);
+    for (Workforce workforce : workforces) {
+      if (!workforce.isPooled()) {
+        agree(
+            maker.plan(workforce.frame(), workforce.focus()),
+            Population.employer(workforce.code(), workforce.name()));
+      }
+    }
+    List<Workforce> pooled = workforces.stream().filter(Workforce::isPooled).toList();
+    agree(
+        maker.pool(POOL, frames(pooled)),
+        new Population(
+            POOL, "Small employers of Wendover Vale", Population.Kind.POOL, codes(pooled)));
+    agree(
+        PlanMaker.ofHub(year).plan(Frame.together(HUB, frames(workforces)), Focus.WHOLE_HUB),
+        new Population(HUB, "Wendover Vale hub", Population.Kind.HUB, codes(workforces)));
+  }
+
+  private static List<Frame> frames(List<Workforce> workforces) {
+    return workforces.stream().map(Workforce::frame).toList();
+  }
+
+  private static TreeSet<String> codes(List<Workforce> workforces) {
+    return new TreeSet<>(workforces.stream().map(Workforce::code).toList());
+  }
+
+  private void agree(Planned planned, Population about) {
+    if (!(planned instanceof Planned.Made(var plan))) {
+      throw new IllegalStateException("no plan for " + about.code());
+    }
+    BookPlan frozen = freezing.frozen(plan, about);
+    String hash = rooms.plans().propose(frozen);
+    rooms.plans().agree(hash, Plans.Part.HUB_LEAD, Locality.TEAM.getFirst().id().value());
+    rooms
+        .plans()
+        .agree(hash, Plans.Part.STAFF_REPRESENTATIVE, Locality.REPRESENTATIVE.id().value());
+  }
+
+  /// A quarter's people, and how it went on for most of them.
+  private void people(int year) {
+    var contacts = new ArrayList<FirstContact>();
+    var facts = new ArrayList<LaterFact>();
+    for (Workforce workforce : workforces) {
+      workforce
+          .quarter(year)
+          .forEach(
+              contact -> {
+                contacts.add(contact);
+                facts.addAll(Workforce.later(contact, chance));
+              });
+    }
+    rooms.contributions().takeAll(contacts);
+    rooms.contributions().takeAllLater(facts);
+  }
+}
