@@ -1,21 +1,24 @@
 package org.mainstay.proof.attacks;
 
-import java.util.List;
 import org.mainstay.proof.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A database that has the noticeboard of another and nothing else in it.
 final class CopiedBoard {
-  /// Each after what it points to.
-  private static final List<String> TABLES =
-      List.of(
-          "notice", "plan", "plan_cover", "plan_hour", "release", "release_table", "release_cell");
+  /// In the order in which they were made, so that each comes after what it points to.
+  private static final String TABLES =
+      """
+      select c.relname
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'hatch_noticeboard' and c.relkind = 'r'
+       order by c.oid
+      """;
 
   private CopiedBoard() {}
 
   static TestDatabase of(TestDatabase from) {
     var to = TestDatabase.fresh();
-    for (String table : TABLES) {
+    for (String table : from.column(TABLES)) {
       String name = "hatch_noticeboard." + table;
       String rows =
           JdbcClient.create(from.admin())

@@ -2,7 +2,9 @@ package org.mainstay.proof.attacks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,7 +35,24 @@ final class OpenReader {
   }
 
   /// What came.
-  record Came(int status, byte[] bytes) {
+  static final class Came {
+    private final int status;
+    private final byte[] bytes;
+
+    private Came(int status, byte[] bytes) {
+      this.status = status;
+      this.bytes = bytes;
+    }
+
+    int status() {
+      return status;
+    }
+
+    /// The bytes again, to be read on.
+    InputStream stream() {
+      return new ByteArrayInputStream(bytes);
+    }
+
     /// What a failing test prints instead of a page.
     String print() {
       try {

@@ -1,48 +1,51 @@
 package org.mainstay.proof.attacks;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /// The changes that cell keys make to a count: of greatest entropy with mean 0 and variance 3,
 /// nothing beyond 5 either way, nothing below zero, and zeros kept (release book, 3.2).
 ///
 /// @param least the lowest change
 /// @param shares of each change from the lowest on
-record Perturbation(int least, double[] shares) {
+record Perturbation(int least, List<Double> shares) {
   private static final int MOST = 5;
   private static final double VARIANCE = 3;
   private static final int HALVINGS = 80;
   private static final double STEEPEST = 30;
-  private static final Perturbation[] BY_COUNT = new Perturbation[MOST + 1];
+  private static final List<Perturbation> BY_COUNT =
+      IntStream.rangeClosed(0, MOST)
+          .mapToObj(small -> small == 0 ? new Perturbation(0, List.of(1.0)) : solved(-small))
+          .toList();
 
   /// The changes that may befall a count.
   static Perturbation of(long count) {
-    int small = (int) Math.min(count, MOST);
-    if (BY_COUNT[small] == null) {
-      BY_COUNT[small] = small == 0 ? new Perturbation(0, new double[] {1}) : solved(-small);
-    }
-    return BY_COUNT[small];
+    return BY_COUNT.get((int) Math.min(count, MOST));
   }
 
   /// The share of a change.
   double share(long change) {
     long at = change - least;
-    return at < 0 || at >= shares.length ? 0 : shares[(int) at];
+    return at < 0 || at >= shares.size() ? 0 : shares.get((int) at);
   }
 
   /// The change that a share of the way through them meets.
   long at(double way) {
     double left = way;
-    for (int i = 0; i < shares.length; i++) {
-      left -= shares[i];
+    for (int i = 0; i < shares.size(); i++) {
+      left -= shares.get(i);
       if (left < 0) {
-        return least + i;
+        return (long) least + i;
       }
     }
-    return least + shares.length - 1L;
+    return least + shares.size() - 1L;
   }
 
   double moment(int power) {
     double sum = 0;
-    for (int i = 0; i < shares.length; i++) {
-      sum += shares[i] * Math.pow(least + i, power);
+    for (int i = 0; i < shares.size(); i++) {
+      sum += shares.get(i) * Math.pow(least + i, power);
     }
     return sum;
   }
@@ -78,21 +81,16 @@ record Perturbation(int least, double[] shares) {
   }
 
   private static Perturbation law(int least, double slope, double bend) {
-    double[] shares = new double[MOST - least + 1];
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < shares.length; i++) {
-      double d = least + i;
-      shares[i] = slope * d + bend * d * d;
-      highest = Math.max(highest, shares[i]);
-    }
-    double sum = 0;
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = Math.exp(shares[i] - highest);
-      sum += shares[i];
-    }
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] /= sum;
-    }
-    return new Perturbation(least, shares);
+    double highest =
+        IntStream.rangeClosed(least, MOST)
+            .mapToDouble(d -> slope * d + bend * d * d)
+            .max()
+            .orElseThrow();
+    double[] weights =
+        IntStream.rangeClosed(least, MOST)
+            .mapToDouble(d -> Math.exp(slope * d + bend * d * d - highest))
+            .toArray();
+    double sum = Arrays.stream(weights).sum();
+    return new Perturbation(least, Arrays.stream(weights).mapToObj(w -> w / sum).toList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RosterGamesTest {
   private static final int TARGET = 7_000;
   private static final int OTHERS = 40;
+  private static final List<Course.Outcome> OUTCOMES = List.of(Course.Outcome.values());
 
   /// With these bytes every draw comes out alike: 0 or 1, by the fraction.
   private static final RandomBytes STILL = bytes -> Arrays.fill(bytes, (byte) 1);
@@ -46,7 +48,7 @@ class RosterGamesTest {
   private static final String TRAP = "directorate:unit-2";
 
   /// A world after its year: what was told, table by table.
-  private static TreeMap<String, List<Long>> world(Frame frame, Consumer<TestHatch> plays) {
+  private static SortedMap<String, List<Long>> world(Frame frame, Consumer<TestHatch> plays) {
     try (var house = new TestHatch()) {
       BookPlan plan = house.agreed(TestPlans.frozen(made(frame)));
       house.quarter(1);
@@ -62,7 +64,7 @@ class RosterGamesTest {
     }
   }
 
-  private static TreeMap<String, List<Long>> told(TestHatch house) {
+  private static SortedMap<String, List<Long>> told(TestHatch house) {
     var told = new TreeMap<String, List<Long>>();
     for (var pinned : house.board.of("ward", TestHatch.YEAR)) {
       for (Release.Table table : pinned.release().tables()) {
@@ -185,8 +187,8 @@ class RosterGamesTest {
   }
 
   /// How the parts of each table moved, where they did.
-  private static TreeMap<String, List<Long>> differences(
-      TreeMap<String, List<Long>> without, TreeMap<String, List<Long>> with) {
+  private static SortedMap<String, List<Long>> differences(
+      SortedMap<String, List<Long>> without, SortedMap<String, List<Long>> with) {
     assertThat(with.keySet()).isEqualTo(without.keySet());
     var moved = new TreeMap<String, List<Long>>();
     with.forEach(
@@ -215,13 +217,13 @@ class RosterGamesTest {
     assertThat(differences(worse, better)).containsEntry("outcome year", List.of(1L, -1L));
   }
 
-  private static TreeMap<String, List<Long>> ended(Course.Outcome outcome) {
+  private static SortedMap<String, List<Long>> ended(Course.Outcome outcome) {
     try (var house = new TestHatch()) {
       house.agreed(TestPlans.employer("ward"));
       house.quarter(1);
       for (int person = 0; person < OTHERS; person++) {
         house.comes(person, "ward", "sex:men");
-        var course = Course.Outcome.values()[person % 3];
+        var course = OUTCOMES.get(person % 3);
         house.contributions.take(TestHatch.key(person), TestHatch.YEAR, course);
       }
       house.comes(TARGET, "ward", "sex:women");

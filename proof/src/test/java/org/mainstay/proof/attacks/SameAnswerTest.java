@@ -1,5 +1,6 @@
 package org.mainstay.proof.attacks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -182,7 +183,8 @@ class SameAnswerTest {
     server.createContext(
         "/",
         exchange -> {
-          byte[] told = leak.about(Segment.read(exchange.getRequestURI().getQuery())).getBytes();
+          byte[] told =
+              leak.about(Segment.read(exchange.getRequestURI().getQuery())).getBytes(UTF_8);
           exchange.sendResponseHeaders(200, told.length);
           exchange.getResponseBody().write(told);
           exchange.close();

@@ -1,6 +1,7 @@
 package org.mainstay.proof.attacks;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,16 +10,17 @@ import java.util.stream.IntStream;
 ///
 /// @param wanted for each trait the value that is asked for, −1 for any
 /// @param without the traits of the cell that is left out, none if empty
-record Segment(int[] wanted, int[] without) {
+record Segment(List<Integer> wanted, List<Integer> without) {
+  private static final int ANY = -1;
   private static final double RESTRICTED = 0.45;
 
   /// One drawn as the release book draws them (3.3), that holds the target's cell.
   static Segment around(Staff.Member target, Random chance) {
-    int[] wanted =
+    List<Integer> wanted =
         IntStream.range(0, Staff.TRAITS)
-            .map(trait -> chance.nextDouble() < RESTRICTED ? target.traits()[trait] : -1)
-            .toArray();
-    return new Segment(wanted, new int[0]);
+            .mapToObj(trait -> chance.nextDouble() < RESTRICTED ? target.traits().get(trait) : ANY)
+            .toList();
+    return new Segment(wanted, List.of());
   }
 
   /// The same without the cell of this member.
@@ -29,8 +31,10 @@ record Segment(int[] wanted, int[] without) {
   boolean holds(Staff.Member member) {
     boolean asked =
         IntStream.range(0, Staff.TRAITS)
-            .allMatch(trait -> wanted[trait] < 0 || wanted[trait] == member.traits()[trait]);
-    return asked && !Arrays.equals(without, member.traits());
+            .allMatch(
+                trait ->
+                    wanted.get(trait) < 0 || wanted.get(trait).equals(member.traits().get(trait)));
+    return asked && !without.equals(member.traits());
   }
 
   /// As a curious reader would type it behind an address.
@@ -38,8 +42,8 @@ record Segment(int[] wanted, int[] without) {
     return "unit=" + typed(wanted) + "&exclude=" + typed(without);
   }
 
-  private static String typed(int[] traits) {
-    return Arrays.stream(traits).mapToObj(Integer::toString).collect(Collectors.joining("."));
+  private static String typed(List<Integer> traits) {
+    return traits.stream().map(String::valueOf).collect(Collectors.joining("."));
   }
 
   /// As a careless page would read it.
@@ -48,9 +52,9 @@ record Segment(int[] wanted, int[] without) {
     return new Segment(traits(parts[1]), traits(parts[2]));
   }
 
-  private static int[] traits(String typed) {
+  private static List<Integer> traits(String typed) {
     return typed.isEmpty()
-        ? new int[0]
-        : Arrays.stream(typed.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+        ? List.of()
+        : Arrays.stream(typed.split("\\.", -1)).map(Integer::valueOf).toList();
   }
 }

