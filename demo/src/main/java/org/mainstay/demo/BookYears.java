@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -118,7 +119,7 @@ final class BookYears {
     return workforces.stream().map(Workforce::frame).toList();
   }
 
-  private static TreeSet<String> codes(List<Workforce> workforces) {
+  private static SortedSet<String> codes(List<Workforce> workforces) {
     return new TreeSet<>(workforces.stream().map(Workforce::code).toList());
   }
 

@@ -47,6 +47,7 @@ final class Workforce {
           AgeBand.FROM_35_TO_44,
           AgeBand.FROM_45_TO_54,
           AgeBand.FROM_55);
+  private static final List<StaffGroup> STAFF_GROUPS = List.of(StaffGroup.values());
   private static final List<EthnicGroup> GROUPS =
       List.of(
           EthnicGroup.WHITE,
@@ -76,7 +77,7 @@ final class Workforce {
     this.name = name;
     this.focus = focus;
     this.chance = chance;
-    double[] equal = new double[StaffGroup.values().length];
+    double[] equal = new double[STAFF_GROUPS.size()];
     Arrays.fill(equal, 1.0 / equal.length);
     for (int n = 0; n < staff; n++) {
       members.add(
@@ -84,7 +85,7 @@ final class Workforce {
               chance.nextInt(4) == 0 ? Sex.MEN : Sex.WOMEN,
               BANDS.get(pick(AGES, chance)),
               GROUPS.get(pick(ETHNIC, chance)),
-              StaffGroup.values()[pick(equal, chance)],
+              STAFF_GROUPS.get(pick(equal, chance)),
               directorates.isEmpty() ? "" : directorates.get(n % directorates.size())));
     }
   }

@@ -32,14 +32,6 @@ public final class PinnedPlans {
 
   private static final String ORDER = " order by p.contract_year desc, p.kind, p.name limit 10000";
 
-  private static final String COVERING =
-      """
-       where p.contract_year = :year
-         and exists (select from hatch_noticeboard.plan_cover c
-                      where c.plan_hash = p.plan_hash
-                        and c.population in (:populations))
-      """;
-
   private static final String SPENT =
       """
       select p.numerator, p.denominator
@@ -48,6 +40,12 @@ public final class PinnedPlans {
        where c.population = :population
          and p.contract_year = :year
        limit 100
+      """;
+
+  private static final String PINNED =
+      """
+      select (select count(*) from hatch_noticeboard.plan) as plans,
+             (select count(*) from hatch_noticeboard.release) as releases
       """;
 
   private static final String KEYS =
@@ -116,18 +114,6 @@ public final class PinnedPlans {
         .list();
   }
 
-  /// The plans of a contract year that count the staff of any of these populations.
-  ///
-  /// @param populations one or more
-  public List<PinnedPlan> covering(List<String> populations, int year) {
-    return reader
-        .sql(PLAN + COVERING + ORDER)
-        .param("year", year)
-        .param("populations", populations)
-        .query((row, i) -> plan(row))
-        .list();
-  }
-
   /// One plan.
   public Optional<PinnedPlan> find(String hash) {
     return reader
@@ -173,6 +159,15 @@ public final class PinnedPlans {
     int blank = words.indexOf(' ');
     long seconds = Long.parseLong(words.substring(blank + 1));
     return new PinnedPlan.Hour(words.substring(0, blank), Instant.ofEpochSecond(seconds));
+  }
+
+  /// How much hangs on the board. Nothing is ever changed or taken down, so that a reader who finds
+  /// as much as before need not read it again.
+  public record Pinned(long plans, long releases) {}
+
+  /// How much hangs there now.
+  public Pinned pinned() {
+    return reader.sql(PINNED).query(Pinned.class).single();
   }
 
   /// The public keys with which releases are signed, each as Base64 of its X.509 form, the latest

@@ -204,7 +204,7 @@ final class BookWorld {
   }
 
   private void come(BookPlan plan, int many) {
-    String population = plan.about().code();
+    var contacts = new ArrayList<FirstContact>();
     for (int n = 0; n < many; n++) {
       long who = random.nextInt(10_000);
       var key = new byte[ContributionKey.BYTES];
@@ -216,13 +216,11 @@ final class BookWorld {
               ethnic(who / 20).word(),
               Word.ofStaffGroup(GROUPS.get((int) (who / 100 % GROUPS.size()))),
               Word.ofDirectorate("Directorate " + who / 2_000));
-      Taken taken =
-          rooms
-              .contributions()
-              .take(new FirstContact(new ContributionKey(key), YEAR, population, words));
-      if (!(taken instanceof Taken.Counted)) {
-        throw new IllegalStateException(taken.toString());
-      }
+      contacts.add(new FirstContact(new ContributionKey(key), YEAR, plan.about().code(), words));
+    }
+    List<Taken> taken = rooms.contributions().takeAll(contacts);
+    if (!taken.stream().allMatch(Taken.Counted.class::isInstance)) {
+      throw new IllegalStateException("not everybody was counted");
     }
   }
 }

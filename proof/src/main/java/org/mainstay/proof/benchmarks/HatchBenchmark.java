@@ -24,6 +24,8 @@ public final class HatchBenchmark {
 
   private HatchBenchmark() {}
 
+  /// Measures all of it.
+  ///
   /// @param words `--employers N`, 1,000 if it is not given
   public static void main(String[] words) throws Exception {
     int employers = words.length == 2 ? Integer.parseInt(words[1]) : 1_000;
@@ -34,7 +36,7 @@ public final class HatchBenchmark {
     var now = new AtomicReference<>(BookWorld.BEFORE);
     var places = new Places(folder.resolve("data"), folder.resolve("keys"), Path.of("handbook"));
     var settings = HouseSettings.embedded(0, places, Extras.none(now::get));
-    try (var house = House.start(settings, System.err::println)) {
+    try (var house = House.start(settings, said -> System.err.println(said))) {
       var world = new BookWorld(house, now);
       world.run(employers);
       new ServedBook(house).run(world.largest());

@@ -11,9 +11,11 @@ import java.security.KeyPair;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.mainstay.hatch.book.DueReleases;
 import org.mainstay.hatch.ledger.Witness;
 import org.mainstay.house.keys.LedgerWitness;
@@ -29,6 +31,8 @@ final class Releasing {
 
   private Releasing() {}
 
+  /// Makes what is due, as fifty at once, and ends.
+  ///
   /// @param words the database's address, the file of the hatch's password, the folder of keys and
   ///   witness, and the moment that it is
   public static void main(String[] words) throws Exception {
@@ -45,16 +49,21 @@ final class Releasing {
       var rooms = HatchRooms.of(database, keys(folder), saying(folder), () -> now);
       rooms.due().due();
       var start = new CountDownLatch(1);
+      var all = new ArrayList<Future<?>>();
       for (int person = 0; person < AT_ONCE; person++) {
-        people.submit(
-            () -> {
-              start.await();
-              report(rooms.due());
-              return null;
-            });
+        all.add(
+            people.submit(
+                () -> {
+                  start.await();
+                  report(rooms.due());
+                  return null;
+                }));
       }
       System.out.println(READY);
       start.countDown();
+      for (Future<?> each : all) {
+        each.get();
+      }
     }
   }
 

@@ -80,7 +80,7 @@ public class LedgerPages {
             .map(debit -> row(debit, Optional.ofNullable(plans.get(debit.what().planHash()))))
             .toList();
     return Table.wide(
-        "What was told about the staff of " + name,
+        name + ": what was told",
         List.of(
             Column.of("When"),
             Column.of("Which table"),

@@ -1,15 +1,14 @@
 package org.mainstay.outside.employer.book;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mainstay.hatch.noticeboard.PinnedPlan;
 import org.mainstay.hatch.noticeboard.PinnedPlans;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
@@ -28,9 +27,9 @@ public final class Books {
 
   private final PinnedPlans plans;
   private final PinnedReleases releases;
-  private final ConcurrentMap<Key, PinnedRelease> kept = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Known.Key, PinnedRelease> kept = new ConcurrentHashMap<>();
 
-  private record Key(String planHash, String period) {}
+  private volatile Known known = Known.NOTHING;
 
   /// @param plans on the outside's own connection, as the releases
   public Books(PinnedPlans plans, PinnedReleases releases) {
@@ -43,32 +42,51 @@ public final class Books {
     return plans.publicKeys();
   }
 
+  /// What hangs on the board: read again only when something was pinned.
+  private Known known() {
+    Known before = known;
+    PinnedPlans.Pinned now = plans.pinned();
+    if (before.pinned().equals(now)) {
+      return before;
+    }
+    boolean samePlans = before.pinned().plans() == now.plans();
+    Known fresh = Known.of(now, samePlans ? before.plans() : plans.all());
+    known = fresh;
+    return fresh;
+  }
+
+  private List<PinnedPlan> plans(Predicate<PinnedPlan> which) {
+    return known().plans().stream().filter(which).toList();
+  }
+
   /// Every book, the latest year first, then by kind and name.
   public List<Book> all() {
-    return plans.all().stream().map(this::book).toList();
+    return books(_ -> true);
   }
 
   /// The books of a contract year, by kind and name.
   public List<Book> of(int year) {
-    return plans.of(year).stream().map(this::book).toList();
+    return books(plan -> plan.year() == year);
+  }
+
+  private List<Book> books(Predicate<PinnedPlan> which) {
+    return plans(which).stream().map(this::book).toList();
   }
 
   /// The contract years that have a book, the latest first.
   public List<Integer> years() {
-    return plans.all().stream().map(PinnedPlan::year).distinct().toList();
+    return known().plans().stream().map(PinnedPlan::year).distinct().toList();
   }
 
   /// The books of a population, the latest year first.
   public List<Book> of(String population) {
-    return plans.of(population).stream().map(this::book).toList();
+    return books(plan -> plan.population().equals(population));
   }
 
   /// The hub's own book of a year in which this population's staff are counted.
   public Optional<Book> hub(String population, int year) {
-    return Stream.concat(
-            plans.covering(List.of(population), year).stream(),
-            plans.of(population).stream().filter(plan -> plan.year() == year))
-        .filter(plan -> plan.kind().equals(Book.HUB))
+    return plans(plan -> plan.kind().equals(Book.HUB) && plan.year() == year).stream()
+        .filter(plan -> plan.population().equals(population) || plan.covers().contains(population))
         .findFirst()
         .map(this::book);
   }
@@ -76,8 +94,7 @@ public final class Books {
   /// What all books that count the same staff as this one promise together: of the populations that
   /// it covers, the one about which most is told.
   public Promise promise(Book book) {
-    var covers = List.copyOf(book.plan().covers());
-    return largestPromise(plans.covering(covers, book.plan().year()), covers)
+    return largestPromise(plans(plan -> plan.year() == book.plan().year()), book.plan().covers())
         .orElseThrow(() -> new IllegalStateException("a plan covers a population at least"));
   }
 
@@ -89,28 +106,27 @@ public final class Books {
 
   private Optional<Promise> largestPromise(List<PinnedPlan> all, List<String> populations) {
     var asked = Set.copyOf(populations);
-    var spent = new TreeMap<Told, Fraction>();
+    var spent = new HashMap<Known.Told, Fraction>();
     for (PinnedPlan plan : all) {
       for (String population : plan.covers()) {
         if (asked.contains(population)) {
           spent.merge(
-              new Told(plan.year(), population), Fraction.of(plan.epsilon()), Fraction::plus);
+              new Known.Told(plan.year(), population), Fraction.of(plan.epsilon()), Fraction::plus);
         }
       }
     }
     return spent.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .flatMap(most -> plans.promiseTo(most.getKey().population(), most.getKey().year()));
+        .max(
+            Map.Entry.<Known.Told, Fraction>comparingByValue()
+                .thenComparing(each -> each.getKey().year())
+                .thenComparing(each -> each.getKey().population()))
+        .flatMap(most -> promise(most.getKey()));
   }
 
-  /// Of whom and in which year something is told.
-  private record Told(int year, String population) implements Comparable<Told> {
-    @Override
-    public int compareTo(Told other) {
-      return Comparator.comparingInt(Told::year)
-          .thenComparing(Told::population)
-          .compare(this, other);
-    }
+  private Optional<Promise> promise(Known.Told told) {
+    return known()
+        .promises()
+        .computeIfAbsent(told, each -> plans.promiseTo(each.population(), each.year()));
   }
 
   /// A release by its plan and period; whatever has not the form of these is not there.
@@ -118,27 +134,35 @@ public final class Books {
     if (!HASH.matcher(planHash).matches() || !PERIOD.matcher(period).matches()) {
       return Optional.empty();
     }
-    var key = new Key(planHash, period);
+    var key = new Known.Key(planHash, period);
     PinnedRelease before = kept.get(key);
     if (before != null) {
       return Optional.of(before);
     }
+    Known now = known();
+    if (now.missing().contains(key)) {
+      return Optional.empty();
+    }
     Optional<PinnedRelease> found = releases.find(planHash, period);
-    found.ifPresent(release -> keep(key, release));
+    found.ifPresentOrElse(release -> keep(key, release), () -> miss(now, key));
     return found;
+  }
+
+  private void keep(Known.Key key, PinnedRelease release) {
+    if (kept.size() < KEPT_MAX) {
+      kept.put(key, release);
+    }
+  }
+
+  private static void miss(Known now, Known.Key key) {
+    if (now.missing().size() < KEPT_MAX) {
+      now.missing().add(key);
+    }
   }
 
   /// The book that a release is a part of.
   public Optional<Book> book(String planHash) {
-    return HASH.matcher(planHash).matches()
-        ? plans.find(planHash).map(this::book)
-        : Optional.empty();
-  }
-
-  private void keep(Key key, PinnedRelease release) {
-    if (kept.size() < KEPT_MAX) {
-      kept.put(key, release);
-    }
+    return plans(plan -> plan.hash().equals(planHash)).stream().findFirst().map(this::book);
   }
 
   private Book book(PinnedPlan plan) {
