@@ -32,7 +32,6 @@ class OpenBooksTest {
       Picture.of(page, "open-board");
       page.locator("main a:has-text('Seven Herons Hospitals')").first().click();
       Looking.isFine(page);
-      Picture.of(page, "open-glance");
       assertThat(page.locator("main").innerText())
           .contains("Men: fewer than their share of staff")
           .contains("More people came than in the year before");
@@ -89,14 +88,12 @@ class OpenBooksTest {
       page.navigate("/open");
       page.locator("main a:has-text('All employers together')").first().click();
       Looking.isFine(page);
-      Picture.of(page, "open-commissioner");
 
       // 1. How many people came, and is it more than last year?
       assertThat(opened(page, "Demand"))
           .containsPattern("The sum of 6 books, April 2028 to March 2029: about [\\d,]+, likely")
           .contains("More people came than in the year before")
           .contains("do not add it to the sum");
-      Picture.of(page, "open-demand");
 
       // 2. How long does half of the staff wait, and does a table tell drop-out?
       assertThat(opened(page, "Waits"))
