@@ -119,7 +119,6 @@ class OpenBooksTest {
     assertThat(opened(page, "Outcomes"))
         .containsPattern("About \\d\\d in 100, likely \\d+ to \\d+, were better")
         .containsPattern("About \\d+ in 100, likely \\d+ to \\d+, were back at work");
-    Picture.of(page, "open-outcomes");
 
     // 5. How much was told about each person, and who received what?
     assertThat(opened(page, "The privacy budget used"))
