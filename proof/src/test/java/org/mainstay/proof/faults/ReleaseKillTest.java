@@ -29,7 +29,7 @@ import org.mainstay.proof.TestHouse;
 /// what could once be read is never drawn anew.
 class ReleaseKillTest {
   private static final long SEED = 20_261_122;
-  private static final int PLANS_A_ROUND = 6;
+  private static final int PLANS_A_ROUND = 3;
   private static final int MADE_MAX = 12;
   private static final int LATEST_MILLIS = 120;
   private static final String AFTER_THE_YEAR = "2028-04-20T09:00:00Z";
