@@ -20,6 +20,8 @@ final class Looking {
   /// Axe is a script, and the person's browser may run none: it looks at the same page, as it
   /// stands, in a second browser.
   static void isFine(Page page) {
+    // A press on a link returns before the next page is there.
+    page.waitForLoadState();
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("sideways scroll on %s", page.url())
         .isEqualTo(0);
