@@ -132,7 +132,7 @@ class InsideWiring {
     if (StudyPages.isFor(role)) {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));
     }
-    parts.add(Navigation.Item.to(BookPages.BOOKS, "Books"));
+    parts.add(Navigation.Item.to(BookPages.BOOKS, "Release book"));
     return parts;
   }
 

@@ -27,7 +27,7 @@ class RepresentativeTest {
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.page().select("nav").text())
-        .contains("Books")
+        .contains("Release book")
         .doesNotContain("Huddle")
         .doesNotContain("Concerns")
         .doesNotContain("Studies");
