@@ -38,6 +38,17 @@ public final class Views {
               "b", NOW.minusSeconds(200_000), NOW.plusSeconds(99_000), 50, "By phone", true),
           new BoxItem.Appointment(
               "c", NOW.minusSeconds(300_000), NOW.minusSeconds(90_000), 50, "By phone", false),
+          new BoxItem.Offer(
+              "o",
+              NOW.minusSeconds(300_000),
+              List.of(
+                  new BoxItem.Slot("s1", NOW.plusSeconds(180_000)),
+                  new BoxItem.Slot("s2", NOW.plusSeconds(190_000))),
+              50,
+              "by video",
+              NOW.plusSeconds(100_000),
+              ""),
+          new BoxItem.Sent("a", NOW.minusSeconds(200_000), "We have your choice."),
           new BoxItem.Opened(
               NOW.minusSeconds(300_000), LocalDate.of(2026, 11, 18), "Amina Khan", "to call you"));
 

@@ -33,7 +33,9 @@ import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.OpeningHours;
 import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ReturnPages;
+import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
+import org.mainstay.front.yourpage.TimesPages;
 import org.mainstay.front.yourpage.YourPages;
 import org.mainstay.inside.TestKeys;
 import org.mainstay.letterbox.letter.Envelope;
@@ -155,7 +157,15 @@ public final class TestFront {
   }
 
   public YourPages yours() {
-    return new YourPages(new YourPages.Desk(office, mailbox), stays(), HUB, NUMBERS, clock, CHANCE);
+    return new YourPages(returned());
+  }
+
+  public TimesPages times() {
+    return new TimesPages(returned());
+  }
+
+  private Returned returned() {
+    return new Returned(new Returned.Desk(office, mailbox), stays(), HUB, NUMBERS, clock, CHANCE);
   }
 
   private Stays stays() {

@@ -14,16 +14,21 @@ import org.mainstay.ui.nhsuk.label.Errors;
 public final class YourPageViews {
   private static final HelpInSight HELP = new HelpInSight(Example.NUMBERS);
 
+  private static final Once ONCE = new Once("t");
+
   private YourPageViews() {}
 
   public static Map<String, Content> all() {
     var views = new LinkedHashMap<String, Content>();
     views.put("return", ReturnView.first());
     views.put("return wrong", ReturnView.again());
-    views.put("your page empty", page(List.of(), new MessageForm("t", "", Errors.NONE)));
-    views.put("your page full", page(Views.FULL, new MessageForm("t", "", Errors.NONE)));
-    views.put("your page wrong", page(Views.FULL, MessageForm.typed("t", "x".repeat(4001))));
-    var typed = MessageForm.typed("t", "My words");
+    views.put("your page empty", page(List.of(), MessageForm.blank(ONCE)));
+    views.put("your page full", page(Views.FULL, MessageForm.blank(ONCE)));
+    views.put("your page wrong", page(Views.FULL, MessageForm.typed(ONCE, "x".repeat(4001))));
+    var typed =
+        new UnsentView.Form(
+            "/r/message",
+            List.of(new UnsentView.Kept(MessageForm.TEXT, "Your message", "My words")));
     views.put(
         "unsent",
         new UnsentView(
@@ -38,11 +43,23 @@ public final class YourPageViews {
             false,
             typed,
             HELP));
+    var full = story(Views.FULL);
+    views.put("times none", new TimesView(story(List.of()), ONCE, Errors.NONE));
+    views.put("times full", new TimesView(full, ONCE, Errors.NONE));
+    views.put(
+        "times wrong",
+        new TimesView(full, ONCE, Errors.of(TimesView.field(0), "Choose one of these times")));
+    views.put("cancel", new CancelView(full.appointments().getFirst(), ONCE));
     return views;
   }
 
   private static YourPageView page(List<BoxItem> items, MessageForm form) {
-    var story = Story.of(items, Example.HOURS.zone(), Views.atThreeInTheMorning().instant());
+    var story = story(items);
     return new YourPageView(story, form, Example.HUB, HELP);
+  }
+
+  private static Story story(List<BoxItem> items) {
+    return Story.of(
+        items, new Moments(Example.HOURS.zone()), Views.atThreeInTheMorning().instant());
   }
 }

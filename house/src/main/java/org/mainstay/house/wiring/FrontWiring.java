@@ -23,7 +23,9 @@ import org.mainstay.front.helpnow.LeavePages;
 import org.mainstay.front.helpnow.PublicPages;
 import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ReturnPages;
+import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
+import org.mainstay.front.yourpage.TimesPages;
 import org.mainstay.front.yourpage.YourPages;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
@@ -63,7 +65,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   LeavePages.class,
   AskingPages.class,
   SendingPages.class,
-  CodePages.class
+  CodePages.class,
+  YourPages.class,
+  TimesPages.class
 })
 class FrontWiring {
   /// Letters are refused well before PostgreSQL has no room left to live.
@@ -180,15 +184,15 @@ class FrontWiring {
   }
 
   @Bean
-  YourPages yourPages(
+  Returned returned(
       Counter counter,
       Stays stays,
       HubWords hub,
       CrisisNumbers numbers,
       Clock clock,
       SecureRandom random) {
-    var desk = new YourPages.Desk(counter.office(), counter.mailbox());
-    return new YourPages(desk, stays, hub, numbers, clock, random);
+    var desk = new Returned.Desk(counter.office(), counter.mailbox());
+    return new Returned(desk, stays, hub, numbers, clock, random);
   }
 
   @Bean

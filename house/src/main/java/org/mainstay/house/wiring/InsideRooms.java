@@ -28,9 +28,14 @@ import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.EndingPages;
 import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.inside.support.offering.OfferPages;
+import org.mainstay.inside.support.offering.Offers;
+import org.mainstay.inside.support.offering.OwnBookings;
 import org.mainstay.inside.support.onward.OnwardPages;
 import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
+import org.mainstay.inside.support.ownpage.News;
+import org.mainstay.inside.support.ownpage.NewsPages;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.Post;
@@ -85,6 +90,11 @@ import org.springframework.context.annotation.Import;
   OnwardReferrals.class,
   OnwardReminders.class,
   OnwardPages.class,
+  News.class,
+  NewsPages.class,
+  Offers.class,
+  OwnBookings.class,
+  OfferPages.class,
   Endings.Case.class,
   Endings.class,
   EndingPages.class

@@ -11,6 +11,7 @@ import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.LetterOpener;
+import org.mainstay.letterbox.letter.OwnPage;
 import org.mainstay.letterbox.letter.Post;
 import org.mainstay.letterbox.letter.SealedLetter;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,6 +88,10 @@ public final class Intake {
       case Letter.Message message ->
           known.ifPresent(
               person -> desk.messages().arrived(person, message.text(), letter.postedAt()));
+      case OwnPage own ->
+          known.ifPresent(
+              person ->
+                  desk.events().publishEvent(new FromOwnPage(person, own, letter.postedAt())));
     }
     post.takenIn(letter, now);
   }

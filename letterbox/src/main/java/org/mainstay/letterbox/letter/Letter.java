@@ -4,14 +4,17 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
 
-/// What a person may post: a request for support, more about themselves, or a message.
+/// What a person may post: a request for support, more about themselves, a message, or something
+/// they do on their own page.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Letter.Request.class, name = "request"),
   @JsonSubTypes.Type(value = Letter.Equality.class, name = "equality"),
-  @JsonSubTypes.Type(value = Letter.Message.class, name = "message")
+  @JsonSubTypes.Type(value = Letter.Message.class, name = "message"),
+  @JsonSubTypes.Type(value = OwnPage.Booking.class, name = "booking"),
+  @JsonSubTypes.Type(value = OwnPage.Cancelling.class, name = "cancelling")
 })
-public sealed interface Letter {
+public sealed interface Letter permits Letter.Request, Letter.Equality, Letter.Message, OwnPage {
 
   /// The word for this kind of letter in the table; it says nothing about the person.
   String kind();
