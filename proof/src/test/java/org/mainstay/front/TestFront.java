@@ -36,6 +36,7 @@ import org.mainstay.front.yourpage.ReturnPages;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
 import org.mainstay.front.yourpage.TimesPages;
+import org.mainstay.front.yourpage.ToFillPages;
 import org.mainstay.front.yourpage.YourPages;
 import org.mainstay.inside.TestKeys;
 import org.mainstay.letterbox.letter.Envelope;
@@ -162,6 +163,10 @@ public final class TestFront {
 
   public TimesPages times() {
     return new TimesPages(returned());
+  }
+
+  public ToFillPages toFill() {
+    return new ToFillPages(returned());
   }
 
   private Returned returned() {

@@ -47,6 +47,8 @@ import org.mainstay.inside.support.offering.OwnBookings;
 import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.support.ownpage.News;
+import org.mainstay.inside.support.questions.MeasureAsks;
+import org.mainstay.inside.support.questions.OwnAnswers;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
@@ -100,6 +102,8 @@ public final class TestInside implements AutoCloseable {
   public final Offers offers = new Offers(inside, people, trail, contacts, clock);
   public final OwnBookings bookings =
       new OwnBookings(offers, contacts, referrals, people, news, clock);
+  public final MeasureAsks asks = new MeasureAsks(inside, people, clock);
+  public final OwnAnswers answers = new OwnAnswers(asks, measures, concerns, referrals, news);
   public final OnwardReferrals onward =
       new OnwardReferrals(inside, people, trail, referrals, clock);
   public final Endings endings =
@@ -252,6 +256,7 @@ public final class TestInside implements AutoCloseable {
     }
     if (event instanceof FromOwnPage own) {
       bookings.came(own);
+      answers.came(own);
     }
   }
 

@@ -15,6 +15,7 @@ import org.mainstay.letterbox.mailbox.BoxItem;
 /// @param steps what has happened so far, oldest first
 /// @param appointments by when they begin, each as it was said last
 /// @param offers the times that can be chosen from
+/// @param toFill the questionnaires that were asked for and not sent yet
 /// @param sent what was sent from this page and is not answered yet
 /// @param messages to and from the team, oldest first
 /// @param opened who opened the record, by day, newest day first
@@ -22,6 +23,7 @@ public record Story(
     List<Step> steps,
     List<Meeting> appointments,
     List<Times> offers,
+    List<Form> toFill,
     List<String> sent,
     List<Message> messages,
     List<Day> opened) {
@@ -29,6 +31,7 @@ public record Story(
     steps = List.copyOf(steps);
     appointments = List.copyOf(appointments);
     offers = List.copyOf(offers);
+    toFill = List.copyOf(toFill);
     sent = List.copyOf(sent);
     messages = List.copyOf(messages);
     opened = List.copyOf(opened);
@@ -61,6 +64,12 @@ public record Story(
   /// One time to choose.
   public record Time(String id, String when) {}
 
+  /// A questionnaire to fill in.
+  ///
+  /// @param until the last moment, in words
+  /// @param isOver whether that moment is past
+  public record Form(String id, String until, boolean isOver, BoxItem.Questions questions) {}
+
   /// A message, line by line as it was written.
   public record Message(String by, String when, List<String> lines) {
     public Message {
@@ -90,6 +99,7 @@ public record Story(
     private final List<Message> messages = new ArrayList<>();
     private final Map<String, BoxItem.Appointment> meetings = new LinkedHashMap<>();
     private final Map<String, BoxItem.Offer> offers = new LinkedHashMap<>();
+    private final Map<String, BoxItem.ToFill> toFill = new LinkedHashMap<>();
     private final Map<String, String> sent = new LinkedHashMap<>();
     private final Map<LocalDate, List<String>> opened = new TreeMap<>(Comparator.reverseOrder());
 
@@ -110,6 +120,13 @@ public record Story(
           sent.remove(offer.id());
           offers.put(offer.id(), offer);
         }
+        case BoxItem.ToFill form -> toFill.put(form.id(), form);
+        case BoxItem.Measured measured -> {
+          sent.remove(measured.ask());
+          toFill.remove(measured.ask());
+        }
+        // How it has been going is told on a page of its own.
+        case BoxItem.GoalSet _, BoxItem.GoalRated _ -> {}
         case BoxItem.Sent sending -> sent.put(sending.about(), sending.words());
         case BoxItem.FromTeam from -> message(from.by(), from.at(), from.text());
         case BoxItem.FromPerson from -> message("You", from.at(), from.text());
@@ -138,6 +155,10 @@ public record Story(
               .map(this::meeting)
               .toList(),
           offers.values().stream().filter(this::isOpen).map(this::times).toList(),
+          toFill.values().stream()
+              .filter(form -> !sent.containsKey(form.id()))
+              .map(this::form)
+              .toList(),
           List.copyOf(sent.values()),
           messages,
           days);
@@ -150,6 +171,11 @@ public record Story(
           clock.when(meeting.starts()) + ", for " + meeting.minutes() + " minutes",
           meeting.how(),
           meeting.cancelled() ? "Cancelled" : over ? "Over" : "");
+    }
+
+    private Form form(BoxItem.ToFill form) {
+      return new Form(
+          form.id(), clock.when(form.until()), !now.isBefore(form.until()), form.questions());
     }
 
     private boolean isOpen(BoxItem.Offer offer) {

@@ -7,7 +7,7 @@ import org.mainstay.ui.Drawn;
 /// Something that could not be sent just now: every word of it is still on the page.
 ///
 /// @param why what happened and what to do, in whole sentences
-/// @param again whether it may be sent again from here
+/// @param again whether it can be sent again without the code
 public record UnsentView(String why, boolean again, Form form, HelpInSight help) implements Drawn {
 
   /// What was to be sent, and where.

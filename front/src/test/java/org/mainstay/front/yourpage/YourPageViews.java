@@ -8,6 +8,7 @@ import org.mainstay.front.Example;
 import org.mainstay.front.Views;
 import org.mainstay.front.helpnow.HelpInSight;
 import org.mainstay.letterbox.mailbox.BoxItem;
+import org.mainstay.ui.nhsuk.Words;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// The pages of coming back in every state.
@@ -49,6 +50,19 @@ public final class YourPageViews {
     views.put(
         "times wrong",
         new TimesView(full, ONCE, Errors.of(TimesView.field(0), "Choose one of these times")));
+    var form = full.toFill().getFirst();
+    views.put("questions", new ToFillView(form, ONCE, Map.of(), Errors.NONE, Words.none()));
+    views.put(
+        "questions wrong",
+        new ToFillView(
+            form,
+            ONCE,
+            Map.of("item-1", "1"),
+            Errors.of(ToFillView.SAFE, "Choose Yes, No, or \"I am not sure\""),
+            HELP.boxed("You do not have to be alone with this")));
+    views.put("questions help", new NowView(Example.NUMBERS, Example.HUB));
+    views.put("progress", new ProgressView(Progress.of(Views.FULL)));
+    views.put("progress none", new ProgressView(Progress.of(List.of())));
     views.put("cancel", new CancelView(full.appointments().getFirst(), ONCE));
     return views;
   }

@@ -22,10 +22,12 @@ import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.LeavePages;
 import org.mainstay.front.helpnow.PublicPages;
 import org.mainstay.front.yourpage.Patience;
+import org.mainstay.front.yourpage.ProgressPages;
 import org.mainstay.front.yourpage.ReturnPages;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
 import org.mainstay.front.yourpage.TimesPages;
+import org.mainstay.front.yourpage.ToFillPages;
 import org.mainstay.front.yourpage.YourPages;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
@@ -67,7 +69,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SendingPages.class,
   CodePages.class,
   YourPages.class,
-  TimesPages.class
+  TimesPages.class,
+  ToFillPages.class,
+  ProgressPages.class
 })
 class FrontWiring {
   /// Letters are refused well before PostgreSQL has no room left to live.

@@ -36,6 +36,9 @@ import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.support.ownpage.News;
 import org.mainstay.inside.support.ownpage.NewsPages;
+import org.mainstay.inside.support.questions.AskPages;
+import org.mainstay.inside.support.questions.MeasureAsks;
+import org.mainstay.inside.support.questions.OwnAnswers;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.Post;
@@ -95,6 +98,9 @@ import org.springframework.context.annotation.Import;
   Offers.class,
   OwnBookings.class,
   OfferPages.class,
+  MeasureAsks.class,
+  OwnAnswers.class,
+  AskPages.class,
   Endings.Case.class,
   Endings.class,
   EndingPages.class

@@ -12,7 +12,8 @@ import java.util.Map;
   @JsonSubTypes.Type(value = Letter.Equality.class, name = "equality"),
   @JsonSubTypes.Type(value = Letter.Message.class, name = "message"),
   @JsonSubTypes.Type(value = OwnPage.Booking.class, name = "booking"),
-  @JsonSubTypes.Type(value = OwnPage.Cancelling.class, name = "cancelling")
+  @JsonSubTypes.Type(value = OwnPage.Cancelling.class, name = "cancelling"),
+  @JsonSubTypes.Type(value = OwnPage.Filled.class, name = "filled")
 })
 public sealed interface Letter permits Letter.Request, Letter.Equality, Letter.Message, OwnPage {
 

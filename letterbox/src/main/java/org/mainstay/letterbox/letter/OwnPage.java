@@ -1,5 +1,7 @@
 package org.mainstay.letterbox.letter;
 
+import java.util.Map;
+
 /// What somebody does on their own page, sealed to the team like every letter.
 ///
 /// In the table all of it has the one kind of a message: whoever sees the table cannot tell a
@@ -24,6 +26,22 @@ public sealed interface OwnPage extends Letter {
 
   /// An appointment that they cannot or do not want to come to.
   record Cancelling(String appointment) implements OwnPage {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// A questionnaire that the team asked for, and whether somebody is safe.
+  ///
+  /// @param ask which one it answers
+  /// @param answers by item, 1 first; an item that was not answered is absent
+  record Filled(String ask, Map<Integer, Integer> answers, Asked.SafeNow safeNow)
+      implements OwnPage {
+    public Filled {
+      answers = Map.copyOf(answers);
+    }
+
     @Override
     public String toString() {
       return "[confidential]";

@@ -15,6 +15,10 @@ import java.util.List;
   @JsonSubTypes.Type(value = BoxItem.Appointment.class, name = "appointment"),
   @JsonSubTypes.Type(value = BoxItem.Offer.class, name = "offer"),
   @JsonSubTypes.Type(value = BoxItem.Sent.class, name = "sent"),
+  @JsonSubTypes.Type(value = BoxItem.ToFill.class, name = "to-fill"),
+  @JsonSubTypes.Type(value = BoxItem.Measured.class, name = "measured"),
+  @JsonSubTypes.Type(value = BoxItem.GoalSet.class, name = "goal-set"),
+  @JsonSubTypes.Type(value = BoxItem.GoalRated.class, name = "goal-rated"),
   @JsonSubTypes.Type(value = BoxItem.Opened.class, name = "opened")
 })
 public sealed interface BoxItem {
@@ -98,6 +102,70 @@ public sealed interface BoxItem {
   /// @param about the id of what it answers; a later item about it takes this one's place
   /// @param words what was sent and what comes next
   record Sent(String about, Instant at, String words) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// A questionnaire to fill in before an appointment, in its own words.
+  ///
+  /// @param id names it in the answer
+  /// @param until when it can be filled in no more
+  record ToFill(String id, Instant at, Questions questions, Instant until) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// A questionnaire as it is put before a person.
+  ///
+  /// @param instruction the words above the questions
+  /// @param items the questions in their order
+  /// @param options what can be answered to each
+  /// @param safetyItem the question, from 1, of which any answer above 0 asks for help at once; 0
+  ///   if there is none
+  /// @param credit the line that must stand beneath
+  record Questions(
+      String instruction, List<String> items, List<Option> options, int safetyItem, String credit) {
+    public Questions {
+      items = List.copyOf(items);
+      options = List.copyOf(options);
+    }
+  }
+
+  /// One answer that can be given.
+  record Option(int value, String label) {}
+
+  /// What a questionnaire came to on a day.
+  ///
+  /// @param ask which one of [ToFill] this answers, blank if none
+  /// @param points the total in figures, blank if there is none
+  record Measured(String ask, Instant at, LocalDate day, Range range, String points)
+      implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// Between which figures a questionnaire lies.
+  ///
+  /// @param name as people say it
+  /// @param under what it asks about, and which way is better
+  record Range(String name, String under, double low, double high) {}
+
+  /// Something the person works towards, in their own words.
+  record GoalSet(String id, Instant at, String words) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// How near the person felt to a goal on a day, from 0 to 10.
+  record GoalRated(String goal, Instant at, LocalDate day, int points) implements BoxItem {
     @Override
     public String toString() {
       return "[confidential]";

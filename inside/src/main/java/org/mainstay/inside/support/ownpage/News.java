@@ -60,6 +60,7 @@ public final class News implements Reminders {
   public enum What {
     BOOKED("They chose a time for an appointment"),
     MOVED("They moved an appointment"),
+    FILLED_IN("They filled in a questionnaire"),
     CANCELLED("They cancelled an appointment"),
     NO_TIME_LEFT("None of the offered times was left: offer new ones");
 
