@@ -47,8 +47,10 @@ import org.mainstay.inside.support.offering.OwnBookings;
 import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.support.ownpage.News;
+import org.mainstay.inside.support.ownpage.OwnChanges;
 import org.mainstay.inside.support.questions.MeasureAsks;
 import org.mainstay.inside.support.questions.OwnAnswers;
+import org.mainstay.inside.support.rights.Wishes;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
@@ -103,7 +105,10 @@ public final class TestInside implements AutoCloseable {
   public final OwnBookings bookings =
       new OwnBookings(offers, contacts, referrals, people, news, clock);
   public final MeasureAsks asks = new MeasureAsks(inside, people, clock);
-  public final OwnAnswers answers = new OwnAnswers(asks, measures, concerns, referrals, news);
+  public final OwnAnswers answers =
+      new OwnAnswers(asks, measures, concerns, referrals, news);
+  public final OwnChanges changes = new OwnChanges(people, referrals, concerns, team, news, clock);
+  public final Wishes wishes = new Wishes(inside, people, referrals, clock);
   public final OnwardReferrals onward =
       new OnwardReferrals(inside, people, trail, referrals, clock);
   public final Endings endings =
@@ -111,7 +116,7 @@ public final class TestInside implements AutoCloseable {
           inside, people, new Endings.Case(referrals, contacts, measures, concerns, onward), clock);
   public final EmploymentRecords employment = new EmploymentRecords(inside, endings, trail, clock);
   public final List<Reminders> reminders =
-      List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), news);
+      List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), news, wishes);
   public final Decisions decisions = new Decisions(inside, people, trail, concerns, clock);
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
   public final Places places = new Places(inside, clock);
@@ -257,6 +262,8 @@ public final class TestInside implements AutoCloseable {
     if (event instanceof FromOwnPage own) {
       bookings.came(own);
       answers.came(own);
+      changes.came(own);
+      wishes.came(own);
     }
   }
 

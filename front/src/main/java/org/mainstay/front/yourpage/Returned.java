@@ -57,7 +57,7 @@ public final class Returned {
   /// Shows a page of whoever stays here.
   Answer reading(HttpServletRequest request, Function<Mailbox.Address, Answer> page) {
     try {
-      return stays.of(request).map(page).orElseGet(this::away);
+      return stays.of(request).map(address -> page(address, page)).orElseGet(this::away);
     } catch (DataAccessException | TransactionException e) {
       return NoticeView.closed(numbers, PAGE);
     }
@@ -71,7 +71,7 @@ public final class Returned {
     try {
       return stays
           .of(request)
-          .map(taken)
+          .map(address -> page(address, taken))
           .orElseGet(
               () ->
                   unsent(
@@ -85,6 +85,26 @@ public final class Returned {
               form)
           .withStatus(503);
     }
+  }
+
+  /// Nothing can be read or sent where a record was erased, but that it was.
+  private Answer page(Mailbox.Address address, Function<Mailbox.Address, Answer> page) {
+    return items(address).stream()
+        .filter(BoxItem.Erased.class::isInstance)
+        .map(item -> ((BoxItem.Erased) item).words())
+        .findFirst()
+        .map(this::erased)
+        .orElseGet(() -> page.apply(address));
+  }
+
+  private Answer erased(String words) {
+    return new Page(
+        "Your page",
+        new NoticeView(
+            "Your record is erased",
+            List.of(words.split("(?<=\\.) ")),
+            Link.to("/", "Go to our first page"),
+            help()));
   }
 
   /// Everything in this mailbox.

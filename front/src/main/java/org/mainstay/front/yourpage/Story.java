@@ -120,6 +120,12 @@ public record Story(
           sent.remove(offer.id());
           offers.put(offer.id(), offer);
         }
+        case BoxItem.Answered answered -> {
+          sent.remove(answered.about());
+          steps.add(new Step(clock.day(answered.at()), answered.words()));
+        }
+        // The copy stands on a page of its own, and so do the last words.
+        case BoxItem.CopyPart _, BoxItem.Erased _ -> {}
         case BoxItem.ToFill form -> toFill.put(form.id(), form);
         case BoxItem.Measured measured -> {
           sent.remove(measured.ask());

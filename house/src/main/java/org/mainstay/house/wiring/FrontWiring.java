@@ -21,8 +21,10 @@ import org.mainstay.front.helpnow.HelpNowPages;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.LeavePages;
 import org.mainstay.front.helpnow.PublicPages;
+import org.mainstay.front.yourpage.ChangePages;
 import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ProgressPages;
+import org.mainstay.front.yourpage.RecordPages;
 import org.mainstay.front.yourpage.ReturnPages;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
@@ -71,7 +73,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   YourPages.class,
   TimesPages.class,
   ToFillPages.class,
-  ProgressPages.class
+  ProgressPages.class,
+  RecordPages.class
 })
 class FrontWiring {
   /// Letters are refused well before PostgreSQL has no room left to live.
@@ -197,6 +200,11 @@ class FrontWiring {
       SecureRandom random) {
     var desk = new Returned.Desk(counter.office(), counter.mailbox());
     return new Returned(desk, stays, hub, numbers, clock, random);
+  }
+
+  @Bean
+  ChangePages changePages(Counter counter, Returned returned) {
+    return new ChangePages(returned, counter.window());
   }
 
   @Bean

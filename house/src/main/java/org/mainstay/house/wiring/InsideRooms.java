@@ -2,6 +2,7 @@ package org.mainstay.house.wiring;
 
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
+import org.mainstay.inside.people.Erasures;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
@@ -36,9 +37,14 @@ import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.support.ownpage.News;
 import org.mainstay.inside.support.ownpage.NewsPages;
+import org.mainstay.inside.support.ownpage.OwnChanges;
 import org.mainstay.inside.support.questions.AskPages;
 import org.mainstay.inside.support.questions.MeasureAsks;
 import org.mainstay.inside.support.questions.OwnAnswers;
+import org.mainstay.inside.support.rights.CopyPages;
+import org.mainstay.inside.support.rights.ErasePages;
+import org.mainstay.inside.support.rights.RecordCopy;
+import org.mainstay.inside.support.rights.Wishes;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.Post;
@@ -101,6 +107,13 @@ import org.springframework.context.annotation.Import;
   MeasureAsks.class,
   OwnAnswers.class,
   AskPages.class,
+  OwnChanges.class,
+  Wishes.class,
+  RecordCopy.Rooms.class,
+  RecordCopy.class,
+  CopyPages.class,
+  ErasePages.class,
+  Erasures.class,
   Endings.Case.class,
   Endings.class,
   EndingPages.class

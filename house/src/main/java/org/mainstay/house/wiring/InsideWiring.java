@@ -20,6 +20,7 @@ import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
+import org.mainstay.inside.people.Erasures;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
@@ -55,6 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 class InsideWiring {
   private static final Duration INTAKE_PAUSE = Duration.ofSeconds(2);
+  private static final Duration A_DAY = Duration.ofDays(1);
   private static final Duration A_WEEK = Duration.ofDays(7);
 
   @Bean
@@ -149,6 +151,17 @@ class InsideWiring {
   @Bean
   Job takeLettersIn(Intake intake) {
     return Job.every(INTAKE_PAUSE, "take-letters-in", intake::takeInAll);
+  }
+
+  @Bean
+  Job closeErased(Erasures erasures, TransactionTemplate insideOnce) {
+    return Job.every(
+        A_DAY,
+        "close-pages-of-erased",
+        () ->
+            Acting.as(
+                Acting.HOUSE,
+                () -> insideOnce.executeWithoutResult(ignored -> erasures.closeOld())));
   }
 
   @Bean

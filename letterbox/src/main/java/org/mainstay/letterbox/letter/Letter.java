@@ -13,7 +13,11 @@ import java.util.Map;
   @JsonSubTypes.Type(value = Letter.Message.class, name = "message"),
   @JsonSubTypes.Type(value = OwnPage.Booking.class, name = "booking"),
   @JsonSubTypes.Type(value = OwnPage.Cancelling.class, name = "cancelling"),
-  @JsonSubTypes.Type(value = OwnPage.Filled.class, name = "filled")
+  @JsonSubTypes.Type(value = OwnPage.Filled.class, name = "filled"),
+  @JsonSubTypes.Type(value = OwnPage.ContactChange.class, name = "contact-change"),
+  @JsonSubTypes.Type(value = OwnPage.Exclusion.class, name = "exclusion"),
+  @JsonSubTypes.Type(value = OwnPage.CopyAsked.class, name = "copy-asked"),
+  @JsonSubTypes.Type(value = OwnPage.EraseAsked.class, name = "erase-asked")
 })
 public sealed interface Letter permits Letter.Request, Letter.Equality, Letter.Message, OwnPage {
 

@@ -1,6 +1,8 @@
 package org.mainstay.letterbox.letter;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// What somebody does on their own page, sealed to the team like every letter.
 ///
@@ -47,4 +49,33 @@ public sealed interface OwnPage extends Letter {
       return "[confidential]";
     }
   }
+
+  /// How and when it is safe to contact them from now on; nothing else is used any more.
+  record ContactChange(Identity.SafeContact contact) implements OwnPage {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// Whom else they do not want to see their record.
+  ///
+  /// @param workers those who were ticked
+  /// @param names names as typed, blank if none
+  record Exclusion(List<UUID> workers, String names) implements OwnPage {
+    public Exclusion {
+      workers = workers.stream().distinct().sorted().toList();
+    }
+
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// They would like a copy of their record.
+  record CopyAsked() implements OwnPage {}
+
+  /// They would like their record to be erased.
+  record EraseAsked() implements OwnPage {}
 }

@@ -19,6 +19,9 @@ import java.util.List;
   @JsonSubTypes.Type(value = BoxItem.Measured.class, name = "measured"),
   @JsonSubTypes.Type(value = BoxItem.GoalSet.class, name = "goal-set"),
   @JsonSubTypes.Type(value = BoxItem.GoalRated.class, name = "goal-rated"),
+  @JsonSubTypes.Type(value = BoxItem.Answered.class, name = "answered"),
+  @JsonSubTypes.Type(value = BoxItem.CopyPart.class, name = "copy-part"),
+  @JsonSubTypes.Type(value = BoxItem.Erased.class, name = "erased"),
   @JsonSubTypes.Type(value = BoxItem.Opened.class, name = "opened")
 })
 public sealed interface BoxItem {
@@ -166,6 +169,38 @@ public sealed interface BoxItem {
 
   /// How near the person felt to a goal on a day, from 0 to 10.
   record GoalRated(String goal, Instant at, LocalDate day, int points) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// What was sent from the person's own page is answered.
+  ///
+  /// @param about what [Sent] was about
+  record Answered(String about, Instant at, String words) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// A part of the copy of their record.
+  ///
+  /// @param number of this part, from 1, in the order of reading
+  record CopyPart(Instant at, int number, String heading, List<String> lines) implements BoxItem {
+    public CopyPart {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// The record was erased: nothing else is in the mailbox any more.
+  record Erased(Instant at, String words) implements BoxItem {
     @Override
     public String toString() {
       return "[confidential]";

@@ -61,6 +61,8 @@ public final class News implements Reminders {
     BOOKED("They chose a time for an appointment"),
     MOVED("They moved an appointment"),
     FILLED_IN("They filled in a questionnaire"),
+    CONTACT_CHANGED("They changed how it is safe to contact them"),
+    SHUT_OUT("They shut somebody out: look at who holds the case and at its appointments"),
     CANCELLED("They cancelled an appointment"),
     NO_TIME_LEFT("None of the offered times was left: offer new ones");
 
