@@ -35,9 +35,12 @@ import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ReturnPages;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
-import org.mainstay.front.yourpage.TimesPages;
-import org.mainstay.front.yourpage.ToFillPages;
 import org.mainstay.front.yourpage.YourPages;
+import org.mainstay.front.yourpage.lost.LostPages;
+import org.mainstay.front.yourpage.questions.ToFillPages;
+import org.mainstay.front.yourpage.rights.ChangePages;
+import org.mainstay.front.yourpage.rights.RecordPages;
+import org.mainstay.front.yourpage.times.TimesPages;
 import org.mainstay.inside.TestKeys;
 import org.mainstay.letterbox.letter.Envelope;
 import org.mainstay.letterbox.letter.Letter;
@@ -154,7 +157,8 @@ public final class TestFront {
   }
 
   public ReturnPages returning() {
-    return new ReturnPages(CODES, mailbox, stays(), new Patience(clock, CHANCE), NUMBERS);
+    return new ReturnPages(
+        CODES, mailbox, stays(), new Patience(clock, CHANCE, Patience.WRONG_A_MINUTE_MAX), NUMBERS);
   }
 
   public YourPages yours() {
@@ -169,7 +173,20 @@ public final class TestFront {
     return new ToFillPages(returned());
   }
 
-  private Returned returned() {
+  public RecordPages records() {
+    return new RecordPages(returned());
+  }
+
+  public ChangePages changes() {
+    return new ChangePages(returned(), window());
+  }
+
+  public LostPages lost() {
+    return new LostPages(
+        office, new Patience(clock, CHANCE, Patience.LOST_A_MINUTE_MAX), NUMBERS, CHANCE);
+  }
+
+  public Returned returned() {
     return new Returned(new Returned.Desk(office, mailbox), stays(), HUB, NUMBERS, clock, CHANCE);
   }
 

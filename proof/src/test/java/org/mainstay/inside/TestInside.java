@@ -25,7 +25,6 @@ import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.Cases;
-import org.mainstay.inside.referral.FromOwnPage;
 import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
@@ -42,15 +41,8 @@ import org.mainstay.inside.safety.ConcernsInWords;
 import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.Endings;
-import org.mainstay.inside.support.offering.Offers;
-import org.mainstay.inside.support.offering.OwnBookings;
 import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
-import org.mainstay.inside.support.ownpage.News;
-import org.mainstay.inside.support.ownpage.OwnChanges;
-import org.mainstay.inside.support.questions.MeasureAsks;
-import org.mainstay.inside.support.questions.OwnAnswers;
-import org.mainstay.inside.support.rights.Wishes;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
@@ -100,15 +92,7 @@ public final class TestInside implements AutoCloseable {
   public final Goals goals = new Goals(inside, people, clock);
   public final Notes notes = new Notes(inside, people, clock);
   public final Contacts contacts = new Contacts(inside, people, trail, referrals, notes, clock);
-  public final News news = new News(inside, clock);
-  public final Offers offers = new Offers(inside, people, trail, contacts, clock);
-  public final OwnBookings bookings =
-      new OwnBookings(offers, contacts, referrals, people, news, clock);
-  public final MeasureAsks asks = new MeasureAsks(inside, people, clock);
-  public final OwnAnswers answers =
-      new OwnAnswers(asks, measures, concerns, referrals, news);
-  public final OwnChanges changes = new OwnChanges(people, referrals, concerns, team, news, clock);
-  public final Wishes wishes = new Wishes(inside, people, referrals, clock);
+  public final TestOwnPage own = new TestOwnPage(this);
   public final OnwardReferrals onward =
       new OnwardReferrals(inside, people, trail, referrals, clock);
   public final Endings endings =
@@ -116,7 +100,7 @@ public final class TestInside implements AutoCloseable {
           inside, people, new Endings.Case(referrals, contacts, measures, concerns, onward), clock);
   public final EmploymentRecords employment = new EmploymentRecords(inside, endings, trail, clock);
   public final List<Reminders> reminders =
-      List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), news, wishes);
+      List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), own.news);
   public final Decisions decisions = new Decisions(inside, people, trail, concerns, clock);
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
   public final Places places = new Places(inside, clock);
@@ -259,12 +243,7 @@ public final class TestInside implements AutoCloseable {
       concerns.received(received);
       measures.received(received);
     }
-    if (event instanceof FromOwnPage own) {
-      bookings.came(own);
-      answers.came(own);
-      changes.came(own);
-      wishes.came(own);
-    }
+    own.heard(event);
   }
 
   private PostOffice office() {

@@ -27,7 +27,7 @@ import org.springframework.transaction.TransactionException;
 /// stand on the page that says so.
 public final class Returned {
   /// Where everything of one person begins.
-  static final String PAGE = "/r/page";
+  public static final String PAGE = "/r/page";
 
   private final Desk desk;
   private final Stays stays;
@@ -55,7 +55,7 @@ public final class Returned {
   public record Desk(PostOffice office, Mailbox mailbox) {}
 
   /// Shows a page of whoever stays here.
-  Answer reading(HttpServletRequest request, Function<Mailbox.Address, Answer> page) {
+  public Answer reading(HttpServletRequest request, Function<Mailbox.Address, Answer> page) {
     try {
       return stays.of(request).map(address -> page(address, page)).orElseGet(this::away);
     } catch (DataAccessException | TransactionException e) {
@@ -66,7 +66,7 @@ public final class Returned {
   /// Takes what whoever stays here sent.
   ///
   /// @param form what was sent, to be shown again if it cannot be taken now
-  Answer taking(
+  public Answer taking(
       HttpServletRequest request, UnsentView.Form form, Function<Mailbox.Address, Answer> taken) {
     try {
       return stays
@@ -108,38 +108,38 @@ public final class Returned {
   }
 
   /// Everything in this mailbox.
-  List<BoxItem> items(Mailbox.Address address) {
+  public List<BoxItem> items(Mailbox.Address address) {
     return desk.mailbox().open(address);
   }
 
   /// What is in this mailbox, in words.
-  Story story(Mailbox.Address address) {
+  public Story story(Mailbox.Address address) {
     return Story.of(items(address), moments(), now());
   }
 
   /// Posts this letter, and shows these items in the mailbox from now on.
-  void post(Mailbox.Address address, Bytes token, Letter letter, BoxItem... shown) {
+  public void post(Mailbox.Address address, Bytes token, Letter letter, BoxItem... shown) {
     desk.office().post(address, token, letter, List.of(shown));
   }
 
   /// A token for a fresh form.
-  Once once() {
+  public Once once() {
     return Once.drawn(chance);
   }
 
-  Moments moments() {
+  public Moments moments() {
     return new Moments(hub.hours().zone());
   }
 
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 
-  HubWords hub() {
+  public HubWords hub() {
     return hub;
   }
 
-  HelpInSight help() {
+  public HelpInSight help() {
     return new HelpInSight(numbers);
   }
 

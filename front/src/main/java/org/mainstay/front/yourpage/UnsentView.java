@@ -21,7 +21,7 @@ public record UnsentView(String why, boolean again, Form form, HelpInSight help)
   ///
   /// @param label what was typed into, blank for what was not typed
   public record Kept(String name, String label, String value) {
-    static Kept hidden(String name, String value) {
+    public static Kept hidden(String name, String value) {
       return new Kept(name, "", value);
     }
 

@@ -7,6 +7,15 @@ import java.util.Map;
 import org.mainstay.front.Example;
 import org.mainstay.front.Views;
 import org.mainstay.front.helpnow.HelpInSight;
+import org.mainstay.front.yourpage.lost.LostView;
+import org.mainstay.front.yourpage.questions.NowView;
+import org.mainstay.front.yourpage.questions.Progress;
+import org.mainstay.front.yourpage.questions.ProgressView;
+import org.mainstay.front.yourpage.questions.ToFillView;
+import org.mainstay.front.yourpage.rights.CopyView;
+import org.mainstay.front.yourpage.rights.RecordView;
+import org.mainstay.front.yourpage.times.CancelView;
+import org.mainstay.front.yourpage.times.TimesView;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.ui.nhsuk.Words;
 import org.mainstay.ui.nhsuk.label.Errors;
@@ -44,12 +53,39 @@ public final class YourPageViews {
             false,
             typed,
             HELP));
+    views.putAll(own());
+    return views;
+  }
+
+  private static Map<String, Content> own() {
+    var views = new LinkedHashMap<String, Content>();
     var full = story(Views.FULL);
     views.put("times none", new TimesView(story(List.of()), ONCE, Errors.NONE));
     views.put("times full", new TimesView(full, ONCE, Errors.NONE));
     views.put(
         "times wrong",
         new TimesView(full, ONCE, Errors.of(TimesView.field(0), "Choose one of these times")));
+    views.put("lost", new LostView(ONCE, "", "", Errors.NONE));
+    views.put(
+        "lost wrong",
+        new LostView(ONCE, "", "0", Errors.of(LostView.NAME, "Type the name that you gave us")));
+    views.put("record", new RecordView(full, ONCE, Example.HUB, false, true));
+    views.put("record sure", new RecordView(full, ONCE, Example.HUB, true, false));
+    views.put(
+        "copy",
+        new CopyView(
+            "Sunday 22 November 2026",
+            List.of(
+                new BoxItem.CopyPart(
+                    java.time.Instant.EPOCH, 1, "Who you are", List.of("What we call you")))));
+    views.put("cancel", new CancelView(full.appointments().getFirst(), ONCE));
+    views.putAll(questions());
+    return views;
+  }
+
+  private static Map<String, Content> questions() {
+    var views = new LinkedHashMap<String, Content>();
+    var full = story(Views.FULL);
     var form = full.toFill().getFirst();
     views.put("questions", new ToFillView(form, ONCE, Map.of(), Errors.NONE, Words.none()));
     views.put(
@@ -63,7 +99,6 @@ public final class YourPageViews {
     views.put("questions help", new NowView(Example.NUMBERS, Example.HUB));
     views.put("progress", new ProgressView(Progress.of(Views.FULL)));
     views.put("progress none", new ProgressView(Progress.of(List.of())));
-    views.put("cancel", new CancelView(full.appointments().getFirst(), ONCE));
     return views;
   }
 

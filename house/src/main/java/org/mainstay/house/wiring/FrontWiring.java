@@ -21,16 +21,17 @@ import org.mainstay.front.helpnow.HelpNowPages;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.LeavePages;
 import org.mainstay.front.helpnow.PublicPages;
-import org.mainstay.front.yourpage.ChangePages;
 import org.mainstay.front.yourpage.Patience;
-import org.mainstay.front.yourpage.ProgressPages;
-import org.mainstay.front.yourpage.RecordPages;
 import org.mainstay.front.yourpage.ReturnPages;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
-import org.mainstay.front.yourpage.TimesPages;
-import org.mainstay.front.yourpage.ToFillPages;
 import org.mainstay.front.yourpage.YourPages;
+import org.mainstay.front.yourpage.lost.LostPages;
+import org.mainstay.front.yourpage.questions.ProgressPages;
+import org.mainstay.front.yourpage.questions.ToFillPages;
+import org.mainstay.front.yourpage.rights.ChangePages;
+import org.mainstay.front.yourpage.rights.RecordPages;
+import org.mainstay.front.yourpage.times.TimesPages;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
 import org.mainstay.house.database.SafeSettings;
@@ -187,7 +188,13 @@ class FrontWiring {
 
   @Bean
   Patience patience(Clock clock, SecureRandom random) {
-    return new Patience(clock, random);
+    return new Patience(clock, random, Patience.WRONG_A_MINUTE_MAX);
+  }
+
+  @Bean
+  LostPages lostPages(Counter counter, CrisisNumbers numbers, Clock clock, SecureRandom random) {
+    var patience = new Patience(clock, random, Patience.LOST_A_MINUTE_MAX);
+    return new LostPages(counter.office(), patience, numbers, random);
   }
 
   @Bean

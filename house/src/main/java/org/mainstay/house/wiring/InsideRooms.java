@@ -29,6 +29,8 @@ import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.EndingPages;
 import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.inside.support.lostcode.LostCodePages;
+import org.mainstay.inside.support.lostcode.LostCodes;
 import org.mainstay.inside.support.offering.OfferPages;
 import org.mainstay.inside.support.offering.Offers;
 import org.mainstay.inside.support.offering.OwnBookings;
@@ -108,6 +110,8 @@ import org.springframework.context.annotation.Import;
   OwnAnswers.class,
   AskPages.class,
   OwnChanges.class,
+  LostCodes.class,
+  LostCodePages.class,
   Wishes.class,
   RecordCopy.Rooms.class,
   RecordCopy.class,

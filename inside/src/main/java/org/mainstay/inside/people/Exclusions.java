@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
+import org.mainstay.letterbox.letter.Identity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whom a person does not want to see their record: for them it does not exist.
@@ -39,6 +40,10 @@ final class Exclusions {
 
   Exclusions(JdbcClient inside) {
     this.inside = inside;
+  }
+
+  void shutOut(PersonKey person, Identity identity, List<Worker> team) {
+    shutOut(person, identity.excludedWorkers(), identity.excludedNames(), team);
   }
 
   /// Shuts out everybody who was ticked, and everybody who could be meant by the names typed.

@@ -51,12 +51,7 @@ public final class People {
       """;
 
   private static final String EVERYBODY =
-      """
-      select person_key
-        from inside_people.person
-       order by person_key
-       limit 50000
-      """;
+      "select person_key from inside_people.person order by person_key limit 50000";
 
   private static final String MOVE =
       "update inside_people.person set lookup = :lookup where person_key = :personKey";
@@ -112,7 +107,7 @@ public final class People {
     keyring.keep(person, Keyring.Part.CLINICAL, letter.clinicalKeys());
     keep(person, "identity", JSON.writeValueAsBytes(identity));
     keep(person, "mailbox", letter.address().key().toByteArray(InsecureSecretKeyAccess.get()));
-    shutOut(person, identity);
+    exclusions.shutOut(person, identity, team.everybody());
     trail.write(person.value(), "received", Purpose.INTAKE.words());
     return person;
   }
@@ -121,13 +116,8 @@ public final class People {
   /// whoever they name now is shut out as well. Nobody is let in again by this.
   public void changed(PersonKey person, Identity identity) {
     keep(person, "identity", JSON.writeValueAsBytes(identity));
-    shutOut(person, identity);
+    exclusions.shutOut(person, identity, team.everybody());
     trail.write(person.value(), "changed", Purpose.INTAKE.words());
-  }
-
-  private void shutOut(PersonKey person, Identity identity) {
-    exclusions.shutOut(
-        person, identity.excludedWorkers(), identity.excludedNames(), team.everybody());
   }
 
   /// From now on they are contacted in this way and no other.

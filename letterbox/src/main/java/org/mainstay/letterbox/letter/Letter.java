@@ -17,9 +17,11 @@ import java.util.Map;
   @JsonSubTypes.Type(value = OwnPage.ContactChange.class, name = "contact-change"),
   @JsonSubTypes.Type(value = OwnPage.Exclusion.class, name = "exclusion"),
   @JsonSubTypes.Type(value = OwnPage.CopyAsked.class, name = "copy-asked"),
-  @JsonSubTypes.Type(value = OwnPage.EraseAsked.class, name = "erase-asked")
+  @JsonSubTypes.Type(value = OwnPage.EraseAsked.class, name = "erase-asked"),
+  @JsonSubTypes.Type(value = LostCode.class, name = "lost-code")
 })
-public sealed interface Letter permits Letter.Request, Letter.Equality, Letter.Message, OwnPage {
+public sealed interface Letter
+    permits Letter.Request, Letter.Equality, Letter.Message, OwnPage, LostCode {
 
   /// The word for this kind of letter in the table; it says nothing about the person.
   String kind();

@@ -136,7 +136,7 @@ class OwnBookingsTest {
     house.as(
         house.amina,
         () -> {
-          house.offers.withdraw(offer);
+          house.own.offers.withdraw(offer);
           return "";
         });
     assertThat(offer(1).slots()).isEmpty();
@@ -151,14 +151,14 @@ class OwnBookingsTest {
   void looking_at_their_page_takes_the_news_off_the_board() {
     offered(first, ten);
     chooses(1, ten);
-    assertThat(house.as(house.amina, () -> house.news.of(first.id())))
+    assertThat(house.as(house.amina, () -> house.own.news.of(first.id())))
         .singleElement()
         .satisfies(item -> assertThat(item.isSeen()).isFalse());
 
     house.as(
         house.amina,
         () -> {
-          house.news.seen(first.id());
+          house.own.news.seen(first.id());
           return "";
         });
 
@@ -171,7 +171,7 @@ class OwnBookingsTest {
     var terms =
         new Offer.Terms(
             house.amina.id(), manner, 50, house.clock.instant().plus(Duration.ofDays(1)));
-    return house.as(house.amina, () -> house.offers.make(referral, terms, List.of(starts)));
+    return house.as(house.amina, () -> house.own.offers.make(referral, terms, List.of(starts)));
   }
 
   private void chooses(int number, Instant starts) {
@@ -206,7 +206,7 @@ class OwnBookingsTest {
   }
 
   private List<String> reminders() {
-    return house.as(house.amina, () -> house.news.due()).stream()
+    return house.as(house.amina, () -> house.own.news.due()).stream()
         .map(Reminders.Reminder::words)
         .toList();
   }

@@ -78,7 +78,7 @@ class OwnChangesTest {
   }
 
   private List<String> due() {
-    return house.as(house.sam, () -> house.news.due()).stream()
+    return house.as(house.sam, () -> house.own.news.due()).stream()
         .map(Reminders.Reminder::words)
         .toList();
   }

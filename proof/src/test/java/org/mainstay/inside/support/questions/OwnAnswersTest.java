@@ -58,7 +58,7 @@ class OwnAnswersTest {
               assertThat(told.range().under()).endsWith("Lower is better.");
             });
     assertThat(concern()).isEmpty();
-    assertThat(house.as(house.amina, () -> house.news.due()))
+    assertThat(house.as(house.amina, () -> house.own.news.due()))
         .extracting(Reminders.Reminder::words)
         .contains("They filled in a questionnaire");
   }
@@ -137,7 +137,7 @@ class OwnAnswersTest {
     house.as(
         house.amina,
         () -> {
-          house.asks.ask(
+          house.own.asks.ask(
               referral, Scale.named(scale), words, house.clock.instant().plus(Duration.ofDays(7)));
           return "";
         });

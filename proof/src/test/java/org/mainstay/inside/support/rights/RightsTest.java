@@ -46,7 +46,7 @@ class RightsTest {
     assertThat(due())
         .containsExactly("They asked for a copy of their record: answer by 2 December 2026");
     house.clock.passes(Duration.ofDays(30));
-    assertThat(house.as(house.lena, () -> house.wishes.due()))
+    assertThat(house.as(house.lena, () -> house.own.wishes.due()))
         .singleElement()
         .matches(Reminders.Reminder::isForToday);
   }
@@ -58,7 +58,7 @@ class RightsTest {
     house.as(
         house.lena,
         () -> {
-          house.wishes.settle(referral, Wish.What.COPY, "Here it is.");
+          house.own.wishes.settle(referral, Wish.What.COPY, "Here it is.");
           return "";
         });
 
@@ -163,7 +163,7 @@ class RightsTest {
   }
 
   private List<String> due() {
-    return house.as(house.lena, () -> house.wishes.due()).stream()
+    return house.as(house.lena, () -> house.own.wishes.due()).stream()
         .map(Reminders.Reminder::words)
         .toList();
   }
