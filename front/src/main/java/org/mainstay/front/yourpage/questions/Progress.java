@@ -79,7 +79,7 @@ public record Progress(List<LineChart> measures, List<Goal> goals) {
     var chart =
         LineChart.of(
             "goal-" + number,
-            "How near this goal felt",
+            "How near goal %d felt".formatted(number + 1),
             new LineChart.Scale(0, GOAL_MAX),
             List.of(new Series("This goal", points)));
     var latest =
