@@ -1,7 +1,6 @@
 package org.mainstay.front.asking.equality;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.letterbox.letter.Letter;
-import org.mainstay.letterbox.letter.StaffGroup;
+import org.mainstay.letterbox.letter.StaffGroupAnswers;
 
 /// The optional questions in their order, as the harmonised standards of official statistics ask.
 ///
@@ -61,9 +60,7 @@ public record EqualityQuestions(boolean roma, Workplace workplace) {
       EqualityQuestion.of(
           STAFF_GROUP,
           "Which staff group are you in?",
-          Stream.concat(
-                  Arrays.stream(StaffGroup.values()).map(StaffGroup::words),
-                  Stream.of(SOMETHING_ELSE))
+          Stream.concat(StaffGroupAnswers.all().stream(), Stream.of(SOMETHING_ELSE))
               .toArray(String[]::new));
 
   private static final EqualityQuestion GENDER =

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.mainstay.front.Reading;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.letterbox.letter.Letter;
-import org.mainstay.letterbox.letter.StaffGroup;
+import org.mainstay.letterbox.letter.StaffGroupAnswers;
+import org.mainstay.sums.disclosure.frame.StaffGroup;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// The optional questions ask with the words that official statistics use, and take no for an
@@ -123,9 +124,10 @@ class EqualityQuestionsTest {
 
     assertThat(question.field()).isEqualTo("staff-group");
     assertThat(question.answers()).hasSize(10).endsWith("Something else");
-    assertThat(question.answers().stream().flatMap(words -> StaffGroup.chosen(words).stream()))
-        .containsExactly(StaffGroup.values());
-    assertThat(StaffGroup.chosen("Something else")).isEmpty();
+    assertThat(
+            question.answers().stream().flatMap(words -> StaffGroupAnswers.group(words).stream()))
+        .containsExactlyInAnyOrder(StaffGroup.values());
+    assertThat(StaffGroupAnswers.group("Something else")).isEmpty();
   }
 
   @Test
