@@ -9,6 +9,7 @@ import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.Bytes;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -55,10 +56,15 @@ public final class Drafts {
 
   /// Keeps this from now on, in place of what was kept before; the idle time starts again.
   public void keep(Kind kind, BrowserKey browser, Bytes content) {
+    keep(kind, browser, content, kind.idleMax());
+  }
+
+  /// The same for a shorter idle time than is usual, such as on a computer that others use too.
+  public void keep(Kind kind, BrowserKey browser, Bytes content, Duration idle) {
     if (content.size() > CONTENT_BYTES_MAX) {
       throw new IllegalArgumentException("a draft has at most " + CONTENT_BYTES_MAX + " bytes");
     }
-    var until = clock.instant().plus(kind.idleMax());
+    var until = clock.instant().plus(idle);
     front
         .sql(KEEP)
         .param("wanted", browser.lookup(kind).toByteArray())

@@ -89,7 +89,7 @@ class EqualityQuestionsTest {
 
     var somewhere = questions.at(HARTWELL);
 
-    assertThat(questions.asked(everything)).hasSize(10);
+    assertThat(questions.asked(everything)).hasSize(11);
     assertThat(somewhere.asked(everything)).hasSize(EqualityQuestions.NUMBER_MAX);
     for (var question : somewhere.asked(everything)) {
       var words = Reading.drawn(question.drawn(Answers.NONE, Errors.NONE)).text();
@@ -106,7 +106,7 @@ class EqualityQuestionsTest {
 
   @Test
   void the_last_question_leads_nowhere_and_the_first_back_to_the_gate() {
-    assertThat(questions.after(11, Answers.NONE)).isEmpty();
+    assertThat(questions.after(12, Answers.NONE)).isEmpty();
     assertThat(questions.before(11, Answers.NONE)).isEqualTo(9);
     assertThat(questions.before(1, Answers.NONE)).isZero();
   }
