@@ -18,6 +18,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The pages of the check in every state, with the words that the handbook really has.
 public final class SelfCheckViews {
+  private static final CheckWords WORDS = read();
+
   static final Content NO_HELP = Words.none();
   static final List<Link> WAYS = List.of(Link.to("/find", "Find support near you"));
 
@@ -28,6 +30,10 @@ public final class SelfCheckViews {
 
   /// The words of the handbook.
   static CheckWords words() {
+    return WORDS;
+  }
+
+  private static CheckWords read() {
     try {
       return YAMLMapper.shared()
           .readValue(Files.readString(Path.of("../handbook/selfcheck.yaml")), CheckWords.class);
