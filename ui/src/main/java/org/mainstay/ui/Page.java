@@ -44,4 +44,9 @@ public record Page(int status, String title, Content main, boolean exit, int aga
   public Page again(int seconds) {
     return new Page(status, title, main, exit, seconds);
   }
+
+  /// The same page, drawn now and kept: for a page that is the same for every visitor.
+  public Page drawnOnce() {
+    return new Page(status, title, Kept.of(main), exit, againSeconds);
+  }
 }

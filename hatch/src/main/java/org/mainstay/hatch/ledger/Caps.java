@@ -14,10 +14,10 @@ public record Caps(Epsilon year) {
   public static final Epsilon CEILING = ReleasePlan.CEILING;
 
   /// Nor more than this in three contract years on end, which are 36 months.
-  public static final Epsilon THREE_YEARS = Epsilon.of(3, 1);
+  public static final Epsilon THREE_YEARS = ReleasePlan.THREE_YEARS_CAP;
 
   /// What is meant unless a hub agreed otherwise.
-  public static final Caps USUAL = new Caps(Epsilon.of(1, 1));
+  public static final Caps USUAL = new Caps(ReleasePlan.YEAR_CAP);
 
   private static final int YEARS = 3;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
+import org.mainstay.hatch.noticeboard.Promise;
 import org.mainstay.hatch.noticeboard.Release;
 import org.mainstay.outside.employer.book.Book;
 import org.mainstay.outside.employer.book.Counted;
@@ -23,12 +24,6 @@ import org.mainstay.ui.spreadsheet.Value;
 /// How much of what may be told about each person has been told: for each population, and table by
 /// table.
 final class Budget {
-  /// What no hub may tell more than about anybody in a contract year (release book, 5.2).
-  static final String CEILING = "2";
-
-  /// Nor more than this in three contract years on end (release book, 5.10).
-  static final String THREE_YEARS = "3";
-
   private static final int YEARS = 3;
   private static final int ROWS_MAX = 300;
 
@@ -61,8 +56,8 @@ final class Budget {
                         "How to read it",
                         "Epsilon 1 means: the odds that one person used the hub change by at most a"
                             + " factor of 2.7, whatever else anybody knows.",
-                        "No hub may spend more than %s on anybody in a year, nor more than %s in three years on end."
-                            .formatted(CEILING, THREE_YEARS))),
+                        "The hub may spend at most %s on anybody in a year, and at most %s in three years on end."
+                            .formatted(Promise.YEAR_CAP, Promise.THREE_YEARS_CAP))),
             perPopulation(),
             perTable(),
             Where.files(year.year(), Questions.BUDGET));
@@ -133,9 +128,9 @@ final class Budget {
       cells.add(
           List.of(
               Cell.of(line.name()),
-              Cell.of(line.spent() + " of " + CEILING),
+              Cell.of(line.spent() + " of " + Promise.YEAR_CAP),
               Cell.of(line.planned().toString()),
-              Cell.of(line.threeYears() + " of " + THREE_YEARS)));
+              Cell.of(line.threeYears() + " of " + Promise.THREE_YEARS_CAP)));
     }
     return Table.of(
         "Spent on each person, by whose staff they are",

@@ -133,6 +133,12 @@ public class CommissionerPages {
   }
 
   private Answer page(Together year, List<Together> years, Questions question) {
+    return books.page(
+        List.of("commissioner", Integer.toString(year.year()), question.name()),
+        () -> drawn(year, years, question));
+  }
+
+  private Page drawn(Together year, List<Together> years, Questions question) {
     List<PinnedPlan> plans = year.books().stream().map(Book::plan).toList();
     PromiseView promise =
         books.largestPromise(plans).map(PromiseView::of).orElseThrow(IllegalStateException::new);

@@ -103,6 +103,10 @@ public class EmployerPages {
   }
 
   private Answer page(Book book, List<Book> years, Pages page) {
+    return books.page(List.of(book.plan().hash(), page.path()), () -> drawn(book, years, page));
+  }
+
+  private Page drawn(Book book, List<Book> years, Pages page) {
     Promise promise = books.promise(book);
     return new Page(
             page.heading(),

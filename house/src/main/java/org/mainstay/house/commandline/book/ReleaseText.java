@@ -11,6 +11,7 @@ import java.util.Map;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
 import org.mainstay.hatch.noticeboard.PinnedRelease.Verdict;
 import org.mainstay.hatch.noticeboard.Release;
+import org.mainstay.hatch.noticeboard.Telling;
 import org.mainstay.inside.study.report.ReportView;
 import org.mainstay.inside.study.report.ReportView.Section;
 import org.mainstay.inside.study.report.ReportView.TableView;
@@ -34,11 +35,6 @@ public final class ReleaseText {
           "words",
           "plan_hash",
           "release_hash");
-
-  /// A margin of more than three fifths of a number says little about it.
-  private static final int FIFTHS = 5;
-
-  private static final int TOO_WIDE_FIFTHS = 3;
 
   private final List<PinnedRelease> releases;
   private final PublicKey key;
@@ -105,8 +101,8 @@ public final class ReleaseText {
 
   /// The number with its margin, or that it is too small to say: by the published number alone.
   public static String words(Release.Cell cell) {
-    if (FIFTHS * cell.margin() > TOO_WIDE_FIFTHS * cell.people()) {
-      return "too small to say, at most about %,d".formatted(cell.people() + cell.margin());
+    if (!Telling.tells(cell.people(), cell.margin())) {
+      return Telling.TOO_SMALL;
     }
     return String.format(
         Locale.UK,

@@ -28,7 +28,7 @@ public class BookPages {
   /// The list of plans.
   public static final String BOOKS = "/team/books";
 
-  private static final String TITLE = "Books";
+  private static final String TITLE = "Release book";
 
   private final Plans plans;
   private final ProposedPlans proposed;

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.mainstay.hatch.noticeboard.PinnedPlan;
 import org.mainstay.hatch.noticeboard.PinnedPlans;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
 import org.mainstay.hatch.noticeboard.PinnedReleases;
 import org.mainstay.hatch.noticeboard.Promise;
+import org.mainstay.ui.Page;
 
 /// Every book on the noticeboard: the only thing that the pages outside are made of.
 ///
@@ -21,6 +23,9 @@ import org.mainstay.hatch.noticeboard.Promise;
 public final class Books {
   /// As many releases as are kept in memory: a thousand employers' for a year and more.
   public static final int KEPT_MAX = 8_000;
+
+  /// As many drawn pages as are kept: some 30 MB.
+  public static final int PAGES_MAX = 500;
 
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern PERIOD = Pattern.compile("year|quarter-[1-4]");
@@ -53,6 +58,23 @@ public final class Books {
     Known fresh = Known.of(now, samePlans ? before.plans() : plans.all());
     known = fresh;
     return fresh;
+  }
+
+  /// A page, drawn again only if something was pinned since it was drawn last.
+  ///
+  /// @param address by which it is known; only of a page that is there
+  /// @param made makes it, of what hangs on the board and of nothing else
+  public Page page(List<String> address, Supplier<Page> made) {
+    Known now = known();
+    Page before = now.pages().get(address);
+    if (before != null) {
+      return before;
+    }
+    Page drawn = made.get().drawnOnce();
+    if (now.pages().size() < PAGES_MAX) {
+      now.pages().put(address, drawn);
+    }
+    return drawn;
   }
 
   private List<PinnedPlan> plans(Predicate<PinnedPlan> which) {

@@ -8,17 +8,20 @@ import java.util.concurrent.ConcurrentMap;
 import org.mainstay.hatch.noticeboard.PinnedPlan;
 import org.mainstay.hatch.noticeboard.PinnedPlans;
 import org.mainstay.hatch.noticeboard.Promise;
+import org.mainstay.ui.Page;
 
 /// What the board held when it was last read: good for as long as nothing is pinned to it.
 ///
 /// @param plans all of them, the latest year first, then by kind and name
 /// @param missing releases that were looked for and did not hang there yet
 /// @param promises that were worked out
+/// @param pages that were drawn, by their addresses
 record Known(
     PinnedPlans.Pinned pinned,
     List<PinnedPlan> plans,
     Set<Key> missing,
-    ConcurrentMap<Told, Optional<Promise>> promises) {
+    ConcurrentMap<Told, Optional<Promise>> promises,
+    ConcurrentMap<List<String>, Page> pages) {
   static final Known NOTHING = of(new PinnedPlans.Pinned(-1, -1), List.of());
 
   /// A release, by its plan and period.
@@ -29,6 +32,10 @@ record Known(
 
   static Known of(PinnedPlans.Pinned pinned, List<PinnedPlan> plans) {
     return new Known(
-        pinned, List.copyOf(plans), ConcurrentHashMap.newKeySet(), new ConcurrentHashMap<>());
+        pinned,
+        List.copyOf(plans),
+        ConcurrentHashMap.newKeySet(),
+        new ConcurrentHashMap<>(),
+        new ConcurrentHashMap<>());
   }
 }

@@ -1,6 +1,7 @@
 package org.mainstay.outside.employer.figure;
 
 import java.util.List;
+import org.mainstay.hatch.noticeboard.Telling;
 
 /// A released number of people with the margin within which the true one lies 19 times in 20.
 ///
@@ -11,10 +12,7 @@ import java.util.List;
 /// @param margin in people, 0 or more, worked out with the plan
 public record Figure(long people, long margin) {
   /// What stands in the place of a number that is mostly noise, in every page and file.
-  public static final String TOO_SMALL = "too small to say";
-
-  private static final long OF_MARGIN = 5;
-  private static final long OF_VALUE = 3;
+  public static final String TOO_SMALL = Telling.TOO_SMALL;
 
   /// @throws IllegalArgumentException if either is below 0
   public Figure {
@@ -40,7 +38,7 @@ public record Figure(long people, long margin) {
 
   /// Not shown if the margin is more than 60 % of the number: 0 is treated as any other.
   public boolean shown() {
-    return Math.multiplyExact(OF_MARGIN, margin) <= Math.multiplyExact(OF_VALUE, people);
+    return Telling.tells(people, margin);
   }
 
   /// From here the true number is likely to be.

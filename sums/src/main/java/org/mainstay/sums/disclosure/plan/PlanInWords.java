@@ -184,7 +184,7 @@ public final class PlanInWords {
         "The measure of it is epsilon: this plan spends %s for each person in the year."
             .formatted(plan.spent()),
         "Another book that counts the same staff adds to it. All books together may spend at most"
-            + " %s.".formatted(ReleasePlan.CEILING));
+            + " %s in a year.".formatted(ReleasePlan.YEAR_CAP));
   }
 
   private static List<String> notPromised() {

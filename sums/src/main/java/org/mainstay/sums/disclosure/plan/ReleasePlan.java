@@ -15,6 +15,13 @@ public record ReleasePlan(String population, int year, List<PlannedTable> tables
   /// No plan may spend more on one person in one year, whoever agrees to it.
   public static final Epsilon CEILING = Epsilon.of(2, 1);
 
+  /// What all books together spend on one person in a contract year at most, unless a hub agreed
+  /// otherwise.
+  public static final Epsilon YEAR_CAP = Epsilon.of(1, 1);
+
+  /// Nor more than this in three contract years on end, which are 36 months.
+  public static final Epsilon THREE_YEARS_CAP = Epsilon.of(3, 1);
+
   private static final String FORM = "mainstay release plan 1";
 
   /// @throws IllegalArgumentException if the population has no code of one line, there is no table,
