@@ -19,6 +19,9 @@ record Answers(List<Said> said, Said safe) {
   /// As many bytes whatever was said, so that a length tells nothing.
   static final int BYTES = Questions.ALL.size() + 1;
 
+  /// The answers about being safe, by their place in what is written.
+  private static final List<SafeNow> SAFE = List.of(SafeNow.YES, SafeNow.NOT_SURE, SafeNow.NO);
+
   private static final int PASSED = 1;
   private static final int CHOSE = 2;
 
@@ -47,14 +50,12 @@ record Answers(List<Said> said, Said safe) {
 
   /// With this said about being safe.
   Answers with(SafeNow now) {
-    return new Answers(said, new Said.Chose(now.ordinal()));
+    return new Answers(said, new Said.Chose(SAFE.indexOf(now)));
   }
 
   /// What was said about being safe, if anything was.
   Optional<SafeNow> safeNow() {
-    return safe instanceof Said.Chose(var place)
-        ? Optional.of(SafeNow.values()[place])
-        : Optional.empty();
+    return safe instanceof Said.Chose(var place) ? Optional.of(SAFE.get(place)) : Optional.empty();
   }
 
   /// Whether they said that they thought of dying or of hurting themselves, however seldom.
@@ -100,7 +101,7 @@ record Answers(List<Said> said, Said safe) {
       said.add(one);
     }
     var safe = decoded(written[BYTES - 1]);
-    boolean known = !(safe instanceof Said.Chose(var place)) || place < SafeNow.values().length;
+    boolean known = !(safe instanceof Said.Chose(var place)) || place < SAFE.size();
     return known ? Optional.of(new Answers(said, safe)) : Optional.empty();
   }
 

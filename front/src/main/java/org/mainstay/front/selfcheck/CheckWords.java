@@ -26,7 +26,7 @@ public record CheckWords(
   private static final Pattern LABEL =
       Pattern.compile(
           "\\b(mild(ly)?|moderate(ly)?|severe(ly)?|minimal|diagnos[a-z]+|disorders?|symptoms?"
-              + "|scores?|scored|risks?|at-risk|patients?|clients?|abnormal|normal)\\b",
+              + "|scores?|scored|risks?|patients?|clients?|abnormal)\\b",
           Pattern.CASE_INSENSITIVE);
 
   public CheckWords {

@@ -43,7 +43,7 @@ class AnswersTest {
         answers = drawn == 5 || drawn == 0 ? answers : answers.with(number, clipped(said));
       }
       if (answers.hurting()) {
-        answers = answers.with(SafeNow.values()[chance.nextInt(3)]);
+        answers = answers.with(List.of(SafeNow.values()).get(chance.nextInt(3)));
       }
 
       assertThat(answers.written()).hasSameSizeAs(Answers.NONE.written());

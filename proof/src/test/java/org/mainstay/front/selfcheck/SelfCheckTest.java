@@ -33,7 +33,7 @@ class SelfCheckTest {
 
     assertThat(Seen.status(person.result())).isEqualTo("200 Your answers");
     assertThat(Seen.words(person.result()))
-        .contains("What your answers may mean", "Your employer does not learn", "Talk to us")
+        .contains("What your answers may mean", "We do not tell your employer", "Talk to us")
         .doesNotContain("116 123");
   }
 
@@ -146,7 +146,7 @@ class SelfCheckTest {
     assertThat(page.select(".nhsuk-card--care--emergency a").attr("href")).isEqualTo("tel:999");
     assertThat(page.text())
         .contains("116 123", "People who can be with you", "01632 960 000")
-        .contains("nobody from our team will call you");
+        .contains("so nobody will call you");
     assertThat(Seen.path(person.start())).isEqualTo("/c/9");
   }
 
