@@ -1,6 +1,7 @@
 package org.mainstay.front.helpnow;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mainstay.front.helpnow.browser.SessionCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
-import org.mainstay.front.helpnow.SessionCookie;
+import org.mainstay.front.helpnow.browser.SessionCookie;
 import org.mainstay.letterbox.mailbox.Seal;
 
 /// Keeps the answers in the browser that gave them, sealed so that nobody there can read or change

@@ -3,7 +3,7 @@ package org.mainstay.front.asking.draft;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.mainstay.front.helpnow.SessionCookie;
+import org.mainstay.front.helpnow.browser.SessionCookie;
 
 /// The one thing left in a browser: a key under a name that says nothing, gone with its window.
 public final class Cookies {

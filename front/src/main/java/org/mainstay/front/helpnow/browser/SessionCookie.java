@@ -1,4 +1,4 @@
-package org.mainstay.front.helpnow;
+package org.mainstay.front.helpnow.browser;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +24,7 @@ public final class SessionCookie {
   }
 
   /// Everything that the browser holds.
-  static Stream<Cookie> all(HttpServletRequest request) {
+  public static Stream<Cookie> all(HttpServletRequest request) {
     return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);
   }
 
@@ -40,7 +40,7 @@ public final class SessionCookie {
   }
 
   /// The header that takes it away from the browser.
-  static String forgotten(HttpServletRequest request, String name) {
+  public static String forgotten(HttpServletRequest request, String name) {
     return dressed(request, ResponseCookie.from(name, "").maxAge(Duration.ZERO));
   }
 

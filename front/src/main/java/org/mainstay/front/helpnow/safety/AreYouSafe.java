@@ -1,4 +1,4 @@
-package org.mainstay.front.helpnow;
+package org.mainstay.front.helpnow.safety;
 
 import java.util.Arrays;
 import java.util.Optional;
