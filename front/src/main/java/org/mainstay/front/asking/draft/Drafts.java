@@ -1,11 +1,6 @@
 package org.mainstay.front.asking.draft;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.Bytes;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -15,6 +10,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.mainstay.letterbox.mailbox.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Keeps what people typed until they are done; only the browser that typed it can open it again.
@@ -125,20 +121,7 @@ public final class Drafts {
     }
   }
 
-  @AccessesPartialKey
   private static Aead aead(Kind kind, BrowserKey browser) throws GeneralSecurityException {
-    var parameters =
-        AesGcmParameters.builder()
-            .setKeySizeBytes(32)
-            .setIvSizeBytes(12)
-            .setTagSizeBytes(16)
-            .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-            .build();
-    var key =
-        AesGcmKey.builder().setParameters(parameters).setKeyBytes(browser.opens(kind)).build();
-    return KeysetHandle.newBuilder()
-        .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())
-        .build()
-        .getPrimitive(AeadConfig2026.get(), Aead.class);
+    return Seal.under(browser.opens(kind));
   }
 }
