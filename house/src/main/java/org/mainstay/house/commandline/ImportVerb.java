@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "import",
     description = "Brings in what a hub has elsewhere.",
-    subcommands = {ImportVerb.OfRosters.class, ImportReferrals.class})
+    subcommands = {ImportVerb.OfRosters.class, ImportReferrals.class, ImportDirectory.class})
 final class ImportVerb implements Verb {
   @Override
   public Integer call() {

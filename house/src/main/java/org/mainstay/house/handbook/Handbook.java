@@ -14,8 +14,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// A hub's own words and numbers: one folder of readable files, read at every start.
 ///
+/// @param finding what people need, and where the places of the locality are
 /// @param licences the licences the hub holds for questionnaires
-public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences) {
+public record Handbook(Hub hub, Crisis crisis, Finding finding, List<LicenceEntry> licences) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -41,6 +42,7 @@ public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences) {
     return new Handbook(
         read(folder.resolve("hub.yaml"), Hub.class),
         read(folder.resolve("crisis.yaml"), Crisis.class),
+        read(folder.resolve("finding.yaml"), Finding.class),
         read(folder.resolve("licences.yaml"), LicenceFile.class).entries());
   }
 
