@@ -127,7 +127,7 @@ final class DirectoryFile {
         listed = true;
         rows += list(parser, taker);
       } else {
-        alone.set(field, JSON.<JsonNode>readTree(parser));
+        alone.set(field, JSON.readTree(parser));
       }
     }
     if (listed) {

@@ -76,7 +76,7 @@ final class EntryReader {
                 cells.words(service, "eligibility_description", WORDS_MAX),
                 fees(service, cells)),
             reach(service, id, cells),
-            terms(service, id, cells),
+            terms(service, cells),
             cells.assured(service),
             cells.modified(service)));
   }
@@ -180,7 +180,7 @@ final class EntryReader {
     return List.copyOf(read.values());
   }
 
-  private static List<Term> terms(JsonNode service, UUID entry, Cells cells) {
+  private static List<Term> terms(JsonNode service, Cells cells) {
     var terms = new LinkedHashMap<UUID, Term>();
     var attributes = list(service, "attributes");
     for (int at = 0; at < Math.min(attributes.size(), LIST_MAX); at++) {

@@ -12,13 +12,24 @@ import org.mainstay.letterbox.window.directory.Upkeep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The directory as the team keeps it, and the entries that the handbook gives it.
 @Configuration(proxyBeanMethods = false)
-@Import({Upkeep.class, Deliveries.class, DirectoryPages.class})
+@Import(DirectoryPages.class)
 class DirectoryWiring {
   private static final Duration A_DAY = Duration.ofDays(1);
+
+  @Bean
+  Upkeep upkeep(JdbcClient inside) {
+    return new Upkeep(inside);
+  }
+
+  @Bean
+  Deliveries deliveries(JdbcClient inside) {
+    return new Deliveries(inside);
+  }
 
   @Bean
   DirectoryPages.Months freshMonths(Handbook handbook) {

@@ -116,14 +116,13 @@ public final class Directory {
             .query(
                 (row, _) -> {
                   double miles = row.getDouble("miles");
-                  return new Row(
-                      row.getObject("id", UUID.class),
-                      row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(miles));
+                  var far = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(miles);
+                  return new Row(row.getObject("id", UUID.class), far);
                 })
             .list();
     var entries = EntryRows.read(database, rows.stream().map(Row::id).toList());
     return IntStream.range(0, Math.min(rows.size(), entries.size()))
-        .mapToObj(at2 -> new Found(entries.get(at2), rows.get(at2).miles()))
+        .mapToObj(n -> new Found(entries.get(n), rows.get(n).miles()))
         .toList();
   }
 

@@ -63,6 +63,7 @@ final class EntryRows {
             .sql(BY_IDS)
             .param("ids", ids.toArray(UUID[]::new))
             .query((row, _) -> entry(row))
+            .list()
             .stream()
             .collect(Collectors.toMap(Entry::id, Function.identity()));
     return ids.stream().filter(found::containsKey).map(found::get).toList();
