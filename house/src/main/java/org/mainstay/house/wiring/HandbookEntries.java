@@ -57,7 +57,11 @@ final class HandbookEntries {
     try {
       var brought = new DirectoryImport(deliveries, LocalDate.now(clock)).bring(file, "handbook");
       if (brought instanceof Brought.Refused(var findings)) {
-        LOG.warn("MAINSTAY-DIRECTORY-003: {} of the handbook is not shown: {}", OWN_LIST, findings);
+        LOG.warn(
+            "MAINSTAY-DIRECTORY-003: {} of the handbook is not shown: {}. Way out: put right what is"
+                + " named here, and start again",
+            OWN_LIST,
+            findings);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

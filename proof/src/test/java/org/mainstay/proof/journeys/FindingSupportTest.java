@@ -80,8 +80,6 @@ class FindingSupportTest {
   }
 
   private static void press(Page page, String link) {
-    new Keyboard(page)
-        .goTo(page.getByText(link, new Page.GetByTextOptions().setExact(true)).first());
-    page.keyboard().press("Enter");
+    new Keyboard(page).follow(link);
   }
 }
