@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mainstay.front.asking.AskingViews;
+import org.mainstay.front.finding.FindingViews;
 import org.mainstay.front.helpnow.AccessibilityView;
 import org.mainstay.front.helpnow.DeviceView;
 import org.mainstay.front.helpnow.EmployersViews;
@@ -62,6 +63,7 @@ public final class Views {
     views.putAll(EmployersViews.all());
     views.put("device", new DeviceView());
     views.put("accessibility", new AccessibilityView(Example.HUB));
+    views.putAll(FindingViews.all());
     views.putAll(AskingViews.all());
     views.putAll(YourPageViews.all());
     views.putAll(SelfCheckViews.all());

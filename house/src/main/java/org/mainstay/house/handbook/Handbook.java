@@ -15,9 +15,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// A hub's own words and numbers: one folder of readable files, read at every start.
 ///
+/// @param finding what people need, and where the places of the locality are
 /// @param licences the licences the hub holds for questionnaires
 /// @param selfCheck what people read who check how they are feeling
-public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences, CheckWords selfCheck) {
+public record Handbook(
+    Hub hub,
+    Crisis crisis,
+    Finding finding,
+    List<LicenceEntry> licences,
+    CheckWords selfCheck) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -43,6 +49,7 @@ public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences, Chec
     return new Handbook(
         read(folder.resolve("hub.yaml"), Hub.class),
         read(folder.resolve("crisis.yaml"), Crisis.class),
+        read(folder.resolve("finding.yaml"), Finding.class),
         read(folder.resolve("licences.yaml"), LicenceFile.class).entries(),
         read(folder.resolve("selfcheck.yaml"), CheckWords.class));
   }

@@ -17,7 +17,9 @@ class HandbookTest {
 
   private void copied() throws IOException {
     for (String file :
-        new String[] {"hub.yaml", "crisis.yaml", "licences.yaml", "selfcheck.yaml"}) {
+        new String[] {
+          "hub.yaml", "crisis.yaml", "finding.yaml", "licences.yaml", "selfcheck.yaml"
+        }) {
       Files.copy(OURS.resolve(file), folder.resolve(file));
     }
   }
