@@ -1,6 +1,7 @@
 package org.mainstay.demo;
 
 import org.mainstay.front.asking.Codes;
+import org.mainstay.house.jobs.Job;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.house.wiring.HouseSettings;
@@ -31,6 +32,7 @@ class DemoWiring {
     new BookYears(beans.getBean(HatchRooms.class), clock).liveOnce(now);
     Rooms rooms = Rooms.of(beans);
     new Life(rooms, clock, System.err::println).liveOnce(now);
+    beans.getBean("showHandbookEntries", Job.class).work().run();
     Acting.as(
         Acting.HOUSE,
         () ->

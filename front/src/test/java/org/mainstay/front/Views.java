@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mainstay.front.asking.AskingViews;
+import org.mainstay.front.finding.FindingViews;
 import org.mainstay.front.helpnow.AccessibilityView;
 import org.mainstay.front.helpnow.DeviceView;
 import org.mainstay.front.helpnow.EmployersViews;
 import org.mainstay.front.helpnow.HelpView;
 import org.mainstay.front.helpnow.PrivateView;
 import org.mainstay.front.helpnow.StartView;
+import org.mainstay.front.selfcheck.SelfCheckViews;
 import org.mainstay.front.yourpage.YourPageViews;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
@@ -93,8 +95,10 @@ public final class Views {
     views.putAll(EmployersViews.all());
     views.put("device", new DeviceView());
     views.put("accessibility", new AccessibilityView(Example.HUB));
+    views.putAll(FindingViews.all());
     views.putAll(AskingViews.all());
     views.putAll(YourPageViews.all());
+    views.putAll(SelfCheckViews.all());
     return views;
   }
 }

@@ -74,7 +74,11 @@ public record OpeningHours(
     return day.getDisplayName(TextStyle.FULL, Locale.UK);
   }
 
-  private static String clock(LocalTime time) {
+  /// A time of day, such as "9am" or "5:30pm".
+  public static String clock(LocalTime time) {
+    if (time.equals(LocalTime.MIDNIGHT)) {
+      return "midnight";
+    }
     var pattern = time.getMinute() == 0 ? ON_THE_HOUR : WITH_MINUTES;
     return time.format(pattern).toLowerCase(Locale.UK);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mainstay.front.Example;
 import org.mainstay.front.Views;
 import org.mainstay.front.helpnow.HelpInSight;
+import org.mainstay.front.helpnow.safety.AreYouSafe;
 import org.mainstay.front.yourpage.lost.LostView;
 import org.mainstay.front.yourpage.questions.NowView;
 import org.mainstay.front.yourpage.questions.Progress;
@@ -94,7 +95,7 @@ public final class YourPageViews {
             form,
             ONCE,
             Map.of("item-1", "1"),
-            Errors.of(ToFillView.SAFE, "Choose Yes, No, or \"I am not sure\""),
+            Errors.of(AreYouSafe.FIELD, AreYouSafe.CHOOSE),
             HELP.boxed("You do not have to be alone with this")));
     views.put("questions help", new NowView(Example.NUMBERS, Example.HUB));
     views.put("progress", new ProgressView(Progress.of(Views.FULL)));

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
     name = "bench",
     description =
         "Measures the board with many cases, and the public pages. bench sums measures the sums,"
-            + " beside R: ./mainstay bench sums --help. bench hatch measures the release book.")
+            + " beside R: ./mainstay bench sums --help. bench hatch measures the release book,"
+            + " bench finding the search of the directory.")
 final class BenchVerb implements Verb {
   private static final int WARM_UP = 100;
   private static final int MEASURED = 200;

@@ -1,11 +1,27 @@
 package org.mainstay.house.commandline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.mainstay.exchange.directory.Brought;
+import org.mainstay.exchange.directory.DirectoryImport;
 import org.mainstay.exchange.roster.RosterFile;
 import org.mainstay.hatch.roster.Roster;
+import org.mainstay.house.database.Database;
+import org.mainstay.house.database.Role;
+import org.mainstay.letterbox.window.directory.Deliveries;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,7 +30,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "import",
     description = "Brings in what a hub has elsewhere.",
-    subcommands = {ImportVerb.OfRosters.class, ImportReferrals.class})
+    subcommands = {
+      ImportVerb.OfRosters.class,
+      ImportReferrals.class,
+      ImportVerb.OfDirectories.class
+    })
 final class ImportVerb implements Verb {
   @Override
   public Integer call() {
@@ -87,6 +107,95 @@ final class ImportVerb implements Verb {
       }
       System.out.println(
           "Brought in for the contract year %d, employers: %d".formatted(year, rosters.size()));
+    }
+  }
+
+  /// A directory of services, whole or not at all.
+  @Command(
+      name = "directory",
+      description = {
+        "A directory of services, for Find support near you; the house must be stopped.",
+        "FILE is JSON of Open Referral UK 3.0 (a page of /services, a list of services, or one"
+            + " service), or CSV with the columns id, name, organisation, description, url, email,"
+            + " phone, text, text_word, status, eligibility, fees, assured_date, last_modified, place,"
+            + " address, town, region, postcode, latitude, longitude, area, needs, hours; id and name"
+            + " are needed. Several needs or areas stand with ; between them; hours are such as"
+            + " Mo-Fr 09:00-17:00; Sa 10:00-12:00, or 24 hours.",
+        "What is odd is named by row and field. A service without id or name, or an id that is there"
+            + " twice, refuses the whole file. The same file again changes nothing. What the source has"
+            + " no more becomes inactive; one page of several makes nothing inactive."
+      })
+  static final class OfDirectories implements Verb {
+    @Mixin private Settings settings = new Settings();
+
+    @Option(names = "--in", required = true, description = "JSON or CSV", paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    @Option(
+        names = "--source",
+        defaultValue = "imported",
+        description = "whose directory it is, the same every time (default: imported)",
+        paramLabel = "NAME")
+    private String source = "imported";
+
+    @Option(names = "--dry-run", description = "says what would happen, and changes nothing")
+    private boolean dry;
+
+    @Override
+    public Integer call() {
+      if (!Files.isReadable(file)) {
+        throw new Refused(
+            "MAINSTAY-DIRECTORY-001: there is no file to read at %s. Way out: say where it lies with --in"
+                .formatted(file));
+      }
+      var clock = Clock.systemUTC();
+      try (var database =
+          Database.open(settings.house(clock).database(), new SecureRandom(), Settings::progress)) {
+        var inside = database.dataSource(Role.INSIDE);
+        var bringing =
+            new DirectoryImport(new Deliveries(JdbcClient.create(inside)), LocalDate.now(clock));
+        var once = new TransactionTemplate(new JdbcTransactionManager(inside));
+        return said(Objects.requireNonNull(once.execute(status -> bring(bringing, status))));
+      }
+    }
+
+    private Brought bring(DirectoryImport bringing, TransactionStatus status) {
+      if (dry) {
+        status.setRollbackOnly();
+      }
+      try {
+        return bringing.bring(file, source);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private int said(Brought brought) {
+      return switch (brought) {
+        case Brought.Refused(var findings) -> {
+          System.err.println(
+              "MAINSTAY-DIRECTORY-002: the file cannot be used, and nothing of it was written. Way out: put right what is named here, and bring it again");
+          findings.forEach(System.err::println);
+          yield Main.REFUSED;
+        }
+        case Brought.Done(var rows, var counts, var whole, List<String> notes) -> {
+          notes.forEach(System.err::println);
+          if (!whole) {
+            System.err.println(
+                "This is one page, or one service: nothing was made inactive. Way out: bring all of it in one file");
+          }
+          System.out.printf(
+              Locale.UK,
+              "%s%,d services: %,d new, %,d changed, %,d as before; %,d are gone and inactive now.%n",
+              dry ? "Nothing was changed. It would be: " : "",
+              rows,
+              counts.fresh(),
+              counts.changed(),
+              counts.same(),
+              counts.gone());
+          yield Main.DONE;
+        }
+      };
     }
   }
 }

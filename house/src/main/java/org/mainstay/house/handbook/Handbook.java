@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mainstay.front.selfcheck.CheckWords;
 import org.mainstay.sums.scales.LicenceEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -14,8 +15,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// A hub's own words and numbers: one folder of readable files, read at every start.
 ///
+/// @param finding what people need, and where the places of the locality are
 /// @param licences the licences the hub holds for questionnaires
-public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences) {
+/// @param selfCheck what people read who check how they are feeling
+public record Handbook(
+    Hub hub, Crisis crisis, Finding finding, List<LicenceEntry> licences, CheckWords selfCheck) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -41,7 +45,9 @@ public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences) {
     return new Handbook(
         read(folder.resolve("hub.yaml"), Hub.class),
         read(folder.resolve("crisis.yaml"), Crisis.class),
-        read(folder.resolve("licences.yaml"), LicenceFile.class).entries());
+        read(folder.resolve("finding.yaml"), Finding.class),
+        read(folder.resolve("licences.yaml"), LicenceFile.class).entries(),
+        read(folder.resolve("selfcheck.yaml"), CheckWords.class));
   }
 
   /// Reads one file of readable settings.

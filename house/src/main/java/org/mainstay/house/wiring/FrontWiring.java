@@ -75,7 +75,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   TimesPages.class,
   ToFillPages.class,
   ProgressPages.class,
-  RecordPages.class
+  RecordPages.class,
+  SelfCheckWiring.class
 })
 class FrontWiring {
   /// Letters are refused well before PostgreSQL has no room left to live.

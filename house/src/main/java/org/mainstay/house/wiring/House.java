@@ -105,9 +105,11 @@ public final class House {
     configurations.add(WebWiring.class);
     if (settings.side().servesFront()) {
       configurations.add(FrontWiring.class);
+      configurations.add(FindingWiring.class);
     }
     if (settings.side().servesInside()) {
       configurations.add(InsideWiring.class);
+      configurations.add(DirectoryWiring.class);
       configurations.add(HatchWiring.class);
     }
     if (settings.side().servesOutside()) {

@@ -29,6 +29,7 @@ import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
 import org.mainstay.inside.safety.CrisisWords;
 import org.mainstay.inside.study.desk.StudyPages;
+import org.mainstay.inside.support.directory.DirectoryPages;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.letterbox.letter.LetterOpener;
@@ -144,6 +145,9 @@ class InsideWiring {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));
     }
     parts.add(Navigation.Item.to(BookPages.BOOKS, "Release book"));
+    if (role == org.mainstay.inside.team.Role.LEAD) {
+      parts.add(Navigation.Item.to(DirectoryPages.PATH, "Directory"));
+    }
     return parts;
   }
 

@@ -116,7 +116,8 @@ final class FormPorts {
             given.text("autocomplete"),
             given.text("inputmode"),
             given.text("pattern"),
-            spelling),
+            spelling,
+            ""),
         new Box(
             given.text("width"),
             given.yes("code"),

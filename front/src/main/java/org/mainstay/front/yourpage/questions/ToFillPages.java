@@ -2,12 +2,12 @@ package org.mainstay.front.yourpage.questions;
 
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mainstay.front.asking.NoticeView;
+import org.mainstay.front.helpnow.safety.AreYouSafe;
 import org.mainstay.front.yourpage.Once;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Story;
@@ -88,7 +88,7 @@ public class ToFillPages {
     var safe = safe(sent);
     var token = new Once(sent.getOrDefault(Once.FIELD, "")).bytes();
     if (safe.isEmpty() || token.isEmpty()) {
-      var missing = Errors.of(ToFillView.SAFE, "Choose Yes, No, or \"I am not sure\"");
+      var missing = Errors.of(AreYouSafe.FIELD, AreYouSafe.CHOOSE);
       return page(form.get(), sent, missing).withErrors();
     }
     returned.post(
@@ -143,8 +143,6 @@ public class ToFillPages {
   }
 
   private static Optional<SafeNow> safe(Map<String, String> sent) {
-    return Arrays.stream(SafeNow.values())
-        .filter(safe -> safe.name().equals(sent.get(ToFillView.SAFE)))
-        .findFirst();
+    return AreYouSafe.read(sent.getOrDefault(AreYouSafe.FIELD, ""));
   }
 }

@@ -2,14 +2,13 @@ package org.mainstay.front.yourpage.questions;
 
 import gg.jte.Content;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.mainstay.front.asking.question.SafeRightNow;
+import org.mainstay.front.helpnow.safety.AreYouSafe;
 import org.mainstay.front.yourpage.Once;
 import org.mainstay.front.yourpage.Story;
-import org.mainstay.letterbox.letter.Asked.SafeNow;
 import org.mainstay.ui.Drawn;
+import org.mainstay.ui.nhsuk.Title;
 import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.form.Radios;
 import org.mainstay.ui.nhsuk.label.Errors;
@@ -21,8 +20,6 @@ import org.mainstay.ui.nhsuk.label.Errors;
 public record ToFillView(
     Story.Form form, Once once, Map<String, String> typed, Errors errors, Content above)
     implements Drawn {
-  public static final String SAFE = "safe";
-
   public ToFillView {
     typed = Map.copyOf(typed);
   }
@@ -48,12 +45,7 @@ public record ToFillView(
               .errors(errors));
     }
     drawn.add(
-        Radios.labelled(SAFE, "Are you safe right now?")
-            .from(
-                Arrays.stream(SafeNow.values())
-                    .map(safe -> Choice.of(safe.name(), SafeRightNow.words(safe)))
-                    .toList())
-            .chosen(typed.getOrDefault(SAFE, ""))
+        AreYouSafe.drawn(Title.plain(AreYouSafe.QUESTION), typed.getOrDefault(AreYouSafe.FIELD, ""))
             .errors(errors));
     return drawn;
   }

@@ -8,12 +8,19 @@ import org.mainstay.ui.nhsuk.form.Choice;
 
 /// To whom somebody was referred on and what became of it, with the form for a further one.
 ///
+/// @param known services of the directory, to be picked instead of typed
 /// @param isOpen whether the case is open, so that somebody can still follow a further one
 public record OnwardListView(
-    CaseHead head, String path, List<Line> lines, boolean isOpen, OnwardForm form)
+    CaseHead head,
+    String path,
+    List<Line> lines,
+    List<String> known,
+    boolean isOpen,
+    OnwardForm form)
     implements Drawn {
   public OnwardListView {
     lines = List.copyOf(lines);
+    known = List.copyOf(known);
   }
 
   /// One onward referral.

@@ -14,6 +14,7 @@ import org.mainstay.inside.support.London;
 import org.mainstay.inside.support.onward.OnwardReferrals.Kept;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.InsidePages;
+import org.mainstay.letterbox.window.directory.Upkeep;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.Page;
@@ -29,15 +30,21 @@ public class OnwardPages {
   private static final String CHANGED =
       "Somebody changed this meanwhile. Nothing was saved. What you typed is still here.";
 
+  /// More than so many are no list that a browser can offer.
+  private static final int OFFERED_MAX = 200;
+
   private final Cases cases;
   private final OnwardReferrals onward;
   private final Team team;
+  private final Upkeep directory;
   private final Clock clock;
 
-  public OnwardPages(Cases cases, OnwardReferrals onward, Team team, Clock clock) {
+  public OnwardPages(
+      Cases cases, OnwardReferrals onward, Team team, Upkeep directory, Clock clock) {
     this.cases = cases;
     this.onward = onward;
     this.team = team;
+    this.directory = directory;
     this.clock = clock;
   }
 
@@ -106,6 +113,7 @@ public class OnwardPages {
                     cases.head(referral, CaseHead.Tab.ONWARD),
                     CaseHead.Tab.ONWARD.of(referral.id()),
                     onward.of(referral.id()).stream().map(each -> line(opened, each)).toList(),
+                    directory.names(OFFERED_MAX),
                     referral.stage().isOpen(),
                     form))
             .withoutExit();

@@ -21,6 +21,7 @@ import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.onward.OnwardReferrals.Kept;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.letterbox.mailbox.BoxItem;
+import org.mainstay.letterbox.window.directory.Upkeep;
 import org.mainstay.proof.Drawing;
 
 /// Whoever is referred on is followed until somebody has answered.
@@ -140,7 +141,8 @@ class OnwardTest {
   @Test
   void the_pages_keep_it_and_say_what_needs_another_look() {
     var referral = house.inSupport(house.asks("Robin"));
-    var pages = new OnwardPages(house.cases, house.onward, house.team, house.clock);
+    var directory = new Upkeep(house.inside);
+    var pages = new OnwardPages(house.cases, house.onward, house.team, directory, house.clock);
     var id = referral.id().value();
     assertThat(Drawing.checked(house.as(house.amina, () -> pages.send(id, Map.of()))).text())
         .contains("Type to whom", "Choose why they are referred on", "Type the day it was sent");

@@ -54,6 +54,11 @@ public record Input(Field field, Title title, Typing typing, Box box) implements
     return typed(typing.on(keyboard));
   }
 
+  /// Words of the list with this id may be picked instead of typed.
+  public Input offering(String list) {
+    return typed(typing.offering(list));
+  }
+
   /// In characters: 2, 3, 4, 5, 10, 20 or 30.
   public Input width(int characters) {
     return boxed(Box.wide(characters));
