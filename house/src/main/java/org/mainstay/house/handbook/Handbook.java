@@ -19,11 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param licences the licences the hub holds for questionnaires
 /// @param selfCheck what people read who check how they are feeling
 public record Handbook(
-    Hub hub,
-    Crisis crisis,
-    Finding finding,
-    List<LicenceEntry> licences,
-    CheckWords selfCheck) {
+    Hub hub, Crisis crisis, Finding finding, List<LicenceEntry> licences, CheckWords selfCheck) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
