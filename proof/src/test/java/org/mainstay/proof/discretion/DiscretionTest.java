@@ -54,7 +54,7 @@ class DiscretionTest {
               .reads(
                   PlantedPages.ROUTES
                       .lines()
-                      .map(line -> line.split(" ")[1])
+                      .map(line -> line.split(" ", -1)[1])
                       .toArray(String[]::new));
 
       assertThat(
