@@ -110,7 +110,10 @@ public final class TestInside implements AutoCloseable {
       new OnwardReferrals(inside, people, trail, referrals, clock);
   public final Endings endings =
       new Endings(
-          inside, people, new Endings.Case(referrals, contacts, measures, concerns, onward, outbox), clock);
+          inside,
+          people,
+          new Endings.Case(referrals, contacts, measures, concerns, onward, outbox),
+          clock);
   public final EmploymentRecords employment = new EmploymentRecords(inside, endings, trail, clock);
   public final List<Reminders> reminders =
       List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment));

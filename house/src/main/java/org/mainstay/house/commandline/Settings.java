@@ -26,7 +26,7 @@ final class Settings {
 
   @Option(
       names = "--config",
-      description = "a file of settings, see docs/examples/run.yaml",
+      description = "a file of settings, see docs/run.yaml",
       paramLabel = "FILE")
   private Optional<Path> config = Optional.empty();
 

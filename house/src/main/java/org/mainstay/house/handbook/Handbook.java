@@ -17,8 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 ///
 /// @param licences the licences the hub holds for questionnaires
 /// @param messages what texts and emails say that tell people that something waits
-public record Handbook(
-    Hub hub, Crisis crisis, List<LicenceEntry> licences, MessageWords messages) {
+public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences, MessageWords messages) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.messages.Messenger;
 import org.mainstay.inside.messages.NeutralWords;
@@ -23,7 +22,8 @@ public final class CarriersFromSettings {
     var kept = new FolderMessenger(folder);
     var notify = settings.govNotify().map(it -> notify(it, clock));
     var mail = settings.mail().map(it -> mail(it, words, clock));
-    boolean emailsToo = settings.govNotify().flatMap(CarrierSettings.Notify::emailTemplate).isPresent();
+    boolean emailsToo =
+        settings.govNotify().flatMap(CarrierSettings.Notify::emailTemplate).isPresent();
     Messenger texts = notify.isPresent() ? notify.get() : kept;
     Messenger emails = mail.isPresent() ? mail.get() : emailsToo ? texts : kept;
     return new Messenger.Carriers(texts, emails);

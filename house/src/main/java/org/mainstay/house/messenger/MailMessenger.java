@@ -1,14 +1,15 @@
 package org.mainstay.house.messenger;
 
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.MessagingException;
 import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import java.time.InstantSource;
 import org.mainstay.inside.messages.Messenger;
 import org.mainstay.inside.messages.Why;
 import org.slf4j.Logger;
@@ -97,8 +97,7 @@ public final class MailMessenger implements Messenger {
           }
         };
     message.setFrom(from);
-    message.setRecipient(
-        Message.RecipientType.TO, new InternetAddress(parcel.address(), true));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.address(), true));
     message.setSubject(parcel.subject(), "UTF-8");
     message.setText(parcel.words(), "UTF-8");
     message.setSentDate(Date.from(clock.instant()));
@@ -132,8 +131,7 @@ public final class MailMessenger implements Messenger {
     }
   }
 
-  private static Handed sent(Transport transport, MimeMessage message)
-      throws MessagingException {
+  private static Handed sent(Transport transport, MimeMessage message) throws MessagingException {
     var id = message.getMessageID();
     var to = message.getAllRecipients();
     try {
@@ -165,9 +163,7 @@ public final class MailMessenger implements Messenger {
       }
       var code = code(next);
       if (code.isPresent()) {
-        return code.getAsInt() >= FOR_EVER
-            ? new Handed.Refused(Why.REFUSED)
-            : new Handed.Later();
+        return code.getAsInt() >= FOR_EVER ? new Handed.Refused(Why.REFUSED) : new Handed.Later();
       }
       next = next instanceof MessagingException chained ? chained.getNextException() : null;
     }

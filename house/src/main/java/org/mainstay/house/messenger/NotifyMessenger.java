@@ -134,8 +134,7 @@ public final class NotifyMessenger implements Messenger {
     body.put("reference", parcel.reference().toString());
     body.put(text ? "phone_number" : "email_address", parcel.address());
     body.put(
-        "template_id",
-        text ? settings.textTemplate() : settings.emailTemplate().orElseThrow());
+        "template_id", text ? settings.textTemplate() : settings.emailTemplate().orElseThrow());
     body.put(
         "personalisation",
         text

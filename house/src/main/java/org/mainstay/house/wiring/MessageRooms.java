@@ -49,7 +49,10 @@ class MessageRooms {
   Messenger.Carriers carriers(HouseSettings settings, MessageWords words) {
     // Carriers live by the time of the world, also where the house lives by another.
     return CarriersFromSettings.of(
-        settings.carriers(), words, settings.places().data().resolve("messages"), Clock.systemUTC());
+        settings.carriers(),
+        words,
+        settings.places().data().resolve("messages"),
+        Clock.systemUTC());
   }
 
   @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,9 +17,8 @@ class HandbookTest {
   @TempDir private Path folder = Path.of("");
 
   private void copied() throws IOException {
-    for (String file :
-        new String[] {"hub.yaml", "crisis.yaml", "licences.yaml", "messages.yaml"}) {
-      Files.copy(OURS.resolve(file), folder.resolve(file));
+    for (String file : new String[] {"hub.yaml", "crisis.yaml", "licences.yaml", "messages.yaml"}) {
+      Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -59,6 +59,24 @@ class HandbookTest {
         Files.readString(OURS.resolve("hub.yaml")).replaceFirst("(?m)^phone:.*$", ""));
 
     assertThatThrownBy(() -> Handbook.read(folder)).hasMessageContaining("phone");
+  }
+
+  @Test
+  void a_message_that_gives_somebody_away_is_not_started_with() throws IOException {
+    for (String planted : new String[] {"your wellbeing", "Harbour", "a counsellor", "((name))"}) {
+      copied();
+      Files.writeString(
+          folder.resolve("messages.yaml"),
+          Files.readString(OURS.resolve("messages.yaml"))
+              .replace(
+                  "You have a message. Go", "You have a message from %s. Go".formatted(planted)));
+
+      assertThatThrownBy(() -> Handbook.read(folder))
+          .as(planted)
+          .hasMessageContaining("MAINSTAY-HANDBOOK-003")
+          .hasMessageContaining("messages.yaml")
+          .hasMessageContaining("Way out: say only that something waits");
+    }
   }
 
   @Test

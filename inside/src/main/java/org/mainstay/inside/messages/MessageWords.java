@@ -56,9 +56,7 @@ public record MessageWords(
     neutral.senderProblems(sender).forEach(it -> problems.add("sender: " + it));
     neutral.problems(subject).forEach(it -> problems.add("subject: " + it));
     for (Wording wording : Wording.values()) {
-      neutral
-          .textProblems(of(wording))
-          .forEach(it -> problems.add("“" + of(wording) + "”: " + it));
+      neutral.textProblems(of(wording)).forEach(it -> problems.add("“" + of(wording) + "”: " + it));
     }
     return problems;
   }

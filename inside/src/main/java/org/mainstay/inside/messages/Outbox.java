@@ -125,11 +125,7 @@ public final class Outbox implements Doorbell {
 
   /// Takes back what has not gone yet and whose cause begins like this.
   public void withdraw(PersonKey person, String causeBegins) {
-    inside
-        .sql(WITHDRAW)
-        .param("personKey", person.value())
-        .param("cause", causeBegins)
-        .update();
+    inside.sql(WITHDRAW).param("personKey", person.value()).param("cause", causeBegins).update();
   }
 
   /// Takes one message back, or says of one that failed that somebody has seen to it.

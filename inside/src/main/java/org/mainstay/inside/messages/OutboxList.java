@@ -2,12 +2,12 @@ package org.mainstay.inside.messages;
 
 import java.util.List;
 import java.util.UUID;
+import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Deliveries;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.referral.Times;
-import org.mainstay.inside.people.PersonKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What became of messages, as far as the acting worker may see it: by alias, never by address.
@@ -65,8 +65,7 @@ public final class OutboxList implements Deliveries, Reminders {
 
   private Delivery delivery(OutboxMessage message) {
     return new Delivery(
-        "%s, %s: %s"
-            .formatted(message.wording().words(), at(message), message.became()),
+        "%s, %s: %s".formatted(message.wording().words(), at(message), message.became()),
         message.state() == State.FAILED);
   }
 
@@ -78,10 +77,7 @@ public final class OutboxList implements Deliveries, Reminders {
   @Override
   public List<Reminder> due() {
     return latest(List.of(State.FAILED)).stream()
-        .map(
-            failed ->
-                new Reminder(
-                    failed.referral(), RING, CaseHead.Tab.MESSAGES, false, false))
+        .map(failed -> new Reminder(failed.referral(), RING, CaseHead.Tab.MESSAGES, false, false))
         .distinct()
         .toList();
   }

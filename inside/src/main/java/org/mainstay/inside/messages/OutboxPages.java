@@ -67,7 +67,8 @@ public class OutboxPages {
         Arrays.stream(Wording.values())
             .map(wording -> new LooksView.Look(wording.words(), words.of(wording)))
             .toList();
-    return new Page("How messages look", new LooksView(words.sender(), words.subject(), texts, LIST))
+    return new Page(
+            "How messages look", new LooksView(words.sender(), words.subject(), texts, LIST))
         .withoutExit();
   }
 
@@ -75,8 +76,7 @@ public class OutboxPages {
     var rows = list.latest(failedOnly ? FAILED : ALL).stream().map(this::row).toList();
     var ways = new OutboxView.Ways(LIST, LIST + "?show=failed", LOOKS);
     return new Page(
-            "Messages sent",
-            new OutboxView(rows, failedOnly, carriers.reachPeople(), notice, ways))
+            "Messages sent", new OutboxView(rows, failedOnly, carriers.reachPeople(), notice, ways))
         .withoutExit();
   }
 

@@ -117,8 +117,7 @@ final class OutboxRows {
     }
 
     Change handed(Instant at, String known) {
-      return new Change(
-          state, why, channel, attempts, due, Optional.of(at), Optional.of(known));
+      return new Change(state, why, channel, attempts, due, Optional.of(at), Optional.of(known));
     }
   }
 

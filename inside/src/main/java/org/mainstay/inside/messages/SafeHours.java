@@ -81,8 +81,6 @@ public final class SafeHours {
     var time = at.toLocalTime();
     return !time.isBefore(hours.from())
         && time.isBefore(hours.until())
-        && contact
-            .map(safe -> SafeContactWords.isSafeAt(safe, at.toLocalDateTime()))
-            .orElse(true);
+        && contact.map(safe -> SafeContactWords.isSafeAt(safe, at.toLocalDateTime())).orElse(true);
   }
 }

@@ -123,11 +123,9 @@ public final class Sending {
     };
   }
 
-  private Change handedOver(
-      OutboxMessage message, Channel channel, String reference, Instant now) {
+  private Change handedOver(OutboxMessage message, Channel channel, String reference, Instant now) {
     var handedAt = message.times().handed().orElse(now);
-    var change =
-        Change.to(State.HANDED_OVER, Why.NOTHING, message).handed(handedAt, reference);
+    var change = Change.to(State.HANDED_OVER, Why.NOTHING, message).handed(handedAt, reference);
     var since = Duration.between(handedAt, now);
     return carriers.of(channel).hearsOfArrival() && since.compareTo(ASKED_FOR) < 0
         ? change.due(now.plus(askAgain(since)))

@@ -4,7 +4,7 @@ package org.mainstay.inside.messages;
 public enum State {
   WAITING("waits to be sent"),
   HANDING_OVER("is being sent"),
-  HANDED_OVER("sent, nothing heard yet"),
+  HANDED_OVER("handed over"),
   DELIVERED("delivered"),
   FAILED("could not be delivered"),
   WITHDRAWN("taken back"),

@@ -32,22 +32,17 @@ class SafeHoursTest {
 
   @Test
   void any_time_is_safe_within_the_hub_s_hours_and_never_at_night() {
-    assertThat(hours.next(utc("2026-11-02T10:17:00Z"), at()))
-        .hasValue(utc("2026-11-02T10:17:00Z"));
-    assertThat(hours.next(utc("2026-11-02T02:00:00Z"), at()))
-        .hasValue(utc("2026-11-02T08:00:00Z"));
-    assertThat(hours.next(utc("2026-11-02T20:00:00Z"), at()))
-        .hasValue(utc("2026-11-03T08:00:00Z"));
+    assertThat(hours.next(utc("2026-11-02T10:17:00Z"), at())).hasValue(utc("2026-11-02T10:17:00Z"));
+    assertThat(hours.next(utc("2026-11-02T02:00:00Z"), at())).hasValue(utc("2026-11-02T08:00:00Z"));
+    assertThat(hours.next(utc("2026-11-02T20:00:00Z"), at())).hasValue(utc("2026-11-03T08:00:00Z"));
     assertThat(hours.next(utc("2026-11-02T19:59:59Z"))).isEqualTo(utc("2026-11-02T19:59:59Z"));
   }
 
   @Test
   void summer_time_moves_the_hours_with_the_clock_on_the_wall() {
     // Saturday night; on Sunday at 8:00 it is summer time, which is 7:00 UTC.
-    assertThat(hours.next(utc("2026-03-28T22:00:00Z"), at()))
-        .hasValue(utc("2026-03-29T07:00:00Z"));
-    assertThat(hours.next(utc("2026-10-24T22:00:00Z"), at()))
-        .hasValue(utc("2026-10-25T08:00:00Z"));
+    assertThat(hours.next(utc("2026-03-28T22:00:00Z"), at())).hasValue(utc("2026-03-29T07:00:00Z"));
+    assertThat(hours.next(utc("2026-10-24T22:00:00Z"), at())).hasValue(utc("2026-10-25T08:00:00Z"));
     // An hour before the clocks go back, and within the hour that comes twice.
     assertThat(between("01:00", "20:00").next(utc("2026-10-25T00:30:00Z"), at()))
         .hasValue(utc("2026-10-25T00:30:00Z"));
@@ -66,8 +61,7 @@ class SafeHoursTest {
   void only_the_times_that_somebody_ticked_are_safe_for_them() {
     // A Friday evening.
     var friday = utc("2026-11-06T18:00:00Z");
-    assertThat(hours.next(friday, at(Time.WEEKDAY_MORNING)))
-        .hasValue(utc("2026-11-09T08:00:00Z"));
+    assertThat(hours.next(friday, at(Time.WEEKDAY_MORNING))).hasValue(utc("2026-11-09T08:00:00Z"));
     assertThat(hours.next(friday, at(Time.WEEKDAY_AFTERNOON)))
         .hasValue(utc("2026-11-09T12:00:00Z"));
     assertThat(hours.next(friday, at(Time.WEEKDAY_EVENING))).hasValue(friday);
@@ -78,7 +72,8 @@ class SafeHoursTest {
 
   @Test
   void a_time_that_never_falls_into_the_hub_s_hours_never_comes() {
-    assertThat(between("08:00", "16:00").next(utc("2026-11-06T09:00:00Z"), at(Time.WEEKDAY_EVENING)))
+    assertThat(
+            between("08:00", "16:00").next(utc("2026-11-06T09:00:00Z"), at(Time.WEEKDAY_EVENING)))
         .isEmpty();
   }
 

@@ -57,8 +57,7 @@ public record Identity(
     }
 
     /// Without a yes to a work address.
-    public SafeContact(
-        Way way, String address, boolean voicemail, List<Time> times, String note) {
+    public SafeContact(Way way, String address, boolean voicemail, List<Time> times, String note) {
       this(way, address, voicemail, times, note, false);
     }
 

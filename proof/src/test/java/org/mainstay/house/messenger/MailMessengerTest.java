@@ -2,10 +2,13 @@ package org.mainstay.house.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.net.Inet4Address;
+import java.net.NetworkInterface;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,20 +94,23 @@ class MailMessengerTest {
   @Test
   void no_word_leaves_over_a_wire_in_the_clear() throws Exception {
     // This machine by an address that is not loopback: the server offers no TLS, so nothing goes.
-    var own = java.net.InetAddress.getLocalHost();
-    org.junit.jupiter.api.Assumptions.assumeFalse(own.isLoopbackAddress());
+    var own =
+        NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+            .findFirst();
+    assumeTrue(own.isPresent(), "this machine has no other address");
     var open = new GreenMail(new ServerSetup(0, "0.0.0.0", ServerSetup.PROTOCOL_SMTP));
     open.start();
     try {
       var settings =
           new CarrierSettings.Mail(
-              own.getHostAddress(),
+              own.orElseThrow().getHostAddress(),
               open.getSmtp().getPort(),
               "no-reply@page.example",
               Optional.empty(),
               Optional.empty());
-      var messenger =
-          new MailMessenger(settings, "Your page", Optional.empty(), Clock.systemUTC());
+      var messenger = new MailMessenger(settings, "Your page", Optional.empty(), Clock.systemUTC());
       assertThat(messenger.handOver(parcel("wren@home.example"))).isEqualTo(new Handed.Later());
       assertThat(open.getReceivedMessages()).isEmpty();
     } finally {
@@ -119,8 +125,7 @@ class MailMessengerTest {
       var mail =
           new CarrierSettings.Mail("127.0.0.1", 25, from, Optional.empty(), Optional.empty());
       var settings = new CarrierSettings(Optional.empty(), Optional.of(mail));
-      assertThatThrownBy(
-              () -> CarriersFromSettings.of(settings, words, folder, Clock.systemUTC()))
+      assertThatThrownBy(() -> CarriersFromSettings.of(settings, words, folder, Clock.systemUTC()))
           .hasMessageContaining("MAINSTAY-MESSENGER-008");
     }
   }
@@ -129,8 +134,7 @@ class MailMessengerTest {
   void without_any_carrier_messages_lie_in_a_folder_without_an_address() throws Exception {
     var words = Handbook.read(Path.of("../handbook")).messages();
     var spool = folder.resolve("messages");
-    var carriers =
-        CarriersFromSettings.of(CarrierSettings.FOLDER, words, spool, Clock.systemUTC());
+    var carriers = CarriersFromSettings.of(CarrierSettings.FOLDER, words, spool, Clock.systemUTC());
     var parcel = parcel("wren@home.example");
 
     assertThat(carriers.reachPeople()).isFalse();

@@ -115,9 +115,7 @@ class NotifyMessengerTest {
     assertThatThrownBy(
             () ->
                 new NotifyMessenger(
-                    settings(URI.create("http://192.0.2.1")),
-                    NotifyStandIn.KEY,
-                    Clock.systemUTC()))
+                    settings(URI.create("http://192.0.2.1")), NotifyStandIn.KEY, Clock.systemUTC()))
         .hasMessageContaining("MAINSTAY-MESSENGER-003");
     assertThatThrownBy(() -> messenger("secret", Clock.systemUTC()))
         .hasMessageContaining("MAINSTAY-MESSENGER-002")

@@ -58,7 +58,8 @@ public final class NotifyStandIn implements AutoCloseable {
     server.start();
   }
 
-  /// From now on, so many of a hundred calls meet trouble: 429, or 500 before or after it was taken.
+  /// From now on, so many of a hundred calls meet trouble: 429, or 500 before or after it was
+  /// taken.
   public synchronized void troubled(int inHundred, long seed) {
     troubleInHundred = inHundred;
     chance = new Random(seed);
@@ -104,7 +105,8 @@ public final class NotifyStandIn implements AutoCloseable {
       return;
     }
     if (text ? !to.matches("[+0-9 ]{10,15}") : !to.contains("@")) {
-      var field = text ? "phone_number Not enough digits" : "email_address Not a valid email address";
+      var field =
+          text ? "phone_number Not enough digits" : "email_address Not a valid email address";
       say(call, 400, error("ValidationError", field));
       return;
     }
@@ -126,9 +128,7 @@ public final class NotifyStandIn implements AutoCloseable {
     var of =
         taken.reversed().stream()
             .filter(one -> one.reference().equals(reference))
-            .map(
-                one ->
-                    Map.of("id", one.id(), "reference", reference, "status", status(one.to())))
+            .map(one -> Map.of("id", one.id(), "reference", reference, "status", status(one.to())))
             .toList();
     return Map.of("notifications", of, "links", Map.of("current", "/v2/notifications"));
   }

@@ -51,12 +51,7 @@ final class MessagesHouse implements AutoCloseable {
   private static Letter.Request letter(SafeContact contact) {
     var identity =
         new Identity(
-            "Wren Sentinel",
-            new Identity.Employer("", "Somewhere"),
-            "",
-            contact,
-            List.of(),
-            "");
+            "Wren Sentinel", new Identity.Employer("", "Somewhere"), "", contact, List.of(), "");
     return new Letter.Request(identity, TestInside.wellEnough());
   }
 

@@ -33,7 +33,7 @@ class OutboxPagesTest {
 
     var all = Drawing.checked(house.rooms.as(house.rooms.amina, () -> house.pages.messages("")));
     assertThat(all.text())
-        .contains(fine.alias(), failed.alias(), "sent, nothing heard yet by text")
+        .contains(fine.alias(), failed.alias(), "handed over by text")
         .doesNotContain("9001", "Wren");
     var some =
         Drawing.words(house.rooms.as(house.rooms.amina, () -> house.pages.messages("failed")));
@@ -86,13 +86,16 @@ class OutboxPagesTest {
   private String casePage(UUID id) {
     var page =
         new MessagePages(
-            house.rooms.cases, house.rooms.messages, house.rooms.team, house.rooms.times, house.list);
+            house.rooms.cases,
+            house.rooms.messages,
+            house.rooms.team,
+            house.rooms.times,
+            house.list);
     return Drawing.words(house.rooms.as(house.rooms.amina, () -> page.messages(id)));
   }
 
   private void change(UUID id, String what) {
-    assertThat(
-            Drawing.path(house.rooms.as(house.rooms.amina, () -> house.pages.change(id, what))))
+    assertThat(Drawing.path(house.rooms.as(house.rooms.amina, () -> house.pages.change(id, what))))
         .isEqualTo("/team/messages");
   }
 }

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.support.Contact;
+import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Contacts.Settled;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
+import org.mainstay.inside.support.codes.DischargeReason;
 import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
-import org.mainstay.inside.support.Contacts;
-import org.mainstay.inside.support.codes.DischargeReason;
 import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.letterbox.letter.Identity.SafeContact;
 import org.mainstay.letterbox.letter.Identity.Time;
@@ -100,7 +100,9 @@ class OutboxTest {
     house.writes(anyTime, "Hello at 23:00");
     house.sending.round();
     assertThat(house.texts.parcels).hasSize(1);
-    assertThat(house.rooms.database.column("select event from inside_trail.leaf where why like '%something waits%'"))
+    assertThat(
+            house.rooms.database.column(
+                "select event from inside_trail.leaf where why like '%something waits%'"))
         .as("nobody's record is opened at night for nothing")
         .hasSize(2);
     house.later(Duration.ofHours(9));

@@ -93,8 +93,9 @@ class SendingTest {
     house.sending.round();
 
     assertThat(house.emails.parcels).hasSize(3);
-    assertThat(house.emails.parcels).extracting(Messenger.Parcel::reference).containsOnly(
-        house.emails.parcels.getFirst().reference());
+    assertThat(house.emails.parcels)
+        .extracting(Messenger.Parcel::reference)
+        .containsOnly(house.emails.parcels.getFirst().reference());
     assertThat(house.only(byMail).why()).isEqualTo(Why.NOT_KNOWN);
   }
 
@@ -167,7 +168,9 @@ class SendingTest {
     assertThat(house.rooms.as(house.rooms.amina, () -> house.rooms.outbox.tryAgain(id))).isFalse();
     house.sending.round();
 
-    assertThat(house.texts.parcels).extracting(Messenger.Parcel::reference).hasSize(2)
+    assertThat(house.texts.parcels)
+        .extracting(Messenger.Parcel::reference)
+        .hasSize(2)
         .doesNotHaveDuplicates();
   }
 
@@ -191,7 +194,9 @@ class SendingTest {
   void somebody_who_was_shut_out_sees_none_of_it() {
     var hidden =
         house.rooms.asks(
-            "Wren", org.mainstay.inside.TestInside.wellEnough(), List.of(house.rooms.sam.id().value()));
+            "Wren",
+            org.mainstay.inside.TestInside.wellEnough(),
+            List.of(house.rooms.sam.id().value()));
     queue(hidden);
 
     assertThat(house.rooms.as(house.rooms.sam, () -> house.list.latest(List.of(State.values()))))
