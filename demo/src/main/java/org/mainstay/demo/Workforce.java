@@ -13,13 +13,13 @@ import org.mainstay.hatch.contribution.ContributionKey;
 import org.mainstay.hatch.contribution.Course;
 import org.mainstay.hatch.contribution.FirstContact;
 import org.mainstay.hatch.contribution.LaterFact;
-import org.mainstay.hatch.roster.StaffGroup;
 import org.mainstay.sums.disclosure.frame.AgeBand;
 import org.mainstay.sums.disclosure.frame.Crossing;
 import org.mainstay.sums.disclosure.frame.Directorate;
 import org.mainstay.sums.disclosure.frame.EthnicGroup;
 import org.mainstay.sums.disclosure.frame.Frame;
 import org.mainstay.sums.disclosure.frame.Sex;
+import org.mainstay.sums.disclosure.frame.StaffGroup;
 import org.mainstay.sums.disclosure.frame.Word;
 import org.mainstay.sums.disclosure.plan.Focus;
 

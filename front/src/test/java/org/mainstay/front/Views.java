@@ -15,6 +15,7 @@ import org.mainstay.front.helpnow.EmployersViews;
 import org.mainstay.front.helpnow.HelpView;
 import org.mainstay.front.helpnow.PrivateView;
 import org.mainstay.front.helpnow.StartView;
+import org.mainstay.front.selfcheck.SelfCheckViews;
 import org.mainstay.front.yourpage.YourPageViews;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
@@ -63,6 +64,7 @@ public final class Views {
     views.put("accessibility", new AccessibilityView(Example.HUB));
     views.putAll(AskingViews.all());
     views.putAll(YourPageViews.all());
+    views.putAll(SelfCheckViews.all());
     return views;
   }
 }

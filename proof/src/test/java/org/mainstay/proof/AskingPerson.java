@@ -16,7 +16,12 @@ public final class AskingPerson {
 
   /// @param words what they type: the name of a field to what stands in it
   public AskingPerson(String baseUrl, Map<String, String> words) {
-    this.visitor = new Visitor(baseUrl);
+    this(new Visitor(baseUrl), words);
+  }
+
+  /// @param visitor with whose eyes they read the pages
+  public AskingPerson(Visitor visitor, Map<String, String> words) {
+    this.visitor = visitor;
     this.words = Map.copyOf(words);
   }
 

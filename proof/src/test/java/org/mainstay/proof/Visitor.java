@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,9 +34,17 @@ public final class Visitor {
           .connectTimeout(PATIENCE)
           .build();
 
+  private final Consumer<HttpResponse<String>> watcher;
+
   /// @param baseUrl such as `http://localhost:8080`
   public Visitor(String baseUrl) {
+    this(baseUrl, _ -> {});
+  }
+
+  /// @param watcher sees every answer as it comes, before it is read as a page
+  public Visitor(String baseUrl, Consumer<HttpResponse<String>> watcher) {
     this.baseUrl = baseUrl;
+    this.watcher = watcher;
   }
 
   /// What came back, with the page read.
@@ -164,6 +173,7 @@ public final class Visitor {
           http.send(
               request.timeout(PATIENCE).build(),
               HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      watcher.accept(response);
       return new Visit(
           response.statusCode(), response.uri().getPath(), Jsoup.parse(response.body()));
     } catch (IOException e) {

@@ -142,7 +142,9 @@ final class RowReader {
   private static Set<String> words(Cells cells) {
     var words = new TreeSet<>(Words.place(cells.of("directorate"), cells.of("division")));
     Words.sex(cells.of("sex")).ifPresent(words::add);
-    Words.ageBand(cells.of("age_band")).or(() -> Words.age(cells.of("age"))).ifPresent(words::add);
+    Words.ageBand(cells.of("age_band"))
+        .or(() -> Words.ageBand(cells.of("age")))
+        .ifPresent(words::add);
     Words.ethnicGroup(cells.of("ethnic_group")).ifPresent(words::add);
     Words.staffGroup(cells.of("staff_group")).ifPresent(words::add);
     Words.need(cells.of("need")).ifPresent(words::add);

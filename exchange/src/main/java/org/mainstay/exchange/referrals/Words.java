@@ -2,78 +2,76 @@ package org.mainstay.exchange.referrals;
 
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.mainstay.exchange.words.AgeWords;
+import org.mainstay.exchange.words.EthnicWords;
+import org.mainstay.exchange.words.Meaning;
+import org.mainstay.exchange.words.SexWords;
+import org.mainstay.exchange.words.StaffGroupWords;
+import org.mainstay.exchange.words.UnitNames;
 import org.mainstay.hatch.contribution.Course;
-import org.mainstay.inside.counting.EthnicAnswers;
 import org.mainstay.inside.counting.Need;
 import org.mainstay.sums.disclosure.frame.AgeBand;
+import org.mainstay.sums.disclosure.frame.EthnicGroup;
 import org.mainstay.sums.disclosure.frame.Sex;
 import org.mainstay.sums.disclosure.frame.Word;
 
 /// Reads the columns that an old system may have, into the words of the frame.
 final class Words {
-  private static final Set<String> UNKNOWN =
-      Set.of("", "unknown", "not known", "not stated", "not-stated-or-other", "prefer not to say");
-  private static final int AGE_MAX = 120;
   private static final int DAYS_MAX = 3660;
   private static final int SESSIONS_MAX = 1000;
-
-  private static final Map<String, Sex> SEXES =
-      Map.ofEntries(
-          Map.entry("women", Sex.WOMEN),
-          Map.entry("woman", Sex.WOMEN),
-          Map.entry("female", Sex.WOMEN),
-          Map.entry("f", Sex.WOMEN),
-          Map.entry("men", Sex.MEN),
-          Map.entry("man", Sex.MEN),
-          Map.entry("male", Sex.MEN),
-          Map.entry("m", Sex.MEN));
 
   private Words() {}
 
   static Optional<String> sex(Cell cell) {
-    return known(cell, SEXES, "women, men, or blank").map(Sex::word);
+    return meant(
+            cell,
+            SexWords.read(cell.text()),
+            "is no sex that is known; write female or male, or leave it blank")
+        .map(Sex::word);
   }
 
   static Optional<String> ageBand(Cell cell) {
-    return oneOf(cell, AgeBand.values(), AgeBand::word).map(AgeBand::word);
-  }
-
-  /// The band of an age in whole years on the first day of the contract year.
-  static Optional<String> age(Cell cell) {
-    return number(cell, 0, AGE_MAX).map(years -> band(years).word());
-  }
-
-  private static AgeBand band(int years) {
-    if (years < 25) {
-      return AgeBand.UNDER_25;
-    }
-    if (years < 35) {
-      return AgeBand.FROM_25_TO_34;
-    }
-    if (years < 45) {
-      return AgeBand.FROM_35_TO_44;
-    }
-    return years < 55 ? AgeBand.FROM_45_TO_54 : AgeBand.FROM_55;
+    return meant(
+            cell,
+            AgeWords.read(cell.text()),
+            "is no age and no band of ages that is known; write whole years such as 41 or a band"
+                + " such as 35-44, or leave it blank")
+        .map(AgeBand::word);
   }
 
   static Optional<String> ethnicGroup(Cell cell) {
-    if (unknown(cell)) {
-      return Optional.empty();
-    }
-    var group = EthnicAnswers.read(cell.text());
-    if (group.isEmpty()) {
-      cell.odd("is none of white, mixed, asian, black, other, a code A to S or Z, or blank");
-    }
-    return group.map(known -> known.word());
+    return meant(
+            cell,
+            EthnicWords.read(cell.text()),
+            "is no ethnic group that is known; write white, mixed, asian, black or other, or an NHS"
+                + " code A to S or Z, or leave it blank")
+        .map(EthnicGroup::word);
   }
 
   static Optional<String> staffGroup(Cell cell) {
-    return named(cell).map(Word::ofStaffGroup);
+    return meant(
+            cell,
+            StaffGroupWords.read(cell.text()),
+            "is no staff group that is known; write it as the Electronic Staff Record has it, such"
+                + " as N&M or Nursing and Midwifery Registered, or leave it blank")
+        .map(Word::ofStaffGroup);
+  }
+
+  /// What a cell means where it means anything, by the words in which rosters are read too.
+  private static <W> Optional<W> meant(Cell cell, Meaning<W> meaning, String odd) {
+    return switch (meaning) {
+      case Meaning.Known<W>(var word) -> Optional.of(word);
+      case Meaning.Mostly<W>(var word) -> Optional.of(word);
+      case Meaning.Unstated<W>() -> Optional.empty();
+      case Meaning.Unknown<W>() -> {
+        cell.odd(odd);
+        yield Optional.empty();
+      }
+    };
   }
 
   static Optional<String> need(Cell cell) {
@@ -83,11 +81,13 @@ final class Words {
   /// The words of a directorate and of a division in it.
   static Set<String> place(Cell directorate, Cell division) {
     var words = new TreeSet<String>();
-    named(directorate).map(Word::ofDirectorate).ifPresent(words::add);
-    if (!division.isBlank() && directorate.isBlank()) {
+    var whole = named(directorate);
+    var part = named(division);
+    whole.map(Word::ofDirectorate).ifPresent(words::add);
+    if (part.isPresent() && whole.isPresent()) {
+      words.add(Word.ofDivision(whole.get(), part.get()));
+    } else if (part.isPresent()) {
       division.odd("has a division without a directorate");
-    } else if (named(division).isPresent() && named(directorate).isPresent()) {
-      words.add(Word.ofDivision(directorate.text(), division.text()));
     }
     return words;
   }
@@ -123,26 +123,15 @@ final class Words {
         return Optional.of(one);
       }
     }
-    if (unknown(cell)) {
+    if (Meaning.isUnstated(cell.text())) {
       return Optional.empty();
     }
     cell.odd("is none of " + String.join(", ", names) + ", or blank");
     return Optional.empty();
   }
 
-  private static <E> Optional<E> known(Cell cell, Map<String, E> words, String which) {
-    if (unknown(cell)) {
-      return Optional.empty();
-    }
-    var found = Optional.ofNullable(words.get(small(cell)));
-    if (found.isEmpty()) {
-      cell.odd("is none of " + which);
-    }
-    return found;
-  }
-
   private static Optional<Integer> number(Cell cell, int least, int most) {
-    if (unknown(cell)) {
+    if (Meaning.isUnstated(cell.text())) {
       return Optional.empty();
     }
     boolean isNumber = cell.text().matches("[0-9]{1,6}");
@@ -154,20 +143,17 @@ final class Words {
   }
 
   private static Optional<String> named(Cell cell) {
-    if (unknown(cell)) {
+    String name = UnitNames.read(cell.text());
+    if (name.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Word.letters(cell.text());
-      return Optional.of(cell.text());
+      Word.letters(name);
+      return Optional.of(name);
     } catch (IllegalArgumentException noLetters) {
       cell.odd("has no letter or digit");
       return Optional.empty();
     }
-  }
-
-  private static boolean unknown(Cell cell) {
-    return UNKNOWN.contains(small(cell));
   }
 
   private static String small(Cell cell) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mainstay.exchange.words.Meaning;
 
 /// What was found while a roster was read: what is wrong, and what is only worth knowing.
 final class Findings {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mainstay.exchange.words.Meaning;
 import org.mainstay.hatch.roster.Roster;
 import org.mainstay.sums.disclosure.frame.Crossing;
 import org.mainstay.sums.disclosure.frame.Directorate;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mainstay.exchange.words.Meaning;
 import org.mainstay.inside.study.table.Table;
 
 /// Which column of a roster holds what, in whatever order, and what it must not hold.

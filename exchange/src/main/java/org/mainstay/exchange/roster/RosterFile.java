@@ -9,6 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mainstay.exchange.words.AgeWords;
+import org.mainstay.exchange.words.EthnicWords;
+import org.mainstay.exchange.words.SexWords;
+import org.mainstay.exchange.words.StaffGroupWords;
+import org.mainstay.exchange.words.UnitNames;
 import org.mainstay.hatch.roster.Roster;
 import org.mainstay.inside.study.table.Stopped;
 import org.mainstay.inside.study.table.Table;
@@ -101,8 +106,8 @@ public final class RosterFile {
     employer
         .get()
         .placed(
-            unit(headings.cell(row, Headings.DIRECTORATE)),
-            unit(headings.cell(row, Headings.DIVISION)),
+            UnitNames.read(headings.cell(row, Headings.DIRECTORATE)),
+            UnitNames.read(headings.cell(row, Headings.DIVISION)),
             row.number(),
             staff.get(),
             findings);
@@ -156,12 +161,6 @@ public final class RosterFile {
               .formatted(before));
     }
     return before != null;
-  }
-
-  /// A unit's name with single blanks; blank where the record says that there is none.
-  private static String unit(String cell) {
-    boolean signs = Meaning.letters(cell).isEmpty() && !cell.matches("[\\s–-]*");
-    return Meaning.isUnstated(cell) && !signs ? "" : cell.replaceAll("\\s+", " ");
   }
 
   private Crossing who(Table.Row row, Headings headings, long staff) {

@@ -7,6 +7,7 @@ import org.mainstay.front.asking.question.HowYouHaveBeen;
 import org.mainstay.front.asking.question.Listed;
 import org.mainstay.front.asking.question.Question;
 import org.mainstay.front.asking.question.SafeRightNow;
+import org.mainstay.front.asking.question.WhatYouWouldLike;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.HelpInSight;
 import org.mainstay.front.helpnow.HubWords;
@@ -14,6 +15,7 @@ import org.mainstay.letterbox.letter.Asked.SafeNow;
 import org.mainstay.letterbox.window.Window;
 import org.mainstay.ui.Page;
 import org.mainstay.ui.nhsuk.Words;
+import org.mainstay.ui.nhsuk.content.InsetText;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// Draws the pages of questions, also when the database does not answer.
@@ -57,7 +59,22 @@ public record Asking(Flow flow, Flow unlisted, CrisisNumbers numbers) {
             Flow.path(question), change ? Flow.CHECK : flow.before(question, answers), change);
     return new Page(
         "Page " + question.place(),
-        new QuestionView(question, way, question.drawn(answers, errors), errors, above));
+        new QuestionView(
+            question, way, question.drawn(answers, errors), errors, withNotice(answers, above)));
+  }
+
+  private static Content withNotice(Answers answers, Content above) {
+    if (!WhatYouWouldLike.shared(answers)) {
+      return above;
+    }
+    var soon =
+        InsetText.of(
+            "You said that other people use this computer or phone. We forget your answers if you"
+                + " do nothing for 15 minutes. To change that, go back to the first page.");
+    return output -> {
+      output.writeUserContent(above);
+      output.writeUserContent(soon);
+    };
   }
 
   /// The numbers, as soon as an answer means that they should be in sight.

@@ -20,7 +20,7 @@ public record CheckView(SummaryList answers, String back, boolean sentBefore, Co
   static CheckView of(Flow flow, Draft draft, Content above) {
     var rows = new ArrayList<SummaryList.Row>();
     var asked = flow.asked(draft.answers());
-    for (Question question : asked) {
+    for (Question question : flow.told(draft.answers())) {
       for (var told : question.told(draft.answers())) {
         rows.add(
             SummaryList.Row.of(told.what(), Lines.of(told.words()))

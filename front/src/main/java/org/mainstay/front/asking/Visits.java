@@ -3,15 +3,20 @@ package org.mainstay.front.asking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Optional;
 import org.mainstay.front.asking.draft.BrowserKey;
 import org.mainstay.front.asking.draft.Cookies;
 import org.mainstay.front.asking.draft.Draft;
 import org.mainstay.front.asking.draft.Drafts;
 import org.mainstay.front.asking.draft.Kind;
+import org.mainstay.front.asking.question.WhatYouWouldLike;
 
 /// Finds what a browser has begun, and keeps it after every answer.
 public final class Visits {
+  /// How long something is kept without a sign of life on a computer that others use too.
+  private static final Duration SHARED_IDLE_MAX = Duration.ofMinutes(15);
+
   private final Drafts drafts;
   private final SecureRandom chance;
 
@@ -49,7 +54,11 @@ public final class Visits {
   void keep(Visit visit) {
     var written = visit.draft().written();
     if (written.size() <= Drafts.CONTENT_BYTES_MAX) {
-      drafts.keep(Kind.ASKING, visit.browser(), written);
+      var idle =
+          WhatYouWouldLike.shared(visit.draft().answers())
+              ? SHARED_IDLE_MAX
+              : Kind.ASKING.idleMax();
+      drafts.keep(Kind.ASKING, visit.browser(), written, idle);
     }
   }
 

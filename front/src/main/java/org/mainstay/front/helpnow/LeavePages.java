@@ -1,14 +1,9 @@
 package org.mainstay.front.helpnow;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.mainstay.front.helpnow.browser.SessionCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,8 +25,9 @@ public class LeavePages {
   public ResponseEntity<Void> leave(HttpServletRequest request) {
     endSession(request);
     var away = ResponseEntity.status(HttpStatus.SEE_OTHER);
-    cookies(request)
-        .forEach(cookie -> away.header(HttpHeaders.SET_COOKIE, forgotten(cookie, request)));
+    SessionCookie.all(request)
+        .map(cookie -> SessionCookie.forgotten(request, cookie.getName()))
+        .forEach(forgotten -> away.header(HttpHeaders.SET_COOKIE, forgotten));
     return away.header(HttpHeaders.LOCATION, hub.settings().leaveTo())
         .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -44,20 +40,5 @@ public class LeavePages {
     if (session != null) {
       session.invalidate();
     }
-  }
-
-  private static Stream<Cookie> cookies(HttpServletRequest request) {
-    return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);
-  }
-
-  private static String forgotten(Cookie cookie, HttpServletRequest request) {
-    return ResponseCookie.from(cookie.getName(), "")
-        .path("/")
-        .maxAge(Duration.ZERO)
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite("Strict")
-        .build()
-        .toString();
   }
 }

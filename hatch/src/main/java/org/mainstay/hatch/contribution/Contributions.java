@@ -53,7 +53,6 @@ public final class Contributions {
        where f.population in (:populations)
          and f.contract_year = :year
          and f.quarter between :from and :to
-         and :measure = 'first-contact'
        group by f.contribution_key
       """;
 

@@ -14,6 +14,8 @@ import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.keys.LedgerWitness;
 import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.house.wiring.HouseSettings;
+import org.mainstay.inside.counting.CountingKey;
+import org.mainstay.inside.counting.KeyMark;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,13 +24,13 @@ final class HatchDoor implements AutoCloseable {
   private final Database database;
   private final HatchRooms rooms;
   private final String hub;
-  private final PublicKey key;
+  private final KeyFolder keys;
 
-  private HatchDoor(Database database, HatchRooms rooms, String hub, PublicKey key) {
+  private HatchDoor(Database database, HatchRooms rooms, String hub, KeyFolder keys) {
     this.database = database;
     this.rooms = rooms;
     this.hub = hub;
-    this.key = key;
+    this.keys = keys;
   }
 
   /// Opens it; the house may stand or not.
@@ -39,15 +41,17 @@ final class HatchDoor implements AutoCloseable {
     var places = house.places();
     var handbook = Handbook.read(places.handbook());
     var keys = KeyFolder.open(places.keys(), places.data(), KeyFile.ofInside(), random);
-    var pair = keys.signing();
     Database database =
         standing(house, random)
             .orElseGet(() -> Database.open(house.database(), random, Settings::progress));
     try {
       var rooms =
           HatchRooms.of(
-              database.dataSource(Role.HATCH), pair, new LedgerWitness(places.keys()), clock);
-      return new HatchDoor(database, rooms, handbook.hub().name(), pair.getPublic());
+              database.dataSource(Role.HATCH),
+              keys.signing(),
+              new LedgerWitness(places.keys()),
+              clock);
+      return new HatchDoor(database, rooms, handbook.hub().name(), keys);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -85,7 +89,16 @@ final class HatchDoor implements AutoCloseable {
 
   /// With which anybody can check what the hub signed.
   PublicKey key() {
-    return key;
+    return keys.signing().getPublic();
+  }
+
+  /// Under which people are counted.
+  ///
+  /// @throws IllegalStateException if people were counted with another one
+  CountingKey counting() {
+    var counting = new CountingKey(keys.plain(KeyFile.COUNTING).toByteArray());
+    new KeyMark(JdbcClient.create(database.dataSource(Role.INSIDE))).belongsTo(counting);
+    return counting;
   }
 
   /// The first contract year that has not begun: the one to make ready for.

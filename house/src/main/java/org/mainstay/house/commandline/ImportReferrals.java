@@ -3,25 +3,11 @@ package org.mainstay.house.commandline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mainstay.exchange.referrals.BroughtIn;
 import org.mainstay.exchange.referrals.OldReferrals;
-import org.mainstay.hatch.contribution.ContractCalendar;
-import org.mainstay.hatch.contribution.Contributions;
-import org.mainstay.house.database.Database;
-import org.mainstay.house.database.Role;
-import org.mainstay.house.keys.KeyFile;
-import org.mainstay.house.keys.KeyFolder;
-import org.mainstay.house.wiring.HatchRooms;
-import org.mainstay.inside.counting.CountingKey;
-import org.mainstay.inside.counting.KeyMark;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,10 +16,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "referrals",
     description = {
-      "First contacts of a hub's old system; the house must be stopped.",
+      "First contacts of a hub's old system.",
       "A CSV file with the columns id, employer, first_contact, and any of: sex, age (in years, on"
           + " the first day of the contract year) or age_band, ethnic_group, staff_group,"
           + " directorate, division, need, wait_days, sessions, outcome, work.",
+      "Sex, age, ethnic group and staff group are read as import roster reads them, so that people"
+          + " and staff meet in the same groups. A blank cell, or one that says not known or not"
+          + " stated, counts as not stated; any other word that is not known is odd.",
       "One row is one person in one contract year. What is odd is named by row and column, and then"
           + " nothing is written. What is taken counts with the quarter that is open now. The same"
           + " file again adds nothing.",
@@ -59,24 +48,12 @@ final class ImportReferrals implements Verb {
           "MAINSTAY-REFERRALS-001: there is no file to read at %s. Way out: say where it lies with --in"
               .formatted(file));
     }
-    var clock = Clock.systemUTC();
-    var random = new SecureRandom();
-    var house = settings.house(clock);
-    var places = house.places();
-    var keys = KeyFolder.open(places.keys(), places.data(), KeyFile.ofInside(), random);
-    try (var database = Database.open(house.database(), random, Settings::progress)) {
-      var key = new CountingKey(keys.plain(KeyFile.COUNTING).toByteArray());
-      new KeyMark(JdbcClient.create(database.dataSource(Role.INSIDE))).belongsTo(key);
-      var calendar = new ContractCalendar(HatchRooms.YEAR_BEGINS, clock);
-      var hatch = database.dataSource(Role.HATCH);
-      var contributions =
-          new Contributions(
-              JdbcClient.create(hatch),
-              new TransactionTemplate(new JdbcTransactionManager(hatch)),
-              calendar);
+    try (var door = HatchDoor.open(settings)) {
+      var rooms = door.rooms();
+      var old = new OldReferrals(rooms.contributions(), rooms.calendar(), door.counting());
       long began = System.nanoTime();
       var only = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-      var broughtIn = new OldReferrals(contributions, calendar, key).bringIn(file, only);
+      var broughtIn = old.bringIn(file, only);
       return said(broughtIn, System.nanoTime() - began);
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mainstay.front.selfcheck.CheckWords;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.sums.scales.LicenceEntry;
 import tools.jackson.core.JacksonException;
@@ -16,8 +17,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// A hub's own words and numbers: one folder of readable files, read at every start.
 ///
 /// @param licences the licences the hub holds for questionnaires
+/// @param selfCheck what people read who check how they are feeling
 /// @param messages what texts and emails say that tell people that something waits
-public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences, MessageWords messages) {
+public record Handbook(
+    Hub hub,
+    Crisis crisis,
+    List<LicenceEntry> licences,
+    CheckWords selfCheck,
+    MessageWords messages) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -53,6 +60,7 @@ public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences, Mess
         hub,
         crisis,
         read(folder.resolve("licences.yaml"), LicenceFile.class).entries(),
+        read(folder.resolve("selfcheck.yaml"), CheckWords.class),
         neutral(folder.resolve("messages.yaml"), hub, crisis));
   }
 

@@ -15,7 +15,8 @@ public enum KeyFile {
   RECEIPT("receipt-derivation.key"),
   /// Makes look-ups useless without it.
   PEPPER("pepper.key"),
-  /// Knows a letter that was posted twice.
+  /// Knows a letter that was posted twice; the key for what a browser keeps of its own is made of
+  /// it.
   IDEMPOTENCY("idempotency.key"),
   /// Hides who is counted, and lets each be counted once.
   COUNTING("counting.key"),

@@ -63,7 +63,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   LeavePages.class,
   AskingPages.class,
   SendingPages.class,
-  CodePages.class
+  CodePages.class,
+  SelfCheckWiring.class
 })
 class FrontWiring {
   /// Letters are refused well before PostgreSQL has no room left to live.

@@ -17,7 +17,10 @@ class HandbookTest {
   @TempDir private Path folder = Path.of("");
 
   private void copied() throws IOException {
-    for (String file : new String[] {"hub.yaml", "crisis.yaml", "licences.yaml", "messages.yaml"}) {
+    for (String file :
+        new String[] {
+          "hub.yaml", "crisis.yaml", "licences.yaml", "selfcheck.yaml", "messages.yaml"
+        }) {
       Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
   }
@@ -59,6 +62,59 @@ class HandbookTest {
         Files.readString(OURS.resolve("hub.yaml")).replaceFirst("(?m)^phone:.*$", ""));
 
     assertThatThrownBy(() -> Handbook.read(folder)).hasMessageContaining("phone");
+  }
+
+  private void selfCheckSays(String instead, String of) throws IOException {
+    copied();
+    var words = Files.readString(OURS.resolve("selfcheck.yaml"));
+    assertThat(words).contains(of);
+    Files.writeString(folder.resolve("selfcheck.yaml"), words.replace(of, instead));
+  }
+
+  @Test
+  void a_part_of_the_self_check_that_is_missing_is_named() throws IOException {
+    selfCheckSays("  other:\n    heading: Worry\n", "  worry:\n    heading: Worry\n");
+
+    assertThatThrownBy(() -> Handbook.read(folder))
+        .hasMessageContaining("MAINSTAY-HANDBOOK-002")
+        .hasMessageContaining("selfcheck.yaml, line ")
+        .hasMessageContaining("field parts.worry");
+  }
+
+  @Test
+  void a_part_of_the_self_check_that_nobody_knows_is_named() throws IOException {
+    selfCheckSays("parts:\n  other: {}\n", "parts:\n");
+
+    assertThatThrownBy(() -> Handbook.read(folder)).hasMessageContaining("parts.other");
+  }
+
+  @Test
+  void words_of_the_self_check_that_are_missing_or_empty_are_named() throws IOException {
+    selfCheckSays(
+        "", "    unsaid: You did not tell us enough to say more about worry. That is fine.\n");
+    assertThatThrownBy(() -> Handbook.read(folder))
+        .hasMessageContaining("selfcheck.yaml, line ")
+        .hasMessageContaining("parts.worry")
+        .hasMessageContaining("unsaid");
+
+    Files.writeString(
+        folder.resolve("selfcheck.yaml"),
+        Files.readString(OURS.resolve("selfcheck.yaml"))
+            .replace("Leave out one thing today that can wait.", "\" \""));
+    assertThatThrownBy(() -> Handbook.read(folder))
+        .hasMessageContaining("parts.days")
+        .hasMessageContaining("ideas has a line without words");
+  }
+
+  @Test
+  void a_label_in_the_self_check_stops_the_house_with_its_place() throws IOException {
+    selfCheckSays("heading: Your moderate mood", "heading: Your mood");
+
+    assertThatThrownBy(() -> Handbook.read(folder))
+        .hasMessageContaining("MAINSTAY-HANDBOOK-002")
+        .hasMessageContaining("parts.mood")
+        .hasMessageContaining("heading says \"moderate\"")
+        .hasMessageContaining("Way out");
   }
 
   @Test

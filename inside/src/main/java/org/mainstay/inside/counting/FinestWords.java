@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mainstay.letterbox.letter.Asked;
 import org.mainstay.letterbox.letter.Identity;
-import org.mainstay.letterbox.letter.StaffGroup;
+import org.mainstay.letterbox.letter.StaffGroupAnswers;
 import org.mainstay.sums.disclosure.frame.AgeBand;
 import org.mainstay.sums.disclosure.frame.Sex;
+import org.mainstay.sums.disclosure.frame.StaffGroup;
 import org.mainstay.sums.disclosure.frame.Word;
 
 /// What is known of somebody at first contact, in the words of the frame: the finest there are,
@@ -40,7 +41,7 @@ final class FinestWords {
                 answers.getOrDefault("ethnic-group", ""),
                 answers.getOrDefault("ethnic-background", ""))
             .word());
-    staffGroup(identity, answers).map(Word::ofStaffGroup).ifPresent(words::add);
+    staffGroup(identity, answers).ifPresent(words::add);
     named(answers.getOrDefault("directorate", "")).map(Word::ofDirectorate).ifPresent(words::add);
     words.add(Need.of(wants).word());
     return words;
@@ -57,9 +58,9 @@ final class FinestWords {
   /// The group that somebody chose, or else what they typed as their work: that counts if it is the
   /// name of a group, letter by letter.
   private static Optional<String> staffGroup(Identity identity, Map<String, String> answers) {
-    return StaffGroup.chosen(answers.getOrDefault("staff-group", ""))
-        .map(StaffGroup::official)
-        .or(() -> named(identity.jobRole()));
+    return StaffGroupAnswers.group(answers.getOrDefault("staff-group", ""))
+        .map(StaffGroup::word)
+        .or(() -> named(identity.jobRole()).map(Word::ofStaffGroup));
   }
 
   /// What has a letter or digit to make a word of.

@@ -1,7 +1,10 @@
 package org.mainstay.letterbox.letter;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a person asks for and how they have been.
 ///
@@ -10,16 +13,41 @@ import java.util.Map;
 /// @param phq9 answers by item, 1 to 9, each 0 to 3; an item that was not answered is absent
 /// @param gad7 answers by item, 1 to 7, each 0 to 3; an item that was not answered is absent
 /// @param safeNow what they answered to "Are you safe right now?"
+/// @param easier what would make it easier for them
 public record Asked(
     List<Want> wants,
     String inOwnWords,
     Map<Integer, Integer> phq9,
     Map<Integer, Integer> gad7,
-    SafeNow safeNow) {
+    SafeNow safeNow,
+    Easier easier) {
   public Asked {
     wants = wants.stream().distinct().sorted().toList();
     phq9 = Map.copyOf(phq9);
     gad7 = Map.copyOf(gad7);
+  }
+
+  /// Without anything that would make it easier.
+  public Asked(
+      List<Want> wants,
+      String inOwnWords,
+      Map<Integer, Integer> phq9,
+      Map<Integer, Integer> gad7,
+      SafeNow safeNow) {
+    this(wants, inOwnWords, phq9, gad7, safeNow, Easier.NOTHING);
+  }
+
+  /// As it is read from a letter: one from before it was asked says nothing about what is easier.
+  @JsonCreator
+  static Asked read(
+      @JsonProperty("wants") List<Want> wants,
+      @JsonProperty("inOwnWords") String inOwnWords,
+      @JsonProperty("phq9") Map<Integer, Integer> phq9,
+      @JsonProperty("gad7") Map<Integer, Integer> gad7,
+      @JsonProperty("safeNow") SafeNow safeNow,
+      @JsonProperty("easier") @Nullable Easier easier) {
+    return new Asked(
+        wants, inOwnWords, phq9, gad7, safeNow, easier == null ? Easier.NOTHING : easier);
   }
 
   @Override

@@ -1,11 +1,6 @@
 package org.mainstay.letterbox.mailbox;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
@@ -91,19 +86,7 @@ public final class Mailbox {
     }
   }
 
-  @AccessesPartialKey
   private static Aead aead(Address address) throws GeneralSecurityException {
-    var parameters =
-        AesGcmParameters.builder()
-            .setKeySizeBytes(32)
-            .setIvSizeBytes(12)
-            .setTagSizeBytes(16)
-            .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-            .build();
-    var key = AesGcmKey.builder().setParameters(parameters).setKeyBytes(address.key()).build();
-    return KeysetHandle.newBuilder()
-        .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())
-        .build()
-        .getPrimitive(AeadConfig2026.get(), Aead.class);
+    return Seal.under(address.key());
   }
 }

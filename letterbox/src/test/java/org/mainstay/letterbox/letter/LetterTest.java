@@ -52,6 +52,20 @@ class LetterTest {
   }
 
   @Test
+  void a_request_from_before_it_was_asked_says_nothing_about_what_is_easier() {
+    var asked =
+        Paper.JSON.readValue(
+            """
+            {"wants": ["NOT_SURE_YET"], "inOwnWords": "", "phq9": {"1": 2}, "gad7": {},
+             "safeNow": "YES"}
+            """,
+            Asked.class);
+
+    assertThat(asked.easier()).isEqualTo(Easier.NOTHING);
+    assertThat(asked.phq9()).isEqualTo(Map.of(1, 2));
+  }
+
+  @Test
   void a_message_opens_inside_word_for_word() {
     var message = new Letter.Message("Sentinel-Heron, twice: \"quoted\"\nand a new line");
 

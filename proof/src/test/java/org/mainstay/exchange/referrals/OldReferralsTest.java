@@ -90,7 +90,6 @@ class OldReferralsTest {
             "directorate:surgery",
             "division:surgery--theatres",
             "ethnic:asian",
-            "ethnic:not-stated-or-other",
             "ethnic:white",
             "need:work",
             "sex:not-stated-or-other",
@@ -170,8 +169,8 @@ class OldReferralsTest {
           b,RTR,3 April,,, | row 3, column first_contact: is no day
           b,RTR,2026-11-03,,, | row 3, column first_contact: is in the future
           b,RTR,31/04/2026,,, | row 3, column first_contact: is no day
-          b,RTR,2026-04-03,Robin,, | row 3, column sex: is none of women, men
-          b,RTR,2026-04-03,,Roma?, | row 3, column ethnic_group: is none of
+          b,RTR,2026-04-03,Robin,, | row 3, column sex: is no sex that is known; write female or male, or leave it blank
+          b,RTR,2026-04-03,,Robin, | row 3, column ethnic_group: is no ethnic group that is known; write
           b,RTR,2026-04-03,,,-1 | row 3, column wait_days: is no whole number from 0 to 3,660
           b,RTR,2026-04-03,,,3661 | row 3, column wait_days: is no whole number
           a,RTR,2026-04-04,,, | row 3, column id: the same person is there before
@@ -224,7 +223,7 @@ class OldReferralsTest {
   void more_than_a_hundred_findings_are_counted() throws IOException {
     var rows = new StringBuilder("id,employer,first_contact,sex\n");
     for (int n = 0; n < 150; n++) {
-      rows.append("p").append(n).append(",RTR,2026-04-03,?\n");
+      rows.append("p").append(n).append(",RTR,2026-04-03,Robin\n");
     }
     assertThat(((BroughtIn.Refused) bring(rows.toString())).findings())
         .hasSize(101)

@@ -100,6 +100,40 @@ class AskingTest {
   }
 
   @Test
+  void on_a_computer_that_others_use_the_answers_are_gone_after_fifteen_minutes() {
+    person.start();
+    var next = person.answers("1", "wants", "NOT_SURE_YET", "shared", "yes");
+    assertThat(Seen.path(next)).isEqualTo("/p/2");
+    assertThat(Seen.words(person.opens("2"))).contains("if you do nothing for 15 minutes");
+
+    clock.pass(Duration.ofMinutes(15));
+    assertThat(Seen.path(person.answers("2", "workplace", "Sentinel-Place"))).isEqualTo("/p/3");
+    clock.pass(Duration.ofMinutes(16));
+    assertThat(Seen.status(person.opens("3"))).isEqualTo("404 Start again");
+  }
+
+  @Test
+  void on_a_device_of_ones_own_nothing_is_said_about_minutes() {
+    person.start();
+    person.answers("1", "wants", "NOT_SURE_YET");
+
+    assertThat(Seen.words(person.opens("2"))).doesNotContain("15 minutes");
+  }
+
+  @Test
+  void what_would_make_it_easier_is_added_at_the_check() {
+    person.answersAllButTheLast();
+    person.answers("7", "safe", "YES");
+
+    var check = Seen.page(person.checks());
+    assertThat(check.select("a[href='/p/8a?then=check']")).hasSize(1);
+    var back = person.answers("8a", "then", "check", "easier", "EASY_READ");
+
+    assertThat(Seen.path(back)).isEqualTo("/p/check");
+    assertThat(Seen.words(person.checks())).contains("Short words and easy read letters");
+  }
+
+  @Test
   void an_answer_that_comes_after_that_is_kept_all_the_same() {
     person.start();
     clock.pass(Duration.ofHours(21));

@@ -15,6 +15,7 @@ import org.mainstay.sums.disclosure.frame.Directorate;
 import org.mainstay.sums.disclosure.frame.EthnicGroup;
 import org.mainstay.sums.disclosure.frame.Frame;
 import org.mainstay.sums.disclosure.frame.Sex;
+import org.mainstay.sums.disclosure.frame.StaffGroup;
 import org.mainstay.sums.disclosure.frame.Unit;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;

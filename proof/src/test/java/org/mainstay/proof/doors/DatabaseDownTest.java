@@ -3,6 +3,7 @@ package org.mainstay.proof.doors;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,11 +33,19 @@ class DatabaseDownTest {
       assertThat(help.statusCode()).isEqualTo(200);
       assertThat(new String(help.body(), UTF_8)).contains("999", "116 123", "85258");
       assertThat(Raw.get(house.baseUrl() + "/").statusCode()).isEqualTo(200);
+      var started = Raw.get(house.baseUrl() + "/c/start");
+      assertThat(started.headers().firstValue("Location")).contains("/c/1");
+      var question = Raw.get(house.baseUrl() + "/c/1", "Cookie", cookie(started));
+      assertThat(question.statusCode()).isEqualTo(200);
 
       var asking = Raw.get(house.baseUrl() + "/p/start");
       assertThat(asking.statusCode()).isEqualTo(503);
       assertThat(new String(asking.body(), UTF_8)).contains("999", "116 123", "85258");
     }
+  }
+
+  private static String cookie(HttpResponse<byte[]> answer) {
+    return answer.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
   }
 
   @Test

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,8 +26,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.mainstay.hatch.book.DueReleases;
 import org.mainstay.hatch.book.Plans;
+import org.mainstay.hatch.contribution.ContractCalendar;
 import org.mainstay.house.commandline.Main;
+import org.mainstay.house.database.Database;
+import org.mainstay.house.database.Role;
+import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.proof.StandingHouse;
+import org.mainstay.sums.disclosure.frame.StaffGroup;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A year of the release book from the command line, beside a house that stands.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -140,9 +148,57 @@ class HatchVerbsTest {
 
   @Test
   @Order(6)
+  void first_contacts_of_an_old_system_come_in_beside_the_house_in_the_words_of_rosters()
+      throws IOException {
+    var rooms = HOUSE.house().beans().getBean(HatchRooms.class);
+    var today = LocalDate.now(ContractCalendar.ZONE);
+    var nurses = StaffGroup.NURSING.word();
+    rooms.contributions().frame("OLD", rooms.calendar().yearOf(today), Set.of("sex:men", nurses));
+    var columns = "id,employer,first_contact,sex,staff_group\n";
+    Path odd = folder.resolve("odd.csv");
+    Files.writeString(odd, columns + "a,OLD," + today + ",M,N&M\nb,OLD," + today + ",M,Wizards\n");
+    Path fine = folder.resolve("fine.csv");
+    Files.writeString(fine, columns + "a,OLD," + today + ",M,N&M\nb,OLD," + today + ",,\n");
+
+    var refused = said("import", "referrals", "--in", odd.toString());
+    var taken = said("import", "referrals", "--in", fine.toString());
+
+    assertThat(refused.ended()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("MAINSTAY-REFERRALS-002", "row 3, column staff_group", "or leave it blank")
+        .doesNotContain("Wizards");
+    assertThat(taken.ended()).as(taken.err()).isZero();
+    assertThat(taken.out()).contains("2 first contacts were new");
+    assertThat(words("OLD")).containsExactly("sex:men", nurses);
+  }
+
+  private static List<String> words(String population) {
+    var hatch = HOUSE.house().beans().getBean(Database.class).dataSource(Role.HATCH);
+    return JdbcClient.create(hatch)
+        .sql(
+            """
+            select word
+              from hatch_contribution.category
+             where population = :population
+             order by word
+             limit 100
+            """)
+        .param("population", population)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  @Order(7)
   void every_verb_explains_itself_and_what_it_does_not_understand() {
     for (String verb :
-        List.of("import", "import roster", "release plan", "release make", "ledger")) {
+        List.of(
+            "import",
+            "import roster",
+            "import referrals",
+            "release plan",
+            "release make",
+            "ledger")) {
       assertThat(Main.run((verb + " --help").split(" "))).isZero();
     }
     assertThat(said("import").ended()).isEqualTo(2);

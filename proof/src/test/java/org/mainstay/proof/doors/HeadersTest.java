@@ -17,7 +17,18 @@ class HeadersTest {
   private static final String BASE = StandingHouse.shared().baseUrl();
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/help", "/r", "/team/sign-in", "/nothing-here", "/team", "/p/1"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/help",
+        "/c",
+        "/c/1",
+        "/r",
+        "/team/sign-in",
+        "/nothing-here",
+        "/team",
+        "/p/1"
+      })
   void every_answer_has_the_safe_headers(String path) throws Exception {
     var answer = Raw.get(BASE + path);
 
@@ -37,7 +48,7 @@ class HeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/help", "/private", "/accessibility", "/r"})
+  @ValueSource(strings = {"/", "/help", "/c", "/c/now", "/private", "/accessibility", "/r"})
   void pages_that_are_only_read_set_no_cookie_but_the_one_of_their_form(String path)
       throws Exception {
     var answer = Raw.get(BASE + path);

@@ -91,6 +91,21 @@ class SidesTest {
     }
   }
 
+  @Test
+  void the_answers_of_a_check_outlive_a_restart_at_another_address() throws Exception {
+    String walk;
+    try (var house = start(Side.ALL)) {
+      var started = Raw.get(house.baseUrl() + "/c/start");
+      walk = started.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
+    }
+    start(Side.INSIDE).close();
+    try (var house = start(Side.FRONT)) {
+      assertThat(Raw.get(house.baseUrl() + "/c/1", "Cookie", walk).statusCode()).isEqualTo(200);
+      assertThat(Raw.get(house.baseUrl() + "/c/1", "Cookie", walk + "A").statusCode())
+          .isEqualTo(404);
+    }
+  }
+
   private static int drafts(RunningHouse house) {
     try (var admin = house.database().server().orElseThrow().connect();
         var statement = admin.createStatement();

@@ -45,9 +45,6 @@ class MessageKillTest {
   private static final int TROUBLE_IN_HUNDRED = 8;
   private static final Duration ALL_WITHIN = Duration.ofMinutes(9);
 
-  private static final String IDS =
-      "select message_id from inside_messages.outbox where channel = '%s'";
-
   private static final String NOT_SETTLED =
       """
       select message_id
@@ -220,7 +217,9 @@ class MessageKillTest {
   }
 
   private Set<String> ids(String channel) {
-    return new HashSet<>(rooms.database.column(IDS.formatted(channel)));
+    return new HashSet<>(
+        rooms.database.column(
+            "select message_id from inside_messages.outbox where channel = '" + channel + "'"));
   }
 
   private static Set<String> idsOf(MimeMessage[] emails) throws MessagingException {

@@ -32,6 +32,7 @@ class PageWeightTest {
 
   @Test
   void a_question_is_light() {
+    assertThat(weighed("check", page -> page.navigate("/c/start"))).isLessThanOrEqualTo(BYTES_MAX);
     assertThat(weighed("question", page -> page.navigate("/p/start")))
         .isLessThanOrEqualTo(BYTES_MAX);
   }

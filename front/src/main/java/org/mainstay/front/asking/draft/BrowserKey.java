@@ -3,14 +3,12 @@ package org.mainstay.front.asking.draft;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.KDF;
-import javax.crypto.spec.HKDFParameterSpec;
+import org.mainstay.letterbox.mailbox.Seal;
 
 /// The random bytes that one browser holds: they find its draft and open it, and nobody else's do.
 public final class BrowserKey {
@@ -50,7 +48,8 @@ public final class BrowserKey {
   Bytes lookup(Kind kind) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      return Bytes.copyFrom(sha.digest(derived("lookup", kind)));
+      return Bytes.copyFrom(
+          sha.digest(derived("lookup", kind).toByteArray(InsecureSecretKeyAccess.get())));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
@@ -58,20 +57,12 @@ public final class BrowserKey {
 
   /// What opens the draft of this kind.
   SecretBytes opens(Kind kind) {
-    return SecretBytes.copyFrom(derived("key", kind), InsecureSecretKeyAccess.get());
+    return derived("key", kind);
   }
 
-  private byte[] derived(String purpose, Kind kind) {
-    try {
-      var label = "mainstay/draft/1/" + kind.name() + "/" + purpose;
-      return KDF.getInstance("HKDF-SHA256")
-          .deriveData(
-              HKDFParameterSpec.ofExtract()
-                  .addIKM(secret.toByteArray(InsecureSecretKeyAccess.get()))
-                  .thenExpand(label.getBytes(StandardCharsets.US_ASCII), BYTES));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has HKDF-SHA-256", e);
-    }
+  private SecretBytes derived(String purpose, Kind kind) {
+    var label = "mainstay/draft/1/" + kind.name() + "/" + purpose;
+    return Seal.keyFor(label, Bytes.copyFrom(secret.toByteArray(InsecureSecretKeyAccess.get())));
   }
 
   @Override

@@ -1,19 +1,16 @@
 package org.mainstay.front.asking.draft;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.Bytes;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.mainstay.letterbox.mailbox.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Keeps what people typed until they are done; only the browser that typed it can open it again.
@@ -55,10 +52,15 @@ public final class Drafts {
 
   /// Keeps this from now on, in place of what was kept before; the idle time starts again.
   public void keep(Kind kind, BrowserKey browser, Bytes content) {
+    keep(kind, browser, content, kind.idleMax());
+  }
+
+  /// The same for a shorter idle time than is usual, such as on a computer that others use too.
+  public void keep(Kind kind, BrowserKey browser, Bytes content, Duration idle) {
     if (content.size() > CONTENT_BYTES_MAX) {
       throw new IllegalArgumentException("a draft has at most " + CONTENT_BYTES_MAX + " bytes");
     }
-    var until = clock.instant().plus(kind.idleMax());
+    var until = clock.instant().plus(idle);
     front
         .sql(KEEP)
         .param("wanted", browser.lookup(kind).toByteArray())
@@ -119,20 +121,7 @@ public final class Drafts {
     }
   }
 
-  @AccessesPartialKey
   private static Aead aead(Kind kind, BrowserKey browser) throws GeneralSecurityException {
-    var parameters =
-        AesGcmParameters.builder()
-            .setKeySizeBytes(32)
-            .setIvSizeBytes(12)
-            .setTagSizeBytes(16)
-            .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-            .build();
-    var key =
-        AesGcmKey.builder().setParameters(parameters).setKeyBytes(browser.opens(kind)).build();
-    return KeysetHandle.newBuilder()
-        .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())
-        .build()
-        .getPrimitive(AeadConfig2026.get(), Aead.class);
+    return Seal.under(browser.opens(kind));
   }
 }

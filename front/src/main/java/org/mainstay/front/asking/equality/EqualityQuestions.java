@@ -1,7 +1,6 @@
 package org.mainstay.front.asking.equality;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.letterbox.letter.Letter;
-import org.mainstay.letterbox.letter.StaffGroup;
+import org.mainstay.letterbox.letter.StaffGroupAnswers;
 
 /// The optional questions in their order, as the harmonised standards of official statistics ask.
 ///
@@ -23,7 +22,7 @@ import org.mainstay.letterbox.letter.StaffGroup;
 /// @param workplace where the person works, as far as it is known
 public record EqualityQuestions(boolean roma, Workplace workplace) {
   /// The number of the last question.
-  public static final int NUMBER_MAX = 11;
+  public static final int NUMBER_MAX = 12;
 
   /// What the age is called in the letter.
   public static final String AGE = "age-band";
@@ -36,6 +35,9 @@ public record EqualityQuestions(boolean roma, Workplace workplace) {
 
   /// Said of a staff group or a part that is not on the list.
   public static final String SOMETHING_ELSE = "Something else";
+
+  /// What the way somebody heard of the hub is called in the letter.
+  public static final String HEARD = "heard-of-us";
 
   private static final String GROUP = "ethnic-group";
   private static final String BACKGROUND = "ethnic-background";
@@ -61,9 +63,7 @@ public record EqualityQuestions(boolean roma, Workplace workplace) {
       EqualityQuestion.of(
           STAFF_GROUP,
           "Which staff group are you in?",
-          Stream.concat(
-                  Arrays.stream(StaffGroup.values()).map(StaffGroup::words),
-                  Stream.of(SOMETHING_ELSE))
+          Stream.concat(StaffGroupAnswers.all().stream(), Stream.of(SOMETHING_ELSE))
               .toArray(String[]::new));
 
   private static final EqualityQuestion GENDER =
@@ -114,6 +114,21 @@ public record EqualityQuestions(boolean roma, Workplace workplace) {
               "Any other religion")
           .wordsAfter("Any other religion");
 
+  private static final EqualityQuestion HOW_HEARD =
+      EqualityQuestion.of(
+              HEARD,
+              "How did you hear about us?",
+              "A poster or a card",
+              "Somebody I work with",
+              "My manager",
+              "Occupational health or HR",
+              "A website or an email at work",
+              "My GP or another service",
+              "Somebody at home",
+              "Online or on the news",
+              SOMETHING_ELSE)
+          .wordsAfter(SOMETHING_ELSE);
+
   private static final Map<String, EqualityQuestion> BACKGROUNDS =
       Map.of(
           MIXED,
@@ -153,7 +168,8 @@ public record EqualityQuestions(boolean roma, Workplace workplace) {
           "sexual-orientation",
           DISABILITY,
           "disability-effect",
-          "religion");
+          "religion",
+          HEARD);
 
   /// Where somebody works.
   ///
@@ -214,7 +230,7 @@ public record EqualityQuestions(boolean roma, Workplace workplace) {
     if (answers.has(DISABILITY, "Yes")) {
       asked.add(CONDITION_EFFECT);
     }
-    asked.add(RELIGION);
+    asked.addAll(List.of(RELIGION, HOW_HEARD));
     return List.copyOf(asked);
   }
 

@@ -33,7 +33,8 @@ public record Flow(List<Question> inOrder) {
             new HowYouHaveBeen(),
             MoreAboutYou.mood(),
             MoreAboutYou.worry(),
-            new SafeRightNow(hours)));
+            new SafeRightNow(hours),
+            new WhatIsEasier()));
   }
 
   /// The question at this place, if there is one.
@@ -43,12 +44,21 @@ public record Flow(List<Question> inOrder) {
 
   /// The questions that these answers lead to, in order.
   public List<Question> asked(Answers answers) {
+    return inOrder.stream().filter(question -> isNext(question, answers)).toList();
+  }
+
+  /// The questions whose answers are told again at the check: also those that are only offered.
+  public List<Question> told(Answers answers) {
     return inOrder.stream().filter(question -> question.asked(answers)).toList();
+  }
+
+  private static boolean isNext(Question question, Answers answers) {
+    return question.asked(answers) && !question.offered();
   }
 
   /// The first question that still needs an answer.
   public Optional<Question> unanswered(Answers answers) {
-    return asked(answers).stream().filter(question -> question.problems(answers).any()).findFirst();
+    return told(answers).stream().filter(question -> question.problems(answers).any()).findFirst();
   }
 
   /// Whether every question before this one was answered, so that it may be opened.
@@ -85,6 +95,9 @@ public record Flow(List<Question> inOrder) {
 
   /// Where the way back leads from this question.
   public String before(Question question, Answers answers) {
+    if (question.offered()) {
+      return CHECK;
+    }
     var asked = asked(answers);
     int here = asked.indexOf(question);
     return here <= 0 ? "/" : path(asked.get(here - 1));
@@ -92,7 +105,7 @@ public record Flow(List<Question> inOrder) {
 
   private Optional<Question> following(Question question, Answers answers) {
     var rest = inOrder.subList(inOrder.indexOf(question) + 1, inOrder.size());
-    return rest.stream().filter(next -> next.asked(answers)).findFirst();
+    return rest.stream().filter(next -> isNext(next, answers)).findFirst();
   }
 
   public static String path(Question question) {
@@ -120,7 +133,8 @@ public record Flow(List<Question> inOrder) {
             answers.text(WhatYouWouldLike.WORDS),
             HowYouHaveBeen.phq9(answers),
             HowYouHaveBeen.gad7(answers),
-            safeNow);
+            safeNow,
+            WhatIsEasier.easier(answers));
     return new Letter.Request(identity, asked);
   }
 }

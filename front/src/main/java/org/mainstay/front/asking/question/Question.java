@@ -16,7 +16,8 @@ public sealed interface Question
         WhoShouldNotSee,
         HowYouHaveBeen,
         MoreAboutYou,
-        SafeRightNow {
+        SafeRightNow,
+        WhatIsEasier {
 
   /// Where it stands in the address, such as `3`; it says nothing about what is asked.
   String place();
@@ -53,6 +54,11 @@ public sealed interface Question
   /// Whether these answers lead to this page at all.
   default boolean asked(Answers answers) {
     return true;
+  }
+
+  /// Whether nobody is led to this page: it is offered where the answers are checked.
+  default boolean offered() {
+    return false;
   }
 
   /// The answers as they are told again before sending.

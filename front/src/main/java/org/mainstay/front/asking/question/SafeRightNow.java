@@ -1,21 +1,19 @@
 package org.mainstay.front.asking.question;
 
 import gg.jte.Content;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.front.helpnow.OpeningHours;
+import org.mainstay.front.helpnow.safety.AreYouSafe;
 import org.mainstay.letterbox.letter.Asked.SafeNow;
 import org.mainstay.ui.nhsuk.Title;
-import org.mainstay.ui.nhsuk.form.Choice;
-import org.mainstay.ui.nhsuk.form.Radios;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// Whether somebody is safe right now; the page says beforehand what each answer sets off.
 public record SafeRightNow(OpeningHours hours) implements Question {
-  static final String SAFE = "safe";
-  private static final String QUESTION = "Are you safe right now?";
+  static final String SAFE = AreYouSafe.FIELD;
+  private static final String QUESTION = AreYouSafe.QUESTION;
 
   @Override
   public String place() {
@@ -44,40 +42,23 @@ public record SafeRightNow(OpeningHours hours) implements Question {
   @Override
   public List<Content> drawn(Answers answers, Errors errors) {
     return List.of(
-        Radios.titled(SAFE, Title.plain(QUESTION).unseen())
-            .from(
-                Arrays.stream(SafeNow.values())
-                    .map(safe -> Choice.of(safe.name(), words(safe)))
-                    .toList())
-            .chosen(answers.text(SAFE))
-            .errors(errors));
+        AreYouSafe.drawn(Title.plain(QUESTION).unseen(), answers.text(SAFE)).errors(errors));
   }
 
   @Override
   public Errors problems(Answers answers) {
     return new Limits(answers)
-        .unless(safeNow(answers).isPresent(), SAFE, "Choose Yes, No, or \"I am not sure\"")
+        .unless(safeNow(answers).isPresent(), SAFE, AreYouSafe.CHOOSE)
         .errors();
   }
 
   @Override
   public List<Told> told(Answers answers) {
-    return List.of(
-        new Told(QUESTION, safeNow(answers).map(SafeRightNow::words).orElse("Not said")));
+    return List.of(new Told(QUESTION, safeNow(answers).map(AreYouSafe::words).orElse("Not said")));
   }
 
   /// What was answered, if anything was.
   public static Optional<SafeNow> safeNow(Answers answers) {
-    return Arrays.stream(SafeNow.values())
-        .filter(safe -> answers.has(SAFE, safe.name()))
-        .findFirst();
-  }
-
-  private static String words(SafeNow safe) {
-    return switch (safe) {
-      case YES -> "Yes";
-      case NOT_SURE -> "I am not sure";
-      case NO -> "No";
-    };
+    return answers.all(SAFE).stream().flatMap(it -> AreYouSafe.read(it).stream()).findFirst();
   }
 }

@@ -15,6 +15,9 @@ import org.mainstay.ui.nhsuk.label.Errors;
 public record WhatYouWouldLike() implements Question {
   static final String WANTS = "wants";
   static final String WORDS = "words";
+  static final String SHARED = "shared";
+
+  private static final String YES = "yes";
 
   @Override
   public String place() {
@@ -23,7 +26,7 @@ public record WhatYouWouldLike() implements Question {
 
   @Override
   public List<String> fields() {
-    return List.of(WANTS, WORDS);
+    return List.of(WANTS, WORDS, SHARED);
   }
 
   @Override
@@ -40,6 +43,15 @@ public record WhatYouWouldLike() implements Question {
         Textarea.labelled(WORDS, "Is there anything you want to say first?")
             .hint("You can leave this blank.")
             .value(answers.text(WORDS))
+            .errors(errors),
+        Checkboxes.labelled(SHARED, "Do other people use this computer or phone?")
+            .from(
+                Choice.of(
+                    YES,
+                    "Yes, other people use it",
+                    "We then forget your answers if you do nothing for 15 minutes."
+                        + " If not, we keep them here for 20 hours."))
+            .chosen(Set.copyOf(answers.all(SHARED)))
             .errors(errors));
   }
 
@@ -60,7 +72,8 @@ public record WhatYouWouldLike() implements Question {
     var words = answers.text(WORDS);
     return List.of(
         new Told("What you would like", String.join("\n", wants)),
-        new Told("What you want to say first", words.isEmpty() ? "Nothing" : words));
+        new Told("What you want to say first", words.isEmpty() ? "Nothing" : words),
+        new Told("If other people use this computer or phone", shared(answers) ? "Yes" : "No"));
   }
 
   /// What was ticked, as the letter says it.
@@ -68,6 +81,11 @@ public record WhatYouWouldLike() implements Question {
     return Arrays.stream(Asked.Want.values())
         .filter(want -> answers.has(WANTS, want.name()))
         .toList();
+  }
+
+  /// Whether other people use the same device, so that it must forget soon.
+  public static boolean shared(Answers answers) {
+    return answers.has(SHARED, YES);
   }
 
   private static String words(Asked.Want want) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.mainstay.front.Reading;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.letterbox.letter.Letter;
-import org.mainstay.letterbox.letter.StaffGroup;
+import org.mainstay.letterbox.letter.StaffGroupAnswers;
+import org.mainstay.sums.disclosure.frame.StaffGroup;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// The optional questions ask with the words that official statistics use, and take no for an
@@ -88,7 +89,7 @@ class EqualityQuestionsTest {
 
     var somewhere = questions.at(HARTWELL);
 
-    assertThat(questions.asked(everything)).hasSize(10);
+    assertThat(questions.asked(everything)).hasSize(11);
     assertThat(somewhere.asked(everything)).hasSize(EqualityQuestions.NUMBER_MAX);
     for (var question : somewhere.asked(everything)) {
       var words = Reading.drawn(question.drawn(Answers.NONE, Errors.NONE)).text();
@@ -105,7 +106,7 @@ class EqualityQuestionsTest {
 
   @Test
   void the_last_question_leads_nowhere_and_the_first_back_to_the_gate() {
-    assertThat(questions.after(11, Answers.NONE)).isEmpty();
+    assertThat(questions.after(12, Answers.NONE)).isEmpty();
     assertThat(questions.before(11, Answers.NONE)).isEqualTo(9);
     assertThat(questions.before(1, Answers.NONE)).isZero();
   }
@@ -123,9 +124,10 @@ class EqualityQuestionsTest {
 
     assertThat(question.field()).isEqualTo("staff-group");
     assertThat(question.answers()).hasSize(10).endsWith("Something else");
-    assertThat(question.answers().stream().flatMap(words -> StaffGroup.chosen(words).stream()))
-        .containsExactly(StaffGroup.values());
-    assertThat(StaffGroup.chosen("Something else")).isEmpty();
+    assertThat(
+            question.answers().stream().flatMap(words -> StaffGroupAnswers.group(words).stream()))
+        .containsExactlyInAnyOrder(StaffGroup.values());
+    assertThat(StaffGroupAnswers.group("Something else")).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mainstay.front.Example;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.letterbox.letter.Asked;
+import org.mainstay.letterbox.letter.Easier;
 import org.mainstay.letterbox.letter.Identity;
 
 /// The order of the questions, and where each answer leads.
@@ -187,6 +188,40 @@ class FlowTest {
                     "My son may pick up"),
                 List.of(Example.JOE),
                 "My cousin Bea"));
+  }
+
+  @Test
+  void what_would_make_it_easier_is_offered_at_the_check_and_leads_back_there() {
+    assertThat(flow.asked(answered())).doesNotContain(new WhatIsEasier());
+    assertThat(flow.told(answered())).contains(new WhatIsEasier());
+    assertThat(flow.mayOpen(question("8a"), answered())).isTrue();
+    assertThat(flow.mayOpen(question("8a"), Answers.NONE)).isFalse();
+    assertThat(flow.before(question("8a"), answered())).isEqualTo("/p/check");
+    assertThat(flow.afterChange(question("8a"), answered())).isEqualTo("/p/check");
+    assertThat(after("8a", answered())).isEqualTo("/p/check");
+  }
+
+  @Test
+  void what_would_make_it_easier_is_in_the_letter() {
+    var answers =
+        answered()
+            .with(
+                List.of("easier", "language", "easier-words"),
+                Map.of(
+                    "easier",
+                    List.of("INTERPRETER", "WOMAN"),
+                    "language",
+                    List.of("Polish"),
+                    "easier-words",
+                    List.of("I work nights")));
+
+    assertThat(Flow.letter(answers).asked().easier())
+        .isEqualTo(
+            new Easier(
+                List.of(Easier.Easing.INTERPRETER, Easier.Easing.WOMAN),
+                "Polish",
+                "I work nights"));
+    assertThat(Flow.letter(answered()).asked().easier()).isEqualTo(Easier.NOTHING);
   }
 
   @Test

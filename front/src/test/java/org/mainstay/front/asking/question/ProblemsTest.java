@@ -49,6 +49,16 @@ class ProblemsTest {
   }
 
   @Test
+  void an_interpreter_needs_a_language_and_a_language_an_interpreter() {
+    assertThat(problems("8a", but(answered(), "easier", "INTERPRETER")))
+        .containsExactly("Type the language that you speak or sign");
+    assertThat(problems("8a", but(answered(), "language", "Polish")))
+        .containsExactly(
+            "You gave a language. Tick \"An interpreter\", or take the language away.");
+    assertThat(problems("8a", answered())).isEmpty();
+  }
+
+  @Test
   void a_name_of_a_hundred_letters_is_fine_and_one_more_is_not() {
     assertThat(problems("3", but(answered(), "name", "é".repeat(100)))).isEmpty();
     assertThat(problems("3", but(answered(), "name", "é".repeat(101)))).hasSize(1);

@@ -116,7 +116,8 @@ public class RequestPages {
 
   private RequestView.AskedView asked(List<Requests.Request> all) {
     if (all.isEmpty()) {
-      return new RequestView.AskedView(List.of(), "", "Nothing was asked here.", List.of(), "");
+      return new RequestView.AskedView(
+          List.of(), "", List.of(), "Nothing was asked here.", List.of(), "");
     }
     var latest = all.getLast().asked();
     var before =
@@ -124,6 +125,7 @@ public class RequestPages {
     return new RequestView.AskedView(
         latest.wants().stream().map(RequestPages::inWords).toList(),
         latest.inOwnWords(),
+        EasierWords.of(latest.easier()),
         inWords(latest.safeNow()),
         forms(latest),
         before);

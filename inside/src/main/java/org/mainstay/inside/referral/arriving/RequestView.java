@@ -18,11 +18,18 @@ public record RequestView(
   /// What they asked and how they have been.
   ///
   /// @param ownWords blank if they said nothing more
+  /// @param easier what would make it easier for them, none if they did not say
   /// @param safe what they answered to "Are you safe right now?"
   /// @param before how often they had asked before in this case, in words; empty if never
   public record AskedView(
-      List<String> wants, String ownWords, String safe, List<AnsweredForm> forms, String before) {
+      List<String> wants,
+      String ownWords,
+      List<String> easier,
+      String safe,
+      List<AnsweredForm> forms,
+      String before) {
     public AskedView {
+      easier = List.copyOf(easier);
       wants = List.copyOf(wants);
       forms = List.copyOf(forms);
     }

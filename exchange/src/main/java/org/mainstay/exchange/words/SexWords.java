@@ -1,10 +1,10 @@
-package org.mainstay.exchange.roster;
+package org.mainstay.exchange.words;
 
 import java.util.Map;
 import org.mainstay.sums.disclosure.frame.Sex;
 
 /// How staff records write a person's sex.
-final class SexWords {
+public final class SexWords {
   private static final Map<String, Sex> WORDS =
       Map.of(
           "female", Sex.WOMEN,
@@ -19,7 +19,7 @@ final class SexWords {
   private SexWords() {}
 
   /// What this cell says.
-  static Meaning<Sex> read(String cell) {
+  public static Meaning<Sex> read(String cell) {
     Sex sex = WORDS.get(Meaning.letters(cell));
     if (sex != null) {
       return new Meaning.Known<>(sex);

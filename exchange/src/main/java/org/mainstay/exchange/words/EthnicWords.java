@@ -1,4 +1,4 @@
-package org.mainstay.exchange.roster;
+package org.mainstay.exchange.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +14,12 @@ import org.mainstay.sums.disclosure.frame.EthnicGroup;
 /// The codes have Chinese (R) apart, and it counts under Asian, as the census of today has it. A
 /// roster that has nothing but the five groups of 2001 says "Chinese or other ethnic group", and
 /// that stays under Other: nobody can take it apart.
-final class EthnicWords {
+public final class EthnicWords {
+  /// A letter, a second character for local use and a name, or in small letters both alone. "NO
+  /// ANSWER" is none.
   private static final Pattern CODE =
-      Pattern.compile("([A-Z])[A-Z0-9]?(?:[\\s:.-].*)?|([a-z])", Pattern.DOTALL);
+      Pattern.compile(
+          "(?![Nn][Oo]\\b)(?:([A-Z])[A-Z0-9]?(?:[\\s:.-].*)?|([a-z])[a-z0-9]?)", Pattern.DOTALL);
 
   private static final Map<String, EthnicGroup> LETTERS =
       Map.ofEntries(
@@ -43,20 +46,23 @@ final class EthnicWords {
     }
   }
 
-  /// In words, the first that fits: "White and Asian" is mixed.
+  /// In words, the first that fits: "White and Asian" is mixed, "Other Asian" is Asian.
   private static final List<Beginning> WORDS =
       List.of(
-          Beginning.of("(mixed|multiple|white-(and-)?(asian|black)).*", EthnicGroup.MIXED),
-          Beginning.of("white.*|gypsy.*|roma|irish", EthnicGroup.WHITE),
-          Beginning.of("chinese-(and-|or-)?(any-)?other.*|any-other-ethnic.*", EthnicGroup.OTHER),
-          Beginning.of("other.*|arab", EthnicGroup.OTHER),
-          Beginning.of("asian.*|indian|pakistani|bangladeshi|chinese", EthnicGroup.ASIAN),
-          Beginning.of("black.*|african|caribbean", EthnicGroup.BLACK));
+          Beginning.of(
+              "(any-)?(other-)?(mixed|multiple).*|white-(and-)?(asian|black).*", EthnicGroup.MIXED),
+          Beginning.of("(any-)?(other-)?white.*|english.*|gypsy.*|roma|irish", EthnicGroup.WHITE),
+          Beginning.of(
+              "(any-)?(other-)?asian.*|indian|pakistani|bangladeshi|chinese", EthnicGroup.ASIAN),
+          Beginning.of("(any-)?(other-)?black.*|african|caribbean", EthnicGroup.BLACK),
+          Beginning.of(
+              "chinese-(and-|or-)?(any-)?other.*|any-other-ethnic.*|other.*|arab",
+              EthnicGroup.OTHER));
 
   private EthnicWords() {}
 
   /// What this cell says.
-  static Meaning<EthnicGroup> read(String cell) {
+  public static Meaning<EthnicGroup> read(String cell) {
     String letters = Meaning.letters(cell);
     if (Meaning.isUnstated(cell) || letters.equals("99") || letters.startsWith("99-")) {
       return new Meaning.Unstated<>();

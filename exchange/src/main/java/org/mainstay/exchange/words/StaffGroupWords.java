@@ -1,12 +1,12 @@
-package org.mainstay.exchange.roster;
+package org.mainstay.exchange.words;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mainstay.hatch.roster.StaffGroup;
+import org.mainstay.sums.disclosure.frame.StaffGroup;
 
 /// How staff records write a staff group: in full, as the records cut it short, or by its initials.
-final class StaffGroupWords {
+public final class StaffGroupWords {
   private static final Map<String, StaffGroup> WORDS = words();
 
   private StaffGroupWords() {}
@@ -59,8 +59,8 @@ final class StaffGroupWords {
     };
   }
 
-  /// What this cell says.
-  static Meaning<String> read(String cell) {
+  /// What this cell says: a group by its title.
+  public static Meaning<String> read(String cell) {
     StaffGroup group = WORDS.get(Meaning.letters(cell));
     if (group != null) {
       return new Meaning.Known<>(group.title());

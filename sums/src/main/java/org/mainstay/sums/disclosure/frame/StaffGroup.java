@@ -1,6 +1,4 @@
-package org.mainstay.hatch.roster;
-
-import org.mainstay.sums.disclosure.frame.Word;
+package org.mainstay.sums.disclosure.frame;
 
 /// What staff do, in the nine groups of the NHS Electronic Staff Record; whoever is in none of them
 /// is not stated or other.

@@ -1,11 +1,13 @@
-package org.mainstay.exchange.roster;
+package org.mainstay.exchange.words;
 
 import java.util.Locale;
 import java.util.Set;
 import org.mainstay.sums.disclosure.frame.Word;
 
-/// What a cell of a roster says.
-sealed interface Meaning<W> {
+/// What a cell of an employer's file, or of an old system's, says of somebody.
+///
+/// @param <W> the words of the frame for it
+public sealed interface Meaning<W> {
   /// It is one of ours.
   record Known<W>(W word) implements Meaning<W> {}
 

@@ -1,17 +1,17 @@
-package org.mainstay.exchange.roster;
+package org.mainstay.exchange.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mainstay.hatch.roster.StaffGroup;
 import org.mainstay.sums.disclosure.frame.AgeBand;
 import org.mainstay.sums.disclosure.frame.EthnicGroup;
 import org.mainstay.sums.disclosure.frame.Sex;
+import org.mainstay.sums.disclosure.frame.StaffGroup;
 
-/// The words of staff records, as the Electronic Staff Record and the NHS Data Dictionary have
-/// them.
+/// The words of staff records and old systems, as the Electronic Staff Record, the NHS Data
+/// Dictionary and the census have them.
 class WordsTest {
   @Test
   void sexes() {
@@ -68,7 +68,7 @@ class WordsTest {
   void the_first_letter_of_a_code_counts() {
     var groups =
         Map.of(
-            EthnicGroup.WHITE, List.of("A", "B", "C", "CA", "C Any other White", "a", "CL"),
+            EthnicGroup.WHITE, List.of("A", "B", "C", "CA", "C Any other White", "a", "CL", "ca"),
             EthnicGroup.MIXED, List.of("D", "E", "F", "G", "GA", "D - White & Black Caribbean"),
             EthnicGroup.ASIAN, List.of("H", "J", "K", "L", "LB", "R", "R Chinese"),
             EthnicGroup.BLACK, List.of("M", "N", "P", "PC", "N Black or Black British - African"),
@@ -84,7 +84,7 @@ class WordsTest {
     for (String code : List.of("Z", "Z Not Stated", "99", "99 Not known", "")) {
       assertThat(EthnicWords.read(code)).as(code).isEqualTo(new Meaning.Unstated<>());
     }
-    for (String code : List.of("T", "X9", "I", "1A", "Martian")) {
+    for (String code : List.of("T", "X9", "I", "1A", "Martian", "NO RESPONSE", "No", "no", "ABC")) {
       assertThat(EthnicWords.read(code)).as(code).isEqualTo(new Meaning.Unknown<>());
     }
   }
@@ -94,15 +94,24 @@ class WordsTest {
     var groups =
         Map.of(
             EthnicGroup.WHITE,
-                List.of("White", "White - British", "WHITE", "Gypsy or Irish Traveller"),
+                List.of(
+                    "White",
+                    "White - British",
+                    "WHITE",
+                    "Gypsy or Irish Traveller",
+                    "Any other White background",
+                    "Other White"),
             EthnicGroup.MIXED,
                 List.of(
                     "Mixed",
                     "Mixed or multiple ethnic groups",
                     "White and Asian",
-                    "White & Black African"),
-            EthnicGroup.ASIAN, List.of("Asian or Asian British", "Indian", "Chinese"),
-            EthnicGroup.BLACK, List.of("Black or Black British", "Black, African, Caribbean"),
+                    "White & Black African",
+                    "Any other Mixed or multiple ethnic background"),
+            EthnicGroup.ASIAN,
+                List.of("Asian or Asian British", "Indian", "Chinese", "Other Asian"),
+            EthnicGroup.BLACK,
+                List.of("Black or Black British", "Black, African, Caribbean", "Any other Black"),
             EthnicGroup.OTHER,
                 List.of("Other", "Other ethnic group", "Arab", "Chinese or other ethnic group"));
 
@@ -137,6 +146,43 @@ class WordsTest {
                 .isEqualTo(new Meaning.Known<>(group.title())));
     assertThat(StaffGroupWords.read("Wizards")).isEqualTo(new Meaning.Unknown<>());
     assertThat(StaffGroupWords.read(" ")).isEqualTo(new Meaning.Unstated<>());
+  }
+
+  /// Old systems may have been given the words of the frame itself.
+  @Test
+  void the_words_of_the_frame_are_read_as_themselves() {
+    for (Sex sex : Sex.values()) {
+      assertThat(SexWords.read(name(sex.word()))).isEqualTo(meant(sex, Sex.NOT_STATED));
+    }
+    for (AgeBand band : AgeBand.values()) {
+      assertThat(AgeWords.read(name(band.word()))).isEqualTo(meant(band, AgeBand.NOT_STATED));
+    }
+    for (EthnicGroup group : EthnicGroup.values()) {
+      assertThat(EthnicWords.read(name(group.word())))
+          .isEqualTo(meant(group, EthnicGroup.NOT_STATED));
+    }
+    for (StaffGroup group : StaffGroup.values()) {
+      assertThat(StaffGroupWords.read(name(group.word())))
+          .isEqualTo(new Meaning.Known<>(group.title()));
+    }
+    assertThat(AgeWords.read("age:25-34")).isEqualTo(known(AgeBand.FROM_25_TO_34));
+  }
+
+  @Test
+  void a_unit_has_the_name_that_the_record_gives_it_or_none() {
+    assertThat(UnitNames.read("Theatres  &\tICU")).isEqualTo("Theatres & ICU");
+    for (String none : List.of("", "-", "N/A", "Not applicable", "Unknown")) {
+      assertThat(UnitNames.read(none)).as(none).isEmpty();
+    }
+    assertThat(UnitNames.read("***")).isEqualTo("***");
+  }
+
+  private static String name(String word) {
+    return word.substring(word.indexOf(':') + 1);
+  }
+
+  private static <W> Meaning<W> meant(W word, W notStated) {
+    return word.equals(notStated) ? new Meaning.Unstated<>() : new Meaning.Known<>(word);
   }
 
   private static List<Meaning<AgeBand>> ages(String... cells) {

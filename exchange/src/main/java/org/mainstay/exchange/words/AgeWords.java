@@ -1,4 +1,4 @@
-package org.mainstay.exchange.roster;
+package org.mainstay.exchange.words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.mainstay.sums.disclosure.frame.AgeBand;
 /// Many records have bands that begin a year late, such as 31 to 35. Where four fifths of a band or
 /// more lie in one of ours it counts there, which is said; any other that reaches over is not
 /// known.
-final class AgeWords {
+public final class AgeWords {
   private static final int AGE_LEAST = 14;
   private static final int AGE_MOST = 110;
   private static final int FIFTHS = 5;
@@ -19,7 +19,7 @@ final class AgeWords {
 
   private static final Pattern YEARS = Pattern.compile("(\\d{1,3})");
   private static final Pattern BAND = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
-  private static final Pattern BELOW = Pattern.compile("(?:<|under|below|lessthan)(\\d{1,3})");
+  private static final Pattern BELOW = Pattern.compile("(?:<|under-?|below|lessthan)(\\d{1,3})");
   private static final Pattern UP_TO =
       Pattern.compile("(?:<=|≤|upto)(\\d{1,3})|(\\d{1,3})(?:and|or)(?:under|below|younger)");
   private static final Pattern ABOVE = Pattern.compile("(?:>|over|above|morethan)(\\d{1,3})");
@@ -30,7 +30,7 @@ final class AgeWords {
   private AgeWords() {}
 
   /// What this cell says.
-  static Meaning<AgeBand> read(String cell) {
+  public static Meaning<AgeBand> read(String cell) {
     if (Meaning.isUnstated(cell) && number(YEARS, bare(cell)).isEmpty()) {
       return new Meaning.Unstated<>();
     }
@@ -57,7 +57,7 @@ final class AgeWords {
   /// Without the words and signs that say nothing.
   private static String bare(String cell) {
     return cell.toLowerCase(Locale.ROOT)
-        .replaceAll("years?|yrs?|aged|age|\\s", "")
+        .replaceAll("years?|yrs?|aged|age:?|\\s", "")
         .replaceAll("to|[‐-―−]", "-")
         .replace("up-", "upto");
   }
@@ -91,8 +91,7 @@ final class AgeWords {
     return new Meaning.Unknown<>();
   }
 
-  /// The band of an age in years.
-  static AgeBand of(int age) {
+  private static AgeBand of(int age) {
     if (age < 25) {
       return AgeBand.UNDER_25;
     }
