@@ -90,13 +90,8 @@ public final class TestInside implements AutoCloseable {
   public final SafeHours safeHours = new SafeHours(clock.getZone(), words.hours());
   public final Outbox outbox = new Outbox(inside, safeHours, words, clock);
   public final KeysetHandle kek = TestKeys.kekKeys();
-  public final People people =
-      new People(
-          inside,
-          TestKeys.aead(kek),
-          trail,
-          team,
-          new People.Ways(new Mailbox(inside), outbox, clock));
+  private final People.Ways ways = new People.Ways(new Mailbox(inside), outbox, clock);
+  public final People people = new People(inside, TestKeys.aead(kek), trail, team, ways);
   public final Referrals referrals =
       new Referrals(inside, people, trail, new Aliases(new Random(1)), clock);
   public final Messages messages = new Messages(inside, people, clock);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.CaseHead;
-import org.mainstay.inside.referral.Deliveries;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.referral.Times;
+import org.mainstay.inside.referral.reaching.Deliveries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What became of messages, as far as the acting worker may see it: by alias, never by address.

@@ -5,7 +5,6 @@ import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
-import org.mainstay.inside.referral.Deliveries;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;

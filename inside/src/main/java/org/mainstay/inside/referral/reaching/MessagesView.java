@@ -2,7 +2,6 @@ package org.mainstay.inside.referral.reaching;
 
 import java.util.List;
 import org.mainstay.inside.referral.CaseHead;
-import org.mainstay.inside.referral.Deliveries;
 import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.label.Errors;
 

@@ -1,4 +1,4 @@
-package org.mainstay.inside.referral;
+package org.mainstay.inside.referral.reaching;
 
 import java.util.List;
 import org.mainstay.inside.people.PersonKey;
