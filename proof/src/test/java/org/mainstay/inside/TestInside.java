@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mainstay.house.handbook.Handbook;
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
 import org.mainstay.inside.huddle.Allocations;
@@ -19,6 +21,9 @@ import org.mainstay.inside.huddle.Board;
 import org.mainstay.inside.huddle.Days;
 import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.Places;
+import org.mainstay.inside.messages.MessageWords;
+import org.mainstay.inside.messages.Outbox;
+import org.mainstay.inside.messages.SafeHours;
 import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.Purpose;
@@ -81,8 +86,12 @@ public final class TestInside implements AutoCloseable {
   public final Window window = new Window(inside);
   public final Team team = new Team(inside, window);
   public final Trail trail = new Trail(inside, clock);
-  public final People people =
-      new People(inside, TestKeys.kek(), trail, team, new People.Ways(new Mailbox(inside), clock));
+  public final MessageWords words = Handbook.read(Path.of("../handbook")).messages();
+  public final SafeHours safeHours = new SafeHours(clock.getZone(), words.hours());
+  public final Outbox outbox = new Outbox(inside, safeHours, words, clock);
+  public final KeysetHandle kek = TestKeys.kekKeys();
+  private final People.Ways ways = new People.Ways(new Mailbox(inside), outbox, clock);
+  public final People people = new People(inside, TestKeys.aead(kek), trail, team, ways);
   public final Referrals referrals =
       new Referrals(inside, people, trail, new Aliases(new Random(1)), clock);
   public final Messages messages = new Messages(inside, people, clock);
@@ -97,7 +106,10 @@ public final class TestInside implements AutoCloseable {
       new OnwardReferrals(inside, people, trail, referrals, clock);
   public final Endings endings =
       new Endings(
-          inside, people, new Endings.Case(referrals, contacts, measures, concerns, onward), clock);
+          inside,
+          people,
+          new Endings.Case(referrals, contacts, measures, concerns, onward, outbox),
+          clock);
   public final EmploymentRecords employment = new EmploymentRecords(inside, endings, trail, clock);
   public final List<Reminders> reminders =
       List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), own.news);
@@ -115,7 +127,7 @@ public final class TestInside implements AutoCloseable {
           new CaseHeads(team, new ConcernsInWords(concerns, team, times), times));
 
   private final ActingTransactions transactions = new ActingTransactions(counted);
-  private final TransactionTemplate once = new TransactionTemplate(transactions);
+  public final TransactionTemplate once = new TransactionTemplate(transactions);
   public final Days days = new Days(inside, sources, apart(transactions), clock);
 
   private final KeysetHandle keys = TestKeys.hpke();

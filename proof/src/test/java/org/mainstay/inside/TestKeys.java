@@ -13,9 +13,20 @@ public final class TestKeys {
   private TestKeys() {}
 
   public static Aead kek() {
+    return aead(kekKeys());
+  }
+
+  public static KeysetHandle kekKeys() {
     try {
-      return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())
-          .getPrimitive(AeadConfig2026.get(), Aead.class);
+      return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static Aead aead(KeysetHandle keys) {
+    try {
+      return keys.getPrimitive(AeadConfig2026.get(), Aead.class);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

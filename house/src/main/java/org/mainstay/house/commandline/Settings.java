@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.messenger.CarrierSettings;
 import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.house.wiring.HouseSettings.Extras;
 import org.mainstay.house.wiring.HouseSettings.Places;
@@ -25,7 +26,7 @@ final class Settings {
 
   @Option(
       names = "--config",
-      description = "a file of settings, see handbook/run.yaml",
+      description = "a file of settings, see docs/run.yaml",
       paramLabel = "FILE")
   private Optional<Path> config = Optional.empty();
 
@@ -52,6 +53,7 @@ final class Settings {
   /// @param database the address of a given PostgreSQL as JDBC writes it
   /// @param admin who may make roles there; left out where another process prepared the database
   /// @param passwordFile where the administrator's password stands
+  /// @param messages who carries texts and emails; left out, they go into a folder
   record ConfigFile(
       @Nullable Path data,
       @Nullable Path keys,
@@ -60,14 +62,15 @@ final class Settings {
       @Nullable Integer port,
       @Nullable String database,
       @Nullable String admin,
-      @Nullable Path passwordFile) {}
+      @Nullable Path passwordFile,
+      @Nullable CarrierSettings messages) {}
 
   /// Settings of the house by these words.
   HouseSettings house(InstantSource clock) {
     ConfigFile file =
         config
-            .map(path -> Handbook.read(path, ConfigFile.class))
-            .orElse(new ConfigFile(null, null, null, null, null, null, null, null));
+            .map(path -> Handbook.readSettings(path, ConfigFile.class))
+            .orElse(new ConfigFile(null, null, null, null, null, null, null, null, null));
     var places =
         new Places(
             chosen(data, file.data(), Home.folder().resolve("data")),
@@ -79,6 +82,7 @@ final class Settings {
         chosen(port, file.port(), 8080),
         database(file, places),
         places,
+        chosen(Optional.empty(), file.messages(), CarrierSettings.FOLDER),
         new Extras(clock, address, "", List.of(), ""));
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mainstay.front.selfcheck.CheckWords;
+import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.sums.scales.LicenceEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -18,8 +19,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param finding what people need, and where the places of the locality are
 /// @param licences the licences the hub holds for questionnaires
 /// @param selfCheck what people read who check how they are feeling
+/// @param messages what texts and emails say that tell people that something waits
 public record Handbook(
-    Hub hub, Crisis crisis, Finding finding, List<LicenceEntry> licences, CheckWords selfCheck) {
+    Hub hub,
+    Crisis crisis,
+    Finding finding,
+    List<LicenceEntry> licences,
+    CheckWords selfCheck,
+    MessageWords messages) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -29,6 +36,13 @@ public record Handbook(
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  /// What a file of settings leaves out has its default.
+  private static final YAMLMapper SETTINGS =
+      YAML.rebuild()
+          .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .build();
 
   public Handbook {
@@ -42,20 +56,47 @@ public record Handbook(
   ///
   /// @throws HandbookFault if a file is missing or does not say what it must
   public static Handbook read(Path folder) {
+    var hub = read(folder.resolve("hub.yaml"), Hub.class);
+    var crisis = read(folder.resolve("crisis.yaml"), Crisis.class);
     return new Handbook(
-        read(folder.resolve("hub.yaml"), Hub.class),
-        read(folder.resolve("crisis.yaml"), Crisis.class),
+        hub,
+        crisis,
         read(folder.resolve("finding.yaml"), Finding.class),
         read(folder.resolve("licences.yaml"), LicenceFile.class).entries(),
-        read(folder.resolve("selfcheck.yaml"), CheckWords.class));
+        read(folder.resolve("selfcheck.yaml"), CheckWords.class),
+        neutral(folder.resolve("messages.yaml"), hub, crisis));
   }
 
-  /// Reads one file of readable settings.
+  /// A text that gives somebody away is never sent: the house does not start with it.
+  private static MessageWords neutral(Path file, Hub hub, Crisis crisis) {
+    var words = read(file, MessageWords.class);
+    var problems = words.problems(List.of(hub.name(), hub.place(), crisis.own().name()));
+    if (!problems.isEmpty()) {
+      throw new HandbookFault(
+          "MAINSTAY-HANDBOOK-003: %s: %s. Way out: say only that something waits, as the file of"
+                  .formatted(file, String.join("; ", problems))
+              + " that name in handbook/ does");
+    }
+    return words;
+  }
+
+  /// Reads one file of the handbook, in which nothing may be left out.
   ///
   /// @throws HandbookFault if it is missing or does not say what it must
   public static <T> T read(Path file, Class<T> type) {
+    return read(file, type, YAML);
+  }
+
+  /// Reads a file of settings; what it leaves out is null or empty.
+  ///
+  /// @throws HandbookFault if it is missing or says what nobody knows
+  public static <T> T readSettings(Path file, Class<T> type) {
+    return read(file, type, SETTINGS);
+  }
+
+  private static <T> T read(Path file, Class<T> type, YAMLMapper yaml) {
     try {
-      return YAML.readValue(Files.readString(file), type);
+      return yaml.readValue(Files.readString(file), type);
     } catch (IOException e) {
       throw new HandbookFault(
           "MAINSTAY-HANDBOOK-001: %s cannot be read. Way out: put the file there; handbook/ has one"

@@ -4,6 +4,10 @@ package org.mainstay.house.handbook;
 public final class HandbookFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  HandbookFault(String words) {
+    super(words);
+  }
+
   HandbookFault(String words, Throwable cause) {
     super(words, cause);
   }

@@ -17,6 +17,11 @@ public final class Jobs implements SmartLifecycle {
   private static final String TABLE = "house_jobs.scheduled_tasks";
   private static final int THREADS = 2;
 
+  /// A job whose process was killed is taken up again a minute later.
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+  private static final int HEARTBEATS_MISSED_MAX = 6;
+
   private final Scheduler scheduler;
   private volatile boolean running;
 
@@ -31,6 +36,8 @@ public final class Jobs implements SmartLifecycle {
             .tableName(TABLE)
             .threads(THREADS)
             .pollingInterval(Duration.ofSeconds(2))
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(HEARTBEATS_MISSED_MAX)
             .shutdownMaxWait(Duration.ofSeconds(2))
             .schedulerName(() -> "house")
             .build();

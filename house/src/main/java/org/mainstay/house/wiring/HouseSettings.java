@@ -5,12 +5,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.mainstay.house.database.DatabaseSettings;
+import org.mainstay.house.messenger.CarrierSettings;
 
 /// What must be known before the house can stand.
 ///
 /// @param port where it answers; 0 for whichever is free
+/// @param carriers who carries texts and emails
 public record HouseSettings(
-    Side side, int port, DatabaseSettings database, Places places, Extras extras) {
+    Side side,
+    int port,
+    DatabaseSettings database,
+    Places places,
+    CarrierSettings carriers,
+    Extras extras) {
   /// Of Mainstay, as every report names it.
   public static final String VERSION = "0.1.0";
 
@@ -20,6 +27,12 @@ public record HouseSettings(
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port must be 0..65535, got " + port);
     }
+  }
+
+  /// Without anybody who carries texts and emails: they go into a folder.
+  public HouseSettings(
+      Side side, int port, DatabaseSettings database, Places places, Extras extras) {
+    this(side, port, database, places, CarrierSettings.FOLDER, extras);
   }
 
   /// Where its folders are.

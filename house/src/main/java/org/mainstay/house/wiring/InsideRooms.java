@@ -63,7 +63,6 @@ import org.springframework.context.annotation.Import;
   Trail.class,
   Team.class,
   People.class,
-  People.Ways.class,
   // Letters become referrals.
   Post.class,
   Aliases.class,

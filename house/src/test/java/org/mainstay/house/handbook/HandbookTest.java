@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +19,14 @@ class HandbookTest {
   private void copied() throws IOException {
     for (String file :
         new String[] {
-          "hub.yaml", "crisis.yaml", "finding.yaml", "licences.yaml", "selfcheck.yaml"
+          "hub.yaml",
+          "crisis.yaml",
+          "finding.yaml",
+          "licences.yaml",
+          "selfcheck.yaml",
+          "messages.yaml"
         }) {
-      Files.copy(OURS.resolve(file), folder.resolve(file));
+      Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -114,6 +120,24 @@ class HandbookTest {
         .hasMessageContaining("parts.mood")
         .hasMessageContaining("heading says \"moderate\"")
         .hasMessageContaining("Way out");
+  }
+
+  @Test
+  void a_message_that_gives_somebody_away_is_not_started_with() throws IOException {
+    for (String planted : new String[] {"your wellbeing", "Harbour", "a counsellor", "((name))"}) {
+      copied();
+      Files.writeString(
+          folder.resolve("messages.yaml"),
+          Files.readString(OURS.resolve("messages.yaml"))
+              .replace(
+                  "You have a message. Go", "You have a message from %s. Go".formatted(planted)));
+
+      assertThatThrownBy(() -> Handbook.read(folder))
+          .as(planted)
+          .hasMessageContaining("MAINSTAY-HANDBOOK-003")
+          .hasMessageContaining("messages.yaml")
+          .hasMessageContaining("Way out: say only that something waits");
+    }
   }
 
   @Test

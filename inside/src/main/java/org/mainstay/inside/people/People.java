@@ -22,11 +22,14 @@ import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The one door to a person's record: whoever goes through it leaves a trail the person can read.
 public final class People {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  // What was kept before a yes or no was asked for reads as no.
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private static final String WELCOME =
       """
@@ -79,8 +82,14 @@ public final class People {
   private final Team team;
   private final Ways ways;
 
-  /// What the door needs besides the database: where mailboxes are, and the clock.
-  public record Ways(Mailbox mailbox, Clock clock) {}
+  /// What the door needs besides the database: where mailboxes are, who hears when something new
+  /// lies in one, and the clock.
+  public record Ways(Mailbox mailbox, Doorbell doorbell, Clock clock) {
+    /// Nobody hears.
+    public Ways(Mailbox mailbox, Clock clock) {
+      this(mailbox, Doorbell.SILENT, clock);
+    }
+  }
 
   /// @param inside the inside's own connection
   /// @param hubKey the key that wraps every person's keys; it lies outside the database
@@ -238,6 +247,7 @@ public final class People {
   /// @param about what it is about, such as a row's id with its version: names the item once
   public void tell(PersonKey person, String about, BoxItem item) {
     ways.mailbox().put(address(person), Exclusions.digest(person + "/" + about), item);
+    ways.doorbell().rings(person, about, item);
   }
 
   private Mailbox.Address address(PersonKey person) {

@@ -44,10 +44,21 @@ public record Identity(
   /// @param voicemail whether a voice message may be left
   /// @param times when it is safe; empty means any time
   /// @param note what else to know, blank if nothing
+  /// @param workAddressAgreed whether they said yes to an address that an employer may read
   public record SafeContact(
-      Way way, String address, boolean voicemail, List<Time> times, String note) {
+      Way way,
+      String address,
+      boolean voicemail,
+      List<Time> times,
+      String note,
+      boolean workAddressAgreed) {
     public SafeContact {
       times = times.stream().distinct().sorted().toList();
+    }
+
+    /// Without a yes to a work address.
+    public SafeContact(Way way, String address, boolean voicemail, List<Time> times, String note) {
+      this(way, address, voicemail, times, note, false);
     }
 
     @Override

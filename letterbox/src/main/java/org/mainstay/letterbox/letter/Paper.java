@@ -7,6 +7,7 @@ import com.google.crypto.tink.util.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,8 +16,12 @@ final class Paper {
   /// Texts are padded to a multiple of this many bytes, so that their length says little.
   static final int PADDING_BYTES = 256;
 
+  // A letter that was posted before a yes or no was asked for reads as no.
   static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
 
   private Paper() {}
 

@@ -39,6 +39,19 @@ class LetterTest {
   }
 
   @Test
+  void a_letter_from_before_work_addresses_were_asked_about_reads_as_no() {
+    var contact =
+        Paper.JSON.readValue(
+            """
+            {"way": "EMAIL", "address": "wren@home.example", "voicemail": false, "times": [],
+             "note": ""}
+            """,
+            Identity.SafeContact.class);
+
+    assertThat(contact.workAddressAgreed()).isFalse();
+  }
+
+  @Test
   void a_request_from_before_it_was_asked_says_nothing_about_what_is_easier() {
     var asked =
         Paper.JSON.readValue(

@@ -38,7 +38,7 @@ class ReachingTest {
   private final AttemptPages attempts =
       new AttemptPages(rooms.cases, rooms.attempts, new AttemptWords(rooms.team, rooms.times));
   private final MessagePages messages =
-      new MessagePages(rooms.cases, rooms.messages, rooms.team, rooms.times);
+      new MessagePages(rooms.cases, rooms.messages, rooms.team, rooms.times, person -> List.of());
 
   @AfterEach
   void close() {

@@ -184,7 +184,8 @@ public record SafeToContact() implements Question {
     var times =
         Arrays.stream(Time.values()).filter(time -> answers.has(TIMES, time.name())).toList();
     boolean voicemail = way == Way.PHONE && answers.has(VOICEMAIL, "yes");
-    return new Identity.SafeContact(way, address, voicemail, times, answers.text(NOTE));
+    boolean agreed = answers.has(WorkEmail.SURE, WorkEmail.KEEP);
+    return new Identity.SafeContact(way, address, voicemail, times, answers.text(NOTE), agreed);
   }
 
   /// The way that was chosen, if one was.

@@ -2,9 +2,9 @@ package org.mainstay.front.asking.question;
 
 import gg.jte.Content;
 import java.util.List;
-import java.util.Locale;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.letterbox.letter.Identity.Way;
+import org.mainstay.letterbox.letter.WorkAddress;
 import org.mainstay.ui.nhsuk.Title;
 import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.form.Radios;
@@ -13,10 +13,8 @@ import org.mainstay.ui.nhsuk.label.Errors;
 /// A second look at an email address that an employer may read: allowed, not barred.
 public record WorkEmail() implements Question {
   static final String SURE = "work-email";
-  private static final String KEEP = "keep";
+  static final String KEEP = "keep";
   private static final String CHANGE = "change";
-  private static final List<String> WORK_ENDINGS =
-      List.of("nhs.net", "nhs.uk", "gov.uk", "police.uk", "ac.uk");
 
   @Override
   public String place() {
@@ -30,10 +28,8 @@ public record WorkEmail() implements Question {
 
   @Override
   public boolean asked(Answers answers) {
-    var domain = answers.text(SafeToContact.EMAIL).toLowerCase(Locale.ROOT).replaceAll(".*@", "");
     return answers.has(SafeToContact.WAY, Way.EMAIL.name())
-        && WORK_ENDINGS.stream()
-            .anyMatch(ending -> domain.equals(ending) || domain.endsWith("." + ending));
+        && WorkAddress.looksLikeOne(answers.text(SafeToContact.EMAIL));
   }
 
   @Override

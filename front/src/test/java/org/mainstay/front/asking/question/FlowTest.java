@@ -135,6 +135,17 @@ class FlowTest {
   }
 
   @Test
+  void a_yes_to_a_work_email_is_in_the_letter_and_nothing_else_is_a_yes() {
+    var work = but(but(answered(), "way", "EMAIL"), "email", "wren@hartwell.nhs.uk");
+
+    assertThat(SafeToContact.contact(work).workAddressAgreed()).isFalse();
+    assertThat(SafeToContact.contact(but(work, "work-email", "keep")).workAddressAgreed()).isTrue();
+    // Page 4 sent again asks again.
+    var again = question("4").settled(but(work, "work-email", "keep"));
+    assertThat(SafeToContact.contact(again).workAddressAgreed()).isFalse();
+  }
+
+  @Test
   void an_email_of_ones_own_gets_no_second_look() {
     var own = but(but(answered(), "way", "EMAIL"), "email", "wren@example.com");
 

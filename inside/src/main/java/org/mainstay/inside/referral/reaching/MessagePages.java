@@ -30,10 +30,13 @@ public class MessagePages {
   private final Messages messages;
   private final Team team;
   private final Times times;
+  private final Deliveries deliveries;
 
-  public MessagePages(Cases cases, Messages messages, Team team, Times times) {
+  public MessagePages(
+      Cases cases, Messages messages, Team team, Times times, Deliveries deliveries) {
     this.cases = cases;
     this.messages = messages;
+    this.deliveries = deliveries;
     this.team = team;
     this.times = times;
   }
@@ -65,8 +68,9 @@ public class MessagePages {
             .map(message -> view(open.opened(), message, called))
             .toList();
     var path = CaseHead.Tab.MESSAGES.of(open.referral().id());
-    var page =
-        new Page("Messages", new MessagesView(open.head(), all, path, typed, errors)).withoutExit();
+    var told = deliveries.of(open.referral().person());
+    var view = new MessagesView(open.head(), all, told, path, typed, errors);
+    var page = new Page("Messages", view).withoutExit();
     return errors.any() ? page.withErrors() : page;
   }
 

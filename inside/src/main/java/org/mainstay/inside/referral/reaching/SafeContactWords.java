@@ -15,6 +15,9 @@ public final class SafeContactWords {
   private static final LocalTime NIGHT = LocalTime.of(21, 0);
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
+  /// When on a day a safe time may begin.
+  public static final List<LocalTime> STARTS = List.of(MORNING, NOON, EVENING);
+
   private SafeContactWords() {}
 
   /// "by telephone, 07700 900123".

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.mainstay.inside.assessment.Measures;
+import org.mainstay.inside.messages.Outbox;
 import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.Sealed;
@@ -65,7 +66,8 @@ public final class Endings {
       Contacts contacts,
       Measures measures,
       Concerns concerns,
-      OnwardReferrals onward) {}
+      OnwardReferrals onward,
+      Outbox outbox) {}
 
   public Endings(JdbcClient inside, People people, Case about, Clock clock) {
     this.inside = inside;
@@ -135,6 +137,8 @@ public final class Endings {
             "ending/" + seen.id(),
             new BoxItem.Happened(clock.instant(), farewell(wish.reason())));
       }
+      // Nothing reaches a phone any more, above all not of somebody who died.
+      about.outbox().withdrawAll(seen.person());
     }
     return moved;
   }

@@ -1,0 +1,251 @@
+package org.mainstay.inside.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mainstay.inside.referral.Referral;
+import org.mainstay.inside.support.Contact;
+import org.mainstay.inside.support.Contacts;
+import org.mainstay.inside.support.Contacts.Settled;
+import org.mainstay.inside.support.codes.AppointmentType;
+import org.mainstay.inside.support.codes.Attended;
+import org.mainstay.inside.support.codes.DischargeReason;
+import org.mainstay.inside.support.codes.Medium;
+import org.mainstay.inside.support.codes.Mode;
+import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.letterbox.letter.Identity.SafeContact;
+import org.mainstay.letterbox.letter.Identity.Time;
+import org.mainstay.letterbox.letter.Identity.Way;
+
+/// Who is told, by which way and when: only as they said it is safe.
+class OutboxTest {
+  private static final String NUMBER = "07700 900123";
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final MessagesHouse house = new MessagesHouse();
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void a_message_of_the_team_is_told_by_the_way_that_was_chosen_and_says_nothing() {
+    var referral = house.asks(Way.TEXT, NUMBER);
+    house.writes(referral, "Sentinel-Heron: shall we talk on Tuesday?");
+
+    house.sending.round();
+
+    assertThat(house.texts.parcels)
+        .singleElement()
+        .satisfies(
+            parcel -> {
+              assertThat(parcel.address()).isEqualTo(NUMBER);
+              assertThat(parcel.words())
+                  .isEqualTo("You have a message. Go to the page you used before.");
+            });
+    assertThat(house.only(referral).state()).isEqualTo(State.HANDED_OVER);
+    assertThat(house.rooms.database.column("select o::text from inside_messages.outbox o"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).doesNotContain("900123", "Sentinel", "Wren"));
+  }
+
+  @Test
+  void whoever_wants_a_call_or_only_their_page_is_sent_nothing_and_the_team_reads_why() {
+    var rung = house.asks(Way.PHONE, NUMBER);
+    var page = house.asks(Way.HERE_ONLY, "");
+    house.writes(rung, "Hello");
+    house.writes(page, "Hello");
+
+    house.sending.round();
+
+    assertThat(house.texts.parcels).isEmpty();
+    assertThat(house.only(rung).became()).isEqualTo("not sent: they want to be rung");
+    assertThat(house.only(page).why()).isEqualTo(Why.PAGE_ONLY);
+  }
+
+  @Test
+  void a_work_address_is_used_only_after_a_yes() {
+    var unasked = house.asks(Way.EMAIL, "wren@trust.nhs.uk");
+    var agreed =
+        house.asks(new SafeContact(Way.EMAIL, "wren@trust.nhs.uk", false, List.of(), "", true));
+    var own = house.asks(Way.EMAIL, "wren@home.example");
+    List.of(unasked, agreed, own).forEach(referral -> house.writes(referral, "Hello"));
+
+    house.sending.round();
+
+    assertThat(house.only(unasked).why()).isEqualTo(Why.WORK_ADDRESS);
+    assertThat(house.only(agreed).state()).isEqualTo(State.HANDED_OVER);
+    assertThat(house.only(own).state()).isEqualTo(State.HANDED_OVER);
+  }
+
+  @Test
+  void nothing_goes_out_at_night_or_outside_of_the_safe_times() {
+    // From Monday 9:00; this person is safe on weekday evenings.
+    var evening = house.asks(Way.TEXT, NUMBER, Time.WEEKDAY_EVENING);
+    house.writes(evening, "Hello");
+
+    house.sending.round();
+    assertThat(house.texts.parcels).isEmpty();
+    house.later(Duration.ofHours(8));
+    house.sending.round();
+    assertThat(house.texts.parcels).hasSize(1);
+
+    var anyTime = house.asks(Way.TEXT, NUMBER);
+    house.later(Duration.ofHours(6));
+    house.writes(anyTime, "Hello at 23:00");
+    house.sending.round();
+    assertThat(house.texts.parcels).hasSize(1);
+    assertThat(
+            house.rooms.database.column(
+                "select event from inside_trail.leaf where why like '%something waits%'"))
+        .as("nobody's record is opened at night for nothing")
+        .hasSize(2);
+    house.later(Duration.ofHours(9));
+    house.sending.round();
+    assertThat(house.texts.parcels).hasSize(2);
+  }
+
+  @Test
+  void a_change_of_contact_takes_effect_at_once() {
+    var referral = house.asks(Way.TEXT, NUMBER, Time.WEEKDAY_EVENING);
+    house.writes(referral, "Hello");
+    house.sending.round();
+
+    house.changes(1, new SafeContact(Way.EMAIL, "new@home.example", false, List.of(), ""));
+    house.later(Duration.ofHours(8));
+    house.sending.round();
+
+    assertThat(house.texts.parcels).isEmpty();
+    assertThat(house.emails.parcels)
+        .extracting(Messenger.Parcel::address)
+        .containsExactly("new@home.example");
+  }
+
+  @Test
+  void somebody_is_told_at_most_once_a_day_and_nothing_is_lost() {
+    var referral = house.asks(Way.TEXT, NUMBER);
+    house.writes(referral, "One");
+    house.writes(referral, "Two");
+    assertThat(house.of(referral)).hasSize(1);
+
+    house.sending.round();
+    house.writes(referral, "Three");
+    house.later(Duration.ofHours(2));
+    house.writes(referral, "Four");
+    house.sending.round();
+    assertThat(house.texts.parcels).hasSize(1);
+
+    house.later(DAY);
+    house.sending.round();
+    house.sending.round();
+    assertThat(house.texts.parcels).hasSize(2);
+    assertThat(house.texts.parcels).extracting(Messenger.Parcel::reference).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_same_cause_never_queues_twice() {
+    var referral = house.asks(Way.TEXT, NUMBER);
+    for (int again = 0; again < 3; again++) {
+      house.queue(referral.person(), Wording.QUESTIONS_WAIT, "questions/1", Duration.ZERO, DAY);
+      house.sending.round();
+    }
+
+    assertThat(house.texts.parcels).hasSize(1);
+  }
+
+  @Test
+  void what_is_too_late_is_never_sent() {
+    var referral = house.asks(Way.TEXT, NUMBER);
+    var weekends = house.asks(Way.TEXT, NUMBER, Time.WEEKEND);
+    house.queue(referral.person(), Wording.QUESTIONS_WAIT, "questions/1", Duration.ZERO, DAY);
+    house.queue(weekends.person(), Wording.QUESTIONS_WAIT, "questions/1", Duration.ZERO, DAY);
+    house.later(Duration.ZERO);
+
+    house.rooms.clock.passes(DAY);
+    house.sending.round();
+
+    assertThat(house.texts.parcels).isEmpty();
+    assertThat(house.only(referral).why()).isEqualTo(Why.TOO_LATE);
+    assertThat(house.only(weekends).state()).isEqualTo(State.NOT_SENT);
+  }
+
+  @Test
+  void whoever_has_no_safe_time_before_it_is_too_late_is_sent_nothing() {
+    var weekends = house.asks(Way.TEXT, NUMBER, Time.WEEKEND);
+    house.queue(weekends.person(), Wording.COMING_UP, "reminder/1", Duration.ZERO, DAY);
+
+    house.sending.round();
+
+    assertThat(house.only(weekends).why()).isEqualTo(Why.NO_SAFE_TIME);
+  }
+
+  @Test
+  void an_appointment_is_reminded_of_on_the_day_before_and_after_it_was_moved_on_the_new_day() {
+    var referral = house.rooms.inSupport(house.asks(Way.TEXT, NUMBER));
+    var contact = booked(referral, Duration.ofDays(3));
+    house.sending.round();
+    assertThat(reminders()).isZero();
+
+    var moved = contact.plan().starts().plus(DAY);
+    house.rooms.as(house.rooms.amina, () -> house.rooms.contacts.reschedule(contact, moved, 50));
+    house.later(Duration.ofDays(2).plusHours(1));
+    house.sending.round();
+    assertThat(reminders()).as("the day before the first time").isZero();
+    house.later(DAY);
+    house.sending.round();
+    house.sending.round();
+    assertThat(reminders()).isEqualTo(1);
+  }
+
+  @Test
+  void nobody_is_reminded_of_what_was_called_off_or_has_ended() {
+    var called = house.rooms.inSupport(house.asks(Way.TEXT, NUMBER));
+    var contact = booked(called, Duration.ofDays(3));
+    house.rooms.as(
+        house.rooms.amina,
+        () ->
+            house.rooms.contacts.outcome(
+                contact, new Contacts.Outcome(Attended.CANCELLED_BY_PERSON, 0, "")));
+    var ended = house.rooms.inSupport(house.asks(Way.TEXT, NUMBER));
+    house.queue(ended.person(), Wording.QUESTIONS_WAIT, "questions/1", DAY, DAY.multipliedBy(3));
+    house.rooms.opened(
+        house.rooms.amina,
+        ended,
+        open ->
+            house.rooms.endings.end(
+                open,
+                ended,
+                new Endings.Wish(house.rooms.times.today(), DischargeReason.DIED, "")));
+
+    house.later(Duration.ofDays(2).plusHours(2));
+    house.sending.round();
+
+    assertThat(reminders()).isZero();
+    assertThat(house.of(ended)).allMatch(message -> message.state() == State.WITHDRAWN);
+  }
+
+  private long reminders() {
+    return house.texts.parcels.stream()
+        .filter(parcel -> parcel.words().equals(house.rooms.words.of(Wording.COMING_UP)))
+        .count();
+  }
+
+  private Contact booked(Referral referral, Duration ahead) {
+    Instant starts = house.rooms.clock.instant().plus(ahead);
+    var plan =
+        new Contact.Plan(
+            starts,
+            50,
+            new Contact.Manner(AppointmentType.TREATMENT, Medium.TELEPHONE, Mode.INDIVIDUAL),
+            house.rooms.amina.id(),
+            true);
+    return ((Settled.Done)
+            house.rooms.as(house.rooms.amina, () -> house.rooms.contacts.book(referral, plan)))
+        .now();
+  }
+}
