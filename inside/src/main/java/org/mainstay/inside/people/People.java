@@ -131,16 +131,7 @@ public final class People {
 
   /// From now on they are contacted in this way and no other.
   public void contactChanged(PersonKey person, Identity.SafeContact contact) {
-    var before = identity(person);
-    var now =
-        new Identity(
-            before.calledName(),
-            before.employer(),
-            before.jobRole(),
-            contact,
-            before.excludedWorkers(),
-            before.excludedNames());
-    keep(person, "identity", JSON.writeValueAsBytes(now));
+    keep(person, "identity", JSON.writeValueAsBytes(identity(person).reachedBy(contact)));
     trail.write(person.value(), "changed", Purpose.CONTACT.words());
   }
 

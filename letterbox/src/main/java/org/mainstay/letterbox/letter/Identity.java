@@ -22,6 +22,11 @@ public record Identity(
     excludedWorkers = excludedWorkers.stream().distinct().sorted().toList();
   }
 
+  /// The same person, to be reached in this way from now on.
+  public Identity reachedBy(SafeContact other) {
+    return new Identity(calledName, employer, jobRole, other, excludedWorkers, excludedNames);
+  }
+
   @Override
   public String toString() {
     return "[confidential]";
