@@ -22,6 +22,9 @@ import org.mainstay.letterbox.mailbox.BoxItem;
 public final class Views {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
+  private static final BoxItem.Range PHQ9 =
+      new BoxItem.Range("PHQ-9", "How low you felt, 0 to 27. Lower is better.", 0, 27);
+
   /// A mailbox in which everything happened that can happen.
   public static final List<BoxItem> FULL =
       List.of(
@@ -38,6 +41,35 @@ public final class Views {
               "b", NOW.minusSeconds(200_000), NOW.plusSeconds(99_000), 50, "By phone", true),
           new BoxItem.Appointment(
               "c", NOW.minusSeconds(300_000), NOW.minusSeconds(90_000), 50, "By phone", false),
+          new BoxItem.Offer(
+              "o",
+              NOW.minusSeconds(300_000),
+              List.of(
+                  new BoxItem.Slot("s1", NOW.plusSeconds(180_000)),
+                  new BoxItem.Slot("s2", NOW.plusSeconds(190_000))),
+              50,
+              "by video",
+              NOW.plusSeconds(100_000),
+              ""),
+          new BoxItem.ToFill(
+              "q",
+              NOW.minusSeconds(300_000),
+              new BoxItem.Questions(
+                  "Over the last 2 weeks, how often were you bothered by these?",
+                  List.of("Little interest in doing things", "Feeling down"),
+                  List.of(new BoxItem.Option(0, "Not at all"), new BoxItem.Option(1, "Some days")),
+                  2,
+                  "Free to use."),
+              NOW.plusSeconds(100_000)),
+          new BoxItem.Measured(
+              "", NOW.minusSeconds(800_000), LocalDate.of(2026, 11, 12), PHQ9, "15"),
+          new BoxItem.Measured(
+              "", NOW.minusSeconds(200_000), LocalDate.of(2026, 11, 19), PHQ9, "9"),
+          new BoxItem.GoalSet("g", NOW.minusSeconds(300_000), "Sleep through the night"),
+          new BoxItem.GoalRated("g", NOW.minusSeconds(300_000), LocalDate.of(2026, 11, 18), 2),
+          new BoxItem.GoalRated("g", NOW.minusSeconds(200_000), LocalDate.of(2026, 11, 19), 4),
+          new BoxItem.GoalSet("h", NOW.minusSeconds(300_000), "See my friends"),
+          new BoxItem.Sent("a", NOW.minusSeconds(200_000), "We have your choice."),
           new BoxItem.Opened(
               NOW.minusSeconds(300_000), LocalDate.of(2026, 11, 18), "Amina Khan", "to call you"));
 

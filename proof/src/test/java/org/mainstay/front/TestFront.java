@@ -33,8 +33,14 @@ import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.OpeningHours;
 import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ReturnPages;
+import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
 import org.mainstay.front.yourpage.YourPages;
+import org.mainstay.front.yourpage.lost.LostPages;
+import org.mainstay.front.yourpage.questions.ToFillPages;
+import org.mainstay.front.yourpage.rights.ChangePages;
+import org.mainstay.front.yourpage.rights.RecordPages;
+import org.mainstay.front.yourpage.times.TimesPages;
 import org.mainstay.inside.TestKeys;
 import org.mainstay.letterbox.letter.Envelope;
 import org.mainstay.letterbox.letter.Letter;
@@ -151,11 +157,37 @@ public final class TestFront {
   }
 
   public ReturnPages returning() {
-    return new ReturnPages(CODES, mailbox, stays(), new Patience(clock, CHANCE), NUMBERS);
+    return new ReturnPages(
+        CODES, mailbox, stays(), new Patience(clock, CHANCE, Patience.WRONG_A_MINUTE_MAX), NUMBERS);
   }
 
   public YourPages yours() {
-    return new YourPages(new YourPages.Desk(office, mailbox), stays(), HUB, NUMBERS, clock, CHANCE);
+    return new YourPages(returned());
+  }
+
+  public TimesPages times() {
+    return new TimesPages(returned());
+  }
+
+  public ToFillPages toFill() {
+    return new ToFillPages(returned());
+  }
+
+  public RecordPages records() {
+    return new RecordPages(returned());
+  }
+
+  public ChangePages changes() {
+    return new ChangePages(returned(), window());
+  }
+
+  public LostPages lost() {
+    return new LostPages(
+        office, new Patience(clock, CHANCE, Patience.LOST_A_MINUTE_MAX), NUMBERS, CHANCE);
+  }
+
+  public Returned returned() {
+    return new Returned(new Returned.Desk(office, mailbox), stays(), HUB, NUMBERS, clock, CHANCE);
   }
 
   private Stays stays() {

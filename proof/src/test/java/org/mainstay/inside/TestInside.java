@@ -92,6 +92,7 @@ public final class TestInside implements AutoCloseable {
   public final Goals goals = new Goals(inside, people, clock);
   public final Notes notes = new Notes(inside, people, clock);
   public final Contacts contacts = new Contacts(inside, people, trail, referrals, notes, clock);
+  public final TestOwnPage own = new TestOwnPage(this);
   public final OnwardReferrals onward =
       new OnwardReferrals(inside, people, trail, referrals, clock);
   public final Endings endings =
@@ -99,7 +100,7 @@ public final class TestInside implements AutoCloseable {
           inside, people, new Endings.Case(referrals, contacts, measures, concerns, onward), clock);
   public final EmploymentRecords employment = new EmploymentRecords(inside, endings, trail, clock);
   public final List<Reminders> reminders =
-      List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment));
+      List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), own.news);
   public final Decisions decisions = new Decisions(inside, people, trail, concerns, clock);
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
   public final Places places = new Places(inside, clock);
@@ -237,10 +238,12 @@ public final class TestInside implements AutoCloseable {
   }
 
   private void heard(Object event) {
-    var received = (ReferralReceived) event;
-    requests.received(received);
-    concerns.received(received);
-    measures.received(received);
+    if (event instanceof ReferralReceived received) {
+      requests.received(received);
+      concerns.received(received);
+      measures.received(received);
+    }
+    own.heard(event);
   }
 
   private PostOffice office() {

@@ -25,7 +25,10 @@ public final class Patience {
   static final Duration WAIT_MAX = Duration.ofMinutes(15);
 
   /// So many wrong codes a minute are looked up for everybody together: ten a second.
-  static final int WRONG_A_MINUTE_MAX = 600;
+  public static final int WRONG_A_MINUTE_MAX = 600;
+
+  /// So many lost codes a minute are taken for everybody together: each is compared with everybody.
+  public static final int LOST_A_MINUTE_MAX = 6;
 
   /// So many different wrong codes are remembered; the oldest are forgotten first.
   private static final int REMEMBERED_MAX = 10_000;
@@ -33,13 +36,16 @@ public final class Patience {
   private static final int KEY_BYTES = 32;
 
   private final InstantSource clock;
+  private final int aMinute;
   private final byte[] key = new byte[KEY_BYTES];
   private final Map<String, Tries> tries = new LinkedHashMap<>();
   private Instant minute = Instant.EPOCH;
   private int wrongThisMinute;
 
-  public Patience(InstantSource clock, SecureRandom chance) {
+  /// @param aMinute how many are looked up a minute for everybody together
+  public Patience(InstantSource clock, SecureRandom chance, int aMinute) {
     this.clock = clock;
+    this.aMinute = aMinute;
     chance.nextBytes(key);
   }
 
@@ -48,7 +54,7 @@ public final class Patience {
   /// Whether this may be looked up now.
   public synchronized boolean allows(String typed) {
     var now = clock.instant();
-    if (wrongThisMinute >= WRONG_A_MINUTE_MAX && now.isBefore(minute.plusSeconds(60))) {
+    if (wrongThisMinute >= aMinute && now.isBefore(minute.plusSeconds(60))) {
       return false;
     }
     var before = tries.get(name(typed));
@@ -84,7 +90,7 @@ public final class Patience {
 
   /// A name for what was typed that nobody can turn back: its key lives in memory alone.
   private String name(String typed) {
-    var letters = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    var letters = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));

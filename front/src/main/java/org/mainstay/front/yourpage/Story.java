@@ -2,13 +2,10 @@ package org.mainstay.front.yourpage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mainstay.letterbox.mailbox.BoxItem;
@@ -17,18 +14,25 @@ import org.mainstay.letterbox.mailbox.BoxItem;
 ///
 /// @param steps what has happened so far, oldest first
 /// @param appointments by when they begin, each as it was said last
+/// @param offers the times that can be chosen from
+/// @param toFill the questionnaires that were asked for and not sent yet
+/// @param sent what was sent from this page and is not answered yet
 /// @param messages to and from the team, oldest first
 /// @param opened who opened the record, by day, newest day first
 public record Story(
-    List<Step> steps, List<Meeting> appointments, List<Message> messages, List<Day> opened) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
-  private static final DateTimeFormatter FULL_HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
-
+    List<Step> steps,
+    List<Meeting> appointments,
+    List<Times> offers,
+    List<Form> toFill,
+    List<String> sent,
+    List<Message> messages,
+    List<Day> opened) {
   public Story {
     steps = List.copyOf(steps);
     appointments = List.copyOf(appointments);
+    offers = List.copyOf(offers);
+    toFill = List.copyOf(toFill);
+    sent = List.copyOf(sent);
     messages = List.copyOf(messages);
     opened = List.copyOf(opened);
   }
@@ -38,8 +42,33 @@ public record Story(
 
   /// An appointment and what has become of it.
   ///
+  /// @param id names it for the team
   /// @param state such as "Cancelled", empty while it is to come
-  public record Meeting(String when, String how, String state) {}
+  public record Meeting(String id, String when, String how, String state) {
+    public boolean isToCome() {
+      return state.isEmpty();
+    }
+  }
+
+  /// Times to choose from.
+  ///
+  /// @param id names the offer for the team
+  /// @param about how and how long, and until when one can be chosen
+  /// @param moves whether one of them would move an appointment
+  public record Times(String id, String about, List<Time> times, boolean moves) {
+    public Times {
+      times = List.copyOf(times);
+    }
+  }
+
+  /// One time to choose.
+  public record Time(String id, String when) {}
+
+  /// A questionnaire to fill in.
+  ///
+  /// @param until the last moment, in words
+  /// @param isOver whether that moment is past
+  public record Form(String id, String until, boolean isOver, BoxItem.Questions questions) {}
 
   /// A message, line by line as it was written.
   public record Message(String by, String when, List<String> lines) {
@@ -56,63 +85,121 @@ public record Story(
   }
 
   /// The story that these items tell.
-  static Story of(List<BoxItem> items, ZoneId zone, Instant now) {
-    var steps = new ArrayList<Step>();
-    var meetings = new LinkedHashMap<String, BoxItem.Appointment>();
-    var messages = new ArrayList<Message>();
-    var opened = new TreeMap<LocalDate, List<String>>(Comparator.reverseOrder());
-    for (BoxItem item : items.stream().sorted(Comparator.comparing(BoxItem::at)).toList()) {
+  static Story of(List<BoxItem> items, Moments clock, Instant now) {
+    var gathered = new Gathering(clock, now);
+    items.stream().sorted(Comparator.comparing(BoxItem::at)).forEach(gathered::take);
+    return gathered.story();
+  }
+
+  /// Items in the order in which they were put in, on their way to a story.
+  private static final class Gathering {
+    private final Moments clock;
+    private final Instant now;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
+    private final Map<String, BoxItem.Appointment> meetings = new LinkedHashMap<>();
+    private final Map<String, BoxItem.Offer> offers = new LinkedHashMap<>();
+    private final Map<String, BoxItem.ToFill> toFill = new LinkedHashMap<>();
+    private final Map<String, String> sent = new LinkedHashMap<>();
+    private final Map<LocalDate, List<String>> opened = new TreeMap<>(Comparator.reverseOrder());
+
+    Gathering(Moments clock, Instant now) {
+      this.clock = clock;
+      this.now = now;
+    }
+
+    void take(BoxItem item) {
       switch (item) {
         case BoxItem.Happened happened ->
-            steps.add(new Step(day(happened.at(), zone), happened.words()));
-        case BoxItem.Appointment appointment -> meetings.put(appointment.id(), appointment);
-        case BoxItem.FromTeam from ->
-            messages.add(
-                new Message(from.by(), when(from.at(), zone), from.text().lines().toList()));
-        case BoxItem.FromPerson from ->
-            messages.add(new Message("You", when(from.at(), zone), from.text().lines().toList()));
+            steps.add(new Step(clock.day(happened.at()), happened.words()));
+        case BoxItem.Appointment meeting -> {
+          sent.remove(meeting.id());
+          meetings.put(meeting.id(), meeting);
+        }
+        case BoxItem.Offer offer -> {
+          sent.remove(offer.id());
+          offers.put(offer.id(), offer);
+        }
+        case BoxItem.Answered answered -> {
+          sent.remove(answered.about());
+          steps.add(new Step(clock.day(answered.at()), answered.words()));
+        }
+        // The copy stands on a page of its own, and so do the last words.
+        case BoxItem.CopyPart _, BoxItem.Erased _ -> {}
+        case BoxItem.ToFill form -> toFill.put(form.id(), form);
+        case BoxItem.Measured measured -> {
+          sent.remove(measured.ask());
+          toFill.remove(measured.ask());
+        }
+        // How it has been going is told on a page of its own.
+        case BoxItem.GoalSet _, BoxItem.GoalRated _ -> {}
+        case BoxItem.Sent sending -> sent.put(sending.about(), sending.words());
+        case BoxItem.FromTeam from -> message(from.by(), from.at(), from.text());
+        case BoxItem.FromPerson from -> message("You", from.at(), from.text());
         case BoxItem.Opened open ->
             opened
                 .computeIfAbsent(open.day(), _ -> new ArrayList<>())
                 .add(open.by() + ": " + open.why());
       }
     }
-    return new Story(steps, inOrder(meetings, zone, now), messages, days(opened));
-  }
 
-  private static List<Meeting> inOrder(
-      Map<String, BoxItem.Appointment> meetings, ZoneId zone, Instant now) {
-    return meetings.values().stream()
-        .sorted(Comparator.comparing(BoxItem.Appointment::starts))
-        .map(
-            meeting ->
-                new Meeting(
-                    when(meeting.starts(), zone) + ", for " + meeting.minutes() + " minutes",
-                    meeting.how(),
-                    state(meeting, now)))
-        .toList();
-  }
-
-  private static String state(BoxItem.Appointment meeting, Instant now) {
-    if (meeting.cancelled()) {
-      return "Cancelled";
+    private void message(String by, Instant at, String text) {
+      messages.add(new Message(by, clock.when(at), text.lines().toList()));
     }
-    return meeting.starts().plusSeconds(60L * meeting.minutes()).isBefore(now) ? "Over" : "";
-  }
 
-  private static List<Day> days(Map<LocalDate, List<String>> opened) {
-    return opened.entrySet().stream()
-        .map(day -> new Day(day.getKey().format(DAY), day.getValue().stream().distinct().toList()))
-        .toList();
-  }
+    Story story() {
+      var days =
+          opened.entrySet().stream()
+              .map(
+                  day ->
+                      new Day(clock.day(day.getKey()), day.getValue().stream().distinct().toList()))
+              .toList();
+      return new Story(
+          steps,
+          meetings.values().stream()
+              .sorted(Comparator.comparing(BoxItem.Appointment::starts))
+              .map(this::meeting)
+              .toList(),
+          offers.values().stream().filter(this::isOpen).map(this::times).toList(),
+          toFill.values().stream()
+              .filter(form -> !sent.containsKey(form.id()))
+              .map(this::form)
+              .toList(),
+          List.copyOf(sent.values()),
+          messages,
+          days);
+    }
 
-  private static String day(Instant at, ZoneId zone) {
-    return at.atZone(zone).format(DAY);
-  }
+    private Meeting meeting(BoxItem.Appointment meeting) {
+      boolean over = meeting.starts().plusSeconds(60L * meeting.minutes()).isBefore(now);
+      return new Meeting(
+          meeting.id(),
+          clock.when(meeting.starts()) + ", for " + meeting.minutes() + " minutes",
+          meeting.how(),
+          meeting.cancelled() ? "Cancelled" : over ? "Over" : "");
+    }
 
-  private static String when(Instant at, ZoneId zone) {
-    var there = at.atZone(zone);
-    var time = there.format(there.getMinute() == 0 ? FULL_HOUR : TIME);
-    return day(at, zone) + " at " + time.toLowerCase(Locale.UK);
+    private Form form(BoxItem.ToFill form) {
+      return new Form(
+          form.id(), clock.when(form.until()), !now.isBefore(form.until()), form.questions());
+    }
+
+    private boolean isOpen(BoxItem.Offer offer) {
+      return now.isBefore(offer.until())
+          && !sent.containsKey(offer.id())
+          && offer.slots().stream().anyMatch(slot -> slot.starts().isAfter(now));
+    }
+
+    private Times times(BoxItem.Offer offer) {
+      return new Times(
+          offer.id(),
+          "It is %s and takes %d minutes. You can choose until %s."
+              .formatted(offer.how(), offer.minutes(), clock.when(offer.until())),
+          offer.slots().stream()
+              .filter(slot -> slot.starts().isAfter(now))
+              .map(slot -> new Time(slot.id(), clock.when(slot.starts())))
+              .toList(),
+          !offer.moves().isEmpty());
+    }
   }
 }

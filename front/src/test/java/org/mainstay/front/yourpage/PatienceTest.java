@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class PatienceTest {
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-11-22T03:00:00Z"));
-  private final Patience patience = new Patience(now::get, new SecureRandom());
+  private final Patience patience =
+      new Patience(now::get, new SecureRandom(), Patience.WRONG_A_MINUTE_MAX);
 
   @Test
   void a_few_slips_cost_nothing() {

@@ -38,7 +38,7 @@ class StoryTest {
 
     assertThat(story(moved, first).appointments())
         .containsExactly(
-            new Story.Meeting("Friday 10 July 2026 at 3pm, for 25 minutes", "By video", ""));
+            new Story.Meeting("a", "Friday 10 July 2026 at 3pm, for 25 minutes", "By video", ""));
   }
 
   @Test
@@ -48,6 +48,47 @@ class StoryTest {
 
     assertThat(story(cancelled, over).appointments().stream().map(Story.Meeting::state))
         .containsExactly("Over", "Cancelled");
+  }
+
+  @Test
+  void an_offer_can_be_chosen_from_until_something_was_sent_and_again_once_it_is_answered() {
+    var offer = offer(NOW.minusSeconds(60), "slot", "");
+    var sent = new BoxItem.Sent("o", NOW, "We have your choice.");
+    var left = offer(NOW.plusSeconds(60), "other", "a");
+
+    assertThat(story(offer).offers().getFirst().times())
+        .containsExactly(new Story.Time("slot", "Friday 10 July 2026 at 2pm"));
+    assertThat(story(offer, sent).offers()).isEmpty();
+    assertThat(story(offer, sent).sent()).containsExactly("We have your choice.");
+    assertThat(story(offer, sent, left).sent()).isEmpty();
+    assertThat(story(offer, sent, left).offers().getFirst().moves()).isTrue();
+  }
+
+  @Test
+  void an_offer_whose_end_has_come_or_that_has_no_time_left_is_not_shown() {
+    var over =
+        new BoxItem.Offer(
+            "o",
+            NOW.minusSeconds(60),
+            List.of(new BoxItem.Slot("s", NOW.plusSeconds(3600))),
+            50,
+            "by video",
+            NOW,
+            "");
+    var none = new BoxItem.Offer("p", NOW, List.of(), 50, "by video", NOW.plusSeconds(86_400), "");
+
+    assertThat(story(over, none).offers()).isEmpty();
+  }
+
+  private static BoxItem.Offer offer(Instant at, String slot, String moves) {
+    return new BoxItem.Offer(
+        "o",
+        at,
+        List.of(new BoxItem.Slot(slot, NOW.plusSeconds(3600))),
+        50,
+        "by video",
+        NOW.plusSeconds(86_400),
+        moves);
   }
 
   @Test
@@ -90,7 +131,7 @@ class StoryTest {
     var view =
         new YourPageView(
             story,
-            new MessageForm("t", "</textarea><script>", Errors.NONE),
+            new MessageForm(new Once("t"), "</textarea><script>", Errors.NONE),
             Example.HUB,
             new org.mainstay.front.helpnow.HelpInSight(Example.NUMBERS));
 
@@ -112,6 +153,6 @@ class StoryTest {
   }
 
   private static Story story(BoxItem... items) {
-    return Story.of(List.of(items), Example.HOURS.zone(), NOW);
+    return Story.of(List.of(items), new Moments(Example.HOURS.zone()), NOW);
   }
 }

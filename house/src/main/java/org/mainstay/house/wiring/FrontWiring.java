@@ -23,8 +23,15 @@ import org.mainstay.front.helpnow.LeavePages;
 import org.mainstay.front.helpnow.PublicPages;
 import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ReturnPages;
+import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
 import org.mainstay.front.yourpage.YourPages;
+import org.mainstay.front.yourpage.lost.LostPages;
+import org.mainstay.front.yourpage.questions.ProgressPages;
+import org.mainstay.front.yourpage.questions.ToFillPages;
+import org.mainstay.front.yourpage.rights.ChangePages;
+import org.mainstay.front.yourpage.rights.RecordPages;
+import org.mainstay.front.yourpage.times.TimesPages;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
 import org.mainstay.house.database.SafeSettings;
@@ -63,7 +70,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   LeavePages.class,
   AskingPages.class,
   SendingPages.class,
-  CodePages.class
+  CodePages.class,
+  YourPages.class,
+  TimesPages.class,
+  ToFillPages.class,
+  ProgressPages.class,
+  RecordPages.class
 })
 class FrontWiring {
   /// Letters are refused well before PostgreSQL has no room left to live.
@@ -176,19 +188,30 @@ class FrontWiring {
 
   @Bean
   Patience patience(Clock clock, SecureRandom random) {
-    return new Patience(clock, random);
+    return new Patience(clock, random, Patience.WRONG_A_MINUTE_MAX);
   }
 
   @Bean
-  YourPages yourPages(
+  LostPages lostPages(Counter counter, CrisisNumbers numbers, Clock clock, SecureRandom random) {
+    var patience = new Patience(clock, random, Patience.LOST_A_MINUTE_MAX);
+    return new LostPages(counter.office(), patience, numbers, random);
+  }
+
+  @Bean
+  Returned returned(
       Counter counter,
       Stays stays,
       HubWords hub,
       CrisisNumbers numbers,
       Clock clock,
       SecureRandom random) {
-    var desk = new YourPages.Desk(counter.office(), counter.mailbox());
-    return new YourPages(desk, stays, hub, numbers, clock, random);
+    var desk = new Returned.Desk(counter.office(), counter.mailbox());
+    return new Returned(desk, stays, hub, numbers, clock, random);
+  }
+
+  @Bean
+  ChangePages changePages(Counter counter, Returned returned) {
+    return new ChangePages(returned, counter.window());
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.mainstay.house.wiring;
 
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
+import org.mainstay.inside.people.Erasures;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
@@ -28,9 +29,24 @@ import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.EndingPages;
 import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.inside.support.lostcode.LostCodePages;
+import org.mainstay.inside.support.lostcode.LostCodes;
+import org.mainstay.inside.support.offering.OfferPages;
+import org.mainstay.inside.support.offering.Offers;
+import org.mainstay.inside.support.offering.OwnBookings;
 import org.mainstay.inside.support.onward.OnwardPages;
 import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
+import org.mainstay.inside.support.ownpage.News;
+import org.mainstay.inside.support.ownpage.NewsPages;
+import org.mainstay.inside.support.ownpage.OwnChanges;
+import org.mainstay.inside.support.questions.AskPages;
+import org.mainstay.inside.support.questions.MeasureAsks;
+import org.mainstay.inside.support.questions.OwnAnswers;
+import org.mainstay.inside.support.rights.CopyPages;
+import org.mainstay.inside.support.rights.ErasePages;
+import org.mainstay.inside.support.rights.RecordCopy;
+import org.mainstay.inside.support.rights.Wishes;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.Post;
@@ -85,6 +101,23 @@ import org.springframework.context.annotation.Import;
   OnwardReferrals.class,
   OnwardReminders.class,
   OnwardPages.class,
+  News.class,
+  NewsPages.class,
+  Offers.class,
+  OwnBookings.class,
+  OfferPages.class,
+  MeasureAsks.class,
+  OwnAnswers.class,
+  AskPages.class,
+  OwnChanges.class,
+  LostCodes.class,
+  LostCodePages.class,
+  Wishes.class,
+  RecordCopy.Rooms.class,
+  RecordCopy.class,
+  CopyPages.class,
+  ErasePages.class,
+  Erasures.class,
   Endings.Case.class,
   Endings.class,
   EndingPages.class

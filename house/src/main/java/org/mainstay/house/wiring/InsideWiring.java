@@ -3,6 +3,7 @@ package org.mainstay.house.wiring;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,12 +15,15 @@ import org.mainstay.house.database.Role;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.house.jobs.Jobs;
+import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
+import org.mainstay.inside.people.Erasures;
+import org.mainstay.inside.people.FreshCodes;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
@@ -29,6 +33,7 @@ import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.letterbox.letter.LetterOpener;
 import org.mainstay.letterbox.mailbox.Mailbox;
+import org.mainstay.letterbox.mailbox.Pepper;
 import org.mainstay.letterbox.window.Window;
 import org.mainstay.sums.scales.Licences;
 import org.mainstay.ui.nhsuk.layout.Navigation;
@@ -55,6 +60,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 class InsideWiring {
   private static final Duration INTAKE_PAUSE = Duration.ofSeconds(2);
+  private static final Duration A_DAY = Duration.ofDays(1);
   private static final Duration A_WEEK = Duration.ofDays(7);
 
   @Bean
@@ -89,6 +95,11 @@ class InsideWiring {
   @Bean
   LetterOpener letterOpener(KeyFolder keys) {
     return new LetterOpener(keys.insidePrivate());
+  }
+
+  @Bean
+  FreshCodes freshCodes(KeyFolder keys, SecureRandom random) {
+    return new FreshCodes(Pepper.of(keys.plain(KeyFile.PEPPER).toByteArray()), random);
   }
 
   @Bean
@@ -149,6 +160,17 @@ class InsideWiring {
   @Bean
   Job takeLettersIn(Intake intake) {
     return Job.every(INTAKE_PAUSE, "take-letters-in", intake::takeInAll);
+  }
+
+  @Bean
+  Job closeErased(Erasures erasures, TransactionTemplate insideOnce) {
+    return Job.every(
+        A_DAY,
+        "close-pages-of-erased",
+        () ->
+            Acting.as(
+                Acting.HOUSE,
+                () -> insideOnce.executeWithoutResult(ignored -> erasures.closeOld())));
   }
 
   @Bean

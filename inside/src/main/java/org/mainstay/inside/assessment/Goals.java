@@ -13,6 +13,7 @@ import org.mainstay.inside.people.Sealed;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.trail.Acting;
+import org.mainstay.letterbox.mailbox.BoxItem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What people work towards, in their own words, and how near they feel to it over time.
@@ -86,6 +87,10 @@ public final class Goals {
         .param("workerId", Acting.now().value())
         .param("words", people.seal(referral.person(), WORDS, ownWords.strip()).forRow())
         .update();
+    people.tell(
+        referral.person(),
+        "goal/" + id,
+        new BoxItem.GoalSet(id + "", clock.instant(), ownWords.strip()));
     return id;
   }
 
@@ -106,6 +111,10 @@ public final class Goals {
         .param("workerId", Acting.now().value())
         .param("rating", people.seal(person, RATING, points + "").forRow())
         .update();
+    people.tell(
+        person,
+        "rating/" + UUID.randomUUID(),
+        new BoxItem.GoalRated(id + "", clock.instant(), today.on(), points));
   }
 
   /// The goals of a case with all their ratings, oldest first.

@@ -21,10 +21,13 @@ import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.safety.Reason;
 import org.mainstay.inside.trail.Acting;
+import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.sums.scales.Answer;
 import org.mainstay.sums.scales.AnswerNotOnScale;
 import org.mainstay.sums.scales.Answers;
+import org.mainstay.sums.scales.Points;
 import org.mainstay.sums.scales.Scale;
+import org.mainstay.sums.scales.Score;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +90,16 @@ public final class Measures {
   /// @throws AnswerNotOnScale if the questionnaire has no such answer; nothing is kept then
   public MeasureId keep(
       Referral referral, String scale, Map<Integer, Integer> answers, Occasion occasion) {
+    return keep(referral, scale, answers, occasion, "");
+  }
+
+  /// As before; the person's own page shows which wish of ours it fulfils.
+  public MeasureId keep(
+      Referral referral,
+      String scale,
+      Map<Integer, Integer> answers,
+      Occasion occasion,
+      String ask) {
     var form = Scale.named(scale);
     var score = form.score(answersOf(form, answers));
     var id = new MeasureId(UUID.randomUUID());
@@ -104,11 +117,36 @@ public final class Measures {
         .param("occasion", occasion.name())
         .param("answers", people.seal(referral.person(), ANSWERS, json).forRow())
         .update();
+    tell(referral, id, form, score, ask);
     if (score.flagged()) {
       var reason = form.id().equals("core10") ? Reason.CORE10_ITEM_6 : Reason.PHQ9_ITEM_9;
       concerns.open(referral.id(), referral.person(), Set.of(reason));
     }
     return id;
+  }
+
+  private void tell(Referral referral, MeasureId id, Scale form, Score score, String ask) {
+    people.tell(
+        referral.person(),
+        "measure/" + id,
+        new BoxItem.Measured(
+            ask,
+            clock.instant(),
+            LocalDate.now(clock),
+            range(form),
+            score.total() instanceof Points.Known ? score.total().words() : ""));
+  }
+
+  private static BoxItem.Range range(Scale form) {
+    int low = form.form().items() * form.form().lowest();
+    int high = form.form().items() * form.form().highest();
+    // Of the questionnaires we have, only this one asks how well somebody is.
+    var better = form.id().equals("swemwbs") ? "Higher" : "Lower";
+    return new BoxItem.Range(
+        form.name(),
+        "%s, %d to %d. %s is better.".formatted(form.title(), low, high, better),
+        low,
+        high);
   }
 
   /// The questionnaires of a case, oldest first.

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
@@ -41,13 +42,17 @@ final class Exclusions {
     this.inside = inside;
   }
 
+  void shutOut(PersonKey person, Identity identity, List<Worker> team) {
+    shutOut(person, identity.excludedWorkers(), identity.excludedNames(), team);
+  }
+
   /// Shuts out everybody who was ticked, and everybody who could be meant by the names typed.
   ///
   /// A first name alone is enough: shutting out one too many harms less than one too few.
-  void shutOut(PersonKey person, Identity identity, List<Worker> team) {
+  void shutOut(PersonKey person, List<UUID> ticked, String names, List<Worker> team) {
     Set<WorkerId> out = new HashSet<>();
-    identity.excludedWorkers().forEach(id -> out.add(new WorkerId(id)));
-    out.addAll(meant(identity.excludedNames(), team));
+    ticked.forEach(id -> out.add(new WorkerId(id)));
+    out.addAll(meant(names, team));
     for (WorkerId worker : out) {
       inside
           .sql(SHUT_OUT)

@@ -7,9 +7,11 @@ import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
@@ -47,6 +49,12 @@ public final class People {
        where person_key = :personKey
        limit 1
       """;
+
+  private static final String EVERYBODY =
+      "select person_key from inside_people.person order by person_key limit 50000";
+
+  private static final String MOVE =
+      "update inside_people.person set lookup = :lookup where person_key = :personKey";
 
   private static final String KEEP =
       """
@@ -112,6 +120,57 @@ public final class People {
     trail.write(person.value(), "changed", Purpose.INTAKE.words());
   }
 
+  /// From now on they are contacted in this way and no other.
+  public void contactChanged(PersonKey person, Identity.SafeContact contact) {
+    var before = identity(person);
+    var now =
+        new Identity(
+            before.calledName(),
+            before.employer(),
+            before.jobRole(),
+            contact,
+            before.excludedWorkers(),
+            before.excludedNames());
+    keep(person, "identity", JSON.writeValueAsBytes(now));
+    trail.write(person.value(), "changed", Purpose.CONTACT.words());
+  }
+
+  /// Shuts out whoever was ticked, and whoever could be meant by these names, from this moment.
+  public void shutOut(PersonKey person, List<UUID> ticked, String names) {
+    exclusions.shutOut(person, ticked, names, team.everybody());
+    trail.write(person.value(), "changed", Purpose.ACCESS.words());
+  }
+
+  /// The people who said this of themselves, as far as the acting worker may see them.
+  ///
+  /// Nothing of the others leaves this door, so that nobody's record counts as opened by it.
+  public List<PersonKey> whose(Predicate<Identity> said) {
+    return inside.sql(EVERYBODY).query(UUID.class).list().stream()
+        .map(PersonKey::new)
+        .filter(person -> said.test(identity(person)))
+        .toList();
+  }
+
+  /// Closes the mailbox of a person and opens this one with all that was in it: the old code finds
+  /// nothing any more.
+  public void moveMailbox(PersonKey person, Mailbox.Address to) {
+    ways.mailbox().move(address(person), to);
+    inside
+        .sql(MOVE)
+        .param("personKey", person.value())
+        .param("lookup", to.lookup().toByteArray())
+        .update();
+    keep(person, "mailbox", to.key().toByteArray(InsecureSecretKeyAccess.get()));
+    trail.write(person.value(), "gave a new code", Purpose.CONTACT.words());
+  }
+
+  /// Erases a person: their keys are destroyed, so that nothing sealed for them opens again, and
+  /// for everybody they are gone. Figures that were published stay as they are.
+  public void erase(PersonKey person, Erasures.Order order) {
+    trail.write(person.value(), "erased", order.because());
+    new Erasures(inside, ways.mailbox(), ways.clock()).carryOut(person, address(person), order);
+  }
+
   /// Keeps the answers to the optional equality questions.
   public void keepEquality(PersonKey person, Map<String, String> answers) {
     keep(person, "equality", JSON.writeValueAsBytes(answers));
@@ -139,13 +198,17 @@ public final class People {
     }
     trail.write(person.value(), "opened", purpose.words());
     opener().ifPresent(by -> tellOpened(person, by, purpose));
-    var identity = JSON.readValue(detail(person, "identity").orElseThrow(), Identity.class);
+    var identity = identity(person);
     var equality =
         detail(person, "equality")
             .map(json -> JSON.readValue(json, new TypeReference<Map<String, String>>() {}))
             .orElse(Map.of());
     return Optional.of(
         new OpenRecord(person, identity, equality, keyring.of(person, Keyring.Part.CLINICAL)));
+  }
+
+  private Identity identity(PersonKey person) {
+    return JSON.readValue(detail(person, "identity").orElseThrow(), Identity.class);
   }
 
   /// Whether the acting worker may see this person at all.
@@ -174,12 +237,14 @@ public final class People {
   ///
   /// @param about what it is about, such as a row's id with its version: names the item once
   public void tell(PersonKey person, String about, BoxItem item) {
-    var lookup = lookup(person).orElseThrow();
-    var key =
+    ways.mailbox().put(address(person), Exclusions.digest(person + "/" + about), item);
+  }
+
+  private Mailbox.Address address(PersonKey person) {
+    return new Mailbox.Address(
+        lookup(person).orElseThrow(),
         SecretBytes.copyFrom(
-            detail(person, "mailbox").orElseThrow(), InsecureSecretKeyAccess.get());
-    ways.mailbox()
-        .put(new Mailbox.Address(lookup, key), Exclusions.digest(person + "/" + about), item);
+            detail(person, "mailbox").orElseThrow(), InsecureSecretKeyAccess.get()));
   }
 
   /// Who is opening, as the person reads it: a worker, or the house when it counts.

@@ -49,6 +49,7 @@ public record CaseHead(
     WORK("Work", "/work"),
     HUDDLE("Huddle", "/huddle"),
     MESSAGES("Messages", "/messages"),
+    OWN_PAGE("Their page", "/own"),
     ENDING("Ending", "/ending"),
     LOOKED("Who looked", "/looked");
 

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
+import org.mainstay.inside.referral.came.CodeLost;
+import org.mainstay.inside.referral.came.FromOwnPage;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.LetterOpener;
+import org.mainstay.letterbox.letter.LostCode;
+import org.mainstay.letterbox.letter.OwnPage;
 import org.mainstay.letterbox.letter.Post;
 import org.mainstay.letterbox.letter.SealedLetter;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +79,7 @@ public final class Intake {
       return;
     }
     var known = people.byLookup(letter.lookup());
-    if (known.isEmpty() && !(opened.letter() instanceof Letter.Request)) {
+    if (known.isEmpty() && !isFromAnybody(opened.letter())) {
       // Words of somebody who is not here: kept for a human, never dropped.
       post.putAside(letter.id(), now);
       return;
@@ -87,8 +91,18 @@ public final class Intake {
       case Letter.Message message ->
           known.ifPresent(
               person -> desk.messages().arrived(person, message.text(), letter.postedAt()));
+      case LostCode lost -> desk.events().publishEvent(new CodeLost(lost, letter.postedAt()));
+      case OwnPage own ->
+          known.ifPresent(
+              person ->
+                  desk.events().publishEvent(new FromOwnPage(person, own, letter.postedAt())));
     }
     post.takenIn(letter, now);
+  }
+
+  /// Whether a letter need not come from somebody who is here already.
+  private static boolean isFromAnybody(Letter letter) {
+    return letter instanceof Letter.Request || letter instanceof LostCode;
   }
 
   private void request(

@@ -81,6 +81,14 @@ final class ConcernRows {
        where concern_id = :id
       """;
 
+  static final String HAND_ON =
+      """
+      update inside_safety.concern
+         set reader = :reader, reader_found = :readerFound, read_at = null,
+             owner = null, review_on = null, state = 'OPEN'
+       where concern_id = :id
+      """;
+
   static final String RESOLVE =
       """
       update inside_safety.concern

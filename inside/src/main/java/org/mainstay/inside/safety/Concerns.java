@@ -185,6 +185,27 @@ public final class Concerns {
     trail.write(concern.person().value(), "concern owned", Purpose.CONCERN.words());
   }
 
+  /// Somebody was shut out: if the reader or the owner of an open concern may not see it any more,
+  /// it waits for another reader at once.
+  public void handOn(ReferralId referral) {
+    var found = openOf(referral);
+    if (found.isEmpty()) {
+      return;
+    }
+    var concern = found.get();
+    boolean isOwned = concern.owner().filter(owner -> !mayOwn(concern, owner)).isEmpty();
+    if (isOwned && mayOwn(concern, concern.reader())) {
+      return;
+    }
+    var reader = readers.firstFor(concern.person(), LocalDate.now(clock));
+    inside
+        .sql(ConcernRows.HAND_ON)
+        .param("id", concern.id().value())
+        .param("reader", reader.worker().value())
+        .param("readerFound", reader.found().name())
+        .update();
+  }
+
   /// Whether this worker may own it: whoever may not see the case may not.
   public boolean mayOwn(Concern concern, WorkerId owner) {
     return readers.maySee(concern.person(), owner);

@@ -2,6 +2,7 @@ package org.mainstay.inside.support;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,6 +38,16 @@ final class ContactRows {
   private static final String WITHOUT_OUTCOME =
       COLUMNS + " where attended_code = '0' and ends_at <= :now order by ends_at limit 500";
 
+  private static final String WHEN_BOOKED =
+      COLUMNS
+          + """
+           where worker_id = :workerId
+             and attended_code = '0'
+             and starts_at < :until
+             and ends_at > :from
+           limit 50
+          """;
+
   private static final String KEEP =
       """
       insert into inside_support.contact
@@ -50,7 +61,8 @@ final class ContactRows {
       """
       update inside_support.contact
          set starts_at = :startsAt, minutes = :minutes, ends_at = :endsAt,
-             attended_code = :attended, held_minutes = :held, version = version + 1
+             attended_code = :attended, held_minutes = :held, cancelled_at = :cancelledAt,
+             version = version + 1
        where contact_id = :id
          and version = :version
       """;
@@ -77,6 +89,16 @@ final class ContactRows {
         .list();
   }
 
+  List<Contact> booked(WorkerId worker, Instant from, Instant until) {
+    return inside
+        .sql(WHEN_BOOKED)
+        .param("workerId", worker.value())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query(ContactRows::contact)
+        .list();
+  }
+
   void keep(ContactId id, Referral referral, Contact.Plan plan) {
     inside
         .sql(KEEP)
@@ -95,7 +117,7 @@ final class ContactRows {
   }
 
   /// Changes a contact unless somebody else did meanwhile.
-  Settled change(Contact seen, Contact.Plan plan, Contact.State state) {
+  Settled change(Contact seen, Contact.Plan plan, Contact.State state, Instant at) {
     var now = new Contact(seen.id(), seen.referral(), seen.person(), plan, state, seen.version());
     int changed =
         inside
@@ -104,6 +126,10 @@ final class ContactRows {
             .param("minutes", plan.minutes())
             .param("endsAt", plan.ends().atOffset(ZoneOffset.UTC))
             .param("attended", now.attended().code())
+            .param(
+                "cancelledAt",
+                now.attended().isCancelled() ? at.atOffset(ZoneOffset.UTC) : null,
+                Types.TIMESTAMP_WITH_TIMEZONE)
             .param("held", state instanceof Contact.State.Held(var _, var held) ? held : 0)
             .param("id", seen.id().value())
             .param("version", seen.version())

@@ -13,6 +13,7 @@ import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.trail.Trail;
+import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,7 +104,7 @@ public final class Contacts {
     if (refusal.isPresent()) {
       return new Settled.Refused(refusal.get());
     }
-    var settled = rows.change(seen, moved, seen.state());
+    var settled = rows.change(seen, moved, seen.state(), clock.instant());
     if (settled instanceof Settled.Done(var now)) {
       trail.write(
           seen.person().value(), "moved an appointment", now.plan().manner().type().words());
@@ -129,7 +130,7 @@ public final class Contacts {
         attended.isSeen()
             ? new Contact.State.Held(attended, outcome.minutes())
             : new Contact.State.NotHeld(attended);
-    var settled = rows.change(seen, seen.plan(), state);
+    var settled = rows.change(seen, seen.plan(), state, clock.instant());
     if (settled instanceof Settled.Done(var now)) {
       afterwards(now, outcome);
     }
@@ -161,6 +162,11 @@ public final class Contacts {
   /// The contacts of a case, latest first.
   public List<Contact> of(ReferralId referral) {
     return rows.of(referral);
+  }
+
+  /// What a worker has booked with anybody in this time, as far as the one who acts may see it.
+  public List<Contact> booked(WorkerId worker, Instant from, Instant until) {
+    return rows.booked(worker, from, until);
   }
 
   /// The next appointment of a case, if one is booked.

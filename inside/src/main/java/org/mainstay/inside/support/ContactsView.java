@@ -41,7 +41,7 @@ public record ContactsView(
     }
 
     /// All official codes, and this team.
-    static Lists of(List<Worker> team) {
+    public static Lists of(List<Worker> team) {
       return new Lists(
           options(AppointmentType.values()),
           options(Medium.values()),

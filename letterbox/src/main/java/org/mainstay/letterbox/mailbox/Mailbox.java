@@ -32,6 +32,14 @@ public final class Mailbox {
 
   private static final String OPEN = "select unnest(letterbox_mailbox.open(:lookup)) as sealed";
 
+  private static final String EMPTY = "delete from letterbox_mailbox.item where lookup = :lookup";
+
+  private static final String OF =
+      "select id, sealed from letterbox_mailbox.item where lookup = :lookup order by id";
+
+  private static final String MOVE =
+      "update letterbox_mailbox.item set lookup = :lookup, sealed = :sealed where id = :id";
+
   private final JdbcClient database;
 
   /// @param database a connection that may insert items, and for the front open by lookup
@@ -80,6 +88,37 @@ public final class Mailbox {
         .flatMap(item -> opened(address, item))
         .sorted(Comparator.comparing(BoxItem::at))
         .toList();
+  }
+
+  /// Destroys everything in a mailbox; the front cannot.
+  public void empty(Bytes lookup) {
+    database.sql(EMPTY).param("lookup", lookup.toByteArray()).update();
+  }
+
+  /// Moves everything to another mailbox, so that the first one is empty; the front cannot.
+  public void move(Address from, Address to) {
+    database
+        .sql(OF)
+        .param("lookup", from.lookup().toByteArray())
+        .query((row, number) -> new Row(row.getLong("id"), Bytes.copyFrom(row.getBytes("sealed"))))
+        .list()
+        .forEach(row -> move(row, from, to));
+  }
+
+  private record Row(long id, Bytes item) {}
+
+  private void move(Row row, Address from, Address to) {
+    try {
+      byte[] padded = aead(from).decrypt(row.item().toByteArray(), from.lookup().toByteArray());
+      database
+          .sql(MOVE)
+          .param("id", row.id())
+          .param("lookup", to.lookup().toByteArray())
+          .param("sealed", aead(to).encrypt(padded, to.lookup().toByteArray()))
+          .update();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("an item does not open with the key of its mailbox", e);
+    }
   }
 
   private static Stream<BoxItem> opened(Address address, byte[] item) {

@@ -73,7 +73,8 @@ public record SafeRightNow(OpeningHours hours) implements Question {
         .findFirst();
   }
 
-  private static String words(SafeNow safe) {
+  /// The answer as it is chosen.
+  public static String words(SafeNow safe) {
     return switch (safe) {
       case YES -> "Yes";
       case NOT_SURE -> "I am not sure";

@@ -1,0 +1,116 @@
+package org.mainstay.inside.support.rights;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mainstay.inside.people.People;
+import org.mainstay.inside.people.Purpose;
+import org.mainstay.inside.referral.CaseHead;
+import org.mainstay.inside.referral.Cases;
+import org.mainstay.inside.referral.Referral;
+import org.mainstay.inside.support.London;
+import org.mainstay.inside.trail.InsidePages;
+import org.mainstay.letterbox.mailbox.BoxItem;
+import org.mainstay.ui.Answer;
+import org.mainstay.ui.GoTo;
+import org.mainstay.ui.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The page on which a copy of a record is prepared and put on the person's own page.
+@InsidePages
+public class CopyPages {
+  private final Cases cases;
+  private final RecordCopy copy;
+  private final Wishes wishes;
+  private final People people;
+  private final InstantSource clock;
+
+  public CopyPages(
+      Cases cases, RecordCopy copy, Wishes wishes, People people, InstantSource clock) {
+    this.cases = cases;
+    this.copy = copy;
+    this.wishes = wishes;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @GetMapping("/team/case/{id}/copy")
+  public Answer copy(@PathVariable UUID id) {
+    return page(cases.find(id), Map.of());
+  }
+
+  /// Shows the copy without what is ticked, or puts it on the person's own page.
+  @PostMapping("/team/case/{id}/copy")
+  public Answer prepared(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
+    var referral = cases.find(id);
+    if (!sent.getOrDefault("then", "").equals("send")) {
+      return page(referral, sent);
+    }
+    var kept =
+        sections(referral, sent).stream()
+            .map(
+                section ->
+                    new RecordCopy.Part(
+                        section.heading(),
+                        section.lines().stream()
+                            .map(line -> line.isLeftOut() ? RecordCopy.LEFT_OUT : line.words())
+                            .toList()))
+            .toList();
+    for (int i = 0; i < kept.size(); i++) {
+      people.tell(
+          referral.person(),
+          "copy/" + UUID.randomUUID(),
+          new BoxItem.CopyPart(clock.instant(), i + 1, kept.get(i).heading(), kept.get(i).lines()));
+    }
+    wishes.settle(referral, Wish.What.COPY, "The copy of your record is on your page.");
+    return new GoTo(CaseHead.Tab.OWN_PAGE.of(referral.id()));
+  }
+
+  private Answer page(Referral referral, Map<String, String> sent) {
+    var wish =
+        wishes
+            .openOf(referral.person(), Wish.What.COPY)
+            .map(
+                one ->
+                    "They asked for it on %s. Answer by %s."
+                        .formatted(London.words(one.askedAt()), London.words(one.dueOn())))
+            .orElse("They have not asked for one on their page.");
+    return new Page(
+            "A copy",
+            new CopyView(
+                cases.head(referral, CaseHead.Tab.OWN_PAGE),
+                wish,
+                CaseHead.Tab.SUMMARY.of(referral.id()) + "/copy",
+                sent.getOrDefault("words", ""),
+                sections(referral, sent)))
+        .withoutExit();
+  }
+
+  private List<CopyView.Section> sections(Referral referral, Map<String, String> sent) {
+    var out =
+        sent.getOrDefault("words", "")
+            .lines()
+            .map(String::strip)
+            .filter(w -> !w.isEmpty())
+            .toList();
+    var opened = cases.open(referral, Purpose.ACCESS);
+    var sections = new ArrayList<CopyView.Section>();
+    var parts = copy.of(opened, referral);
+    for (int part = 0; part < parts.size(); part++) {
+      var bare = parts.get(part).without(out);
+      var lines = new ArrayList<CopyView.Line>();
+      for (int line = 0; line < bare.lines().size(); line++) {
+        // Lines are counted from the end where new ones come first, so that a tick stays put.
+        var field = "out-" + part + "-" + line;
+        lines.add(new CopyView.Line(field, bare.lines().get(line), sent.containsKey(field)));
+      }
+      sections.add(new CopyView.Section(bare.heading(), lines));
+    }
+    return sections;
+  }
+}
