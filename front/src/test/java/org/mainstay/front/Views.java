@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mainstay.front.asking.AskingViews;
+import org.mainstay.front.gathering.GatheringViews;
 import org.mainstay.front.helpnow.AccessibilityView;
 import org.mainstay.front.helpnow.DeviceView;
 import org.mainstay.front.helpnow.EmployersViews;
@@ -95,6 +96,7 @@ public final class Views {
     views.put("accessibility", new AccessibilityView(Example.HUB));
     views.putAll(AskingViews.all());
     views.putAll(YourPageViews.all());
+    views.putAll(GatheringViews.all());
     return views;
   }
 }

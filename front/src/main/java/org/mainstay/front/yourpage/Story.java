@@ -124,6 +124,10 @@ public record Story(
           sent.remove(answered.about());
           steps.add(new Step(clock.day(answered.at()), answered.words()));
         }
+        case BoxItem.Seat seat -> {
+          sent.remove(seat.gathering());
+          steps.add(new Step(clock.day(seat.at()), seat.words()));
+        }
         // The copy stands on a page of its own, and so do the last words.
         case BoxItem.CopyPart _, BoxItem.Erased _ -> {}
         case BoxItem.ToFill form -> toFill.put(form.id(), form);

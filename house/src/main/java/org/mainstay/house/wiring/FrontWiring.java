@@ -15,6 +15,8 @@ import org.mainstay.front.asking.SendingPages;
 import org.mainstay.front.asking.Visits;
 import org.mainstay.front.asking.draft.Drafts;
 import org.mainstay.front.asking.equality.EqualityQuestions;
+import org.mainstay.front.gathering.GroupsPages;
+import org.mainstay.front.gathering.OwnGroupsPages;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.EmployersPages;
 import org.mainstay.front.helpnow.HelpNowPages;
@@ -49,6 +51,7 @@ import org.mainstay.letterbox.mailbox.DerivationKey;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.mailbox.Pepper;
 import org.mainstay.letterbox.window.Directorates;
+import org.mainstay.letterbox.window.OpenGatherings;
 import org.mainstay.letterbox.window.Promises;
 import org.mainstay.letterbox.window.Window;
 import org.springframework.context.annotation.Bean;
@@ -212,6 +215,16 @@ class FrontWiring {
   @Bean
   ChangePages changePages(Counter counter, Returned returned) {
     return new ChangePages(returned, counter.window());
+  }
+
+  @Bean
+  GroupsPages groupsPages(Counter counter, HubWords hub, CrisisNumbers numbers, Clock clock) {
+    return new GroupsPages(new OpenGatherings(counter.front()), hub, numbers, clock);
+  }
+
+  @Bean
+  OwnGroupsPages ownGroupsPages(Counter counter, Returned returned) {
+    return new OwnGroupsPages(returned, new OpenGatherings(counter.front()));
   }
 
   @Bean

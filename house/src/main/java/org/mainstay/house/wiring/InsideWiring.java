@@ -22,6 +22,7 @@ import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
+import org.mainstay.inside.groups.GroupPages;
 import org.mainstay.inside.people.Erasures;
 import org.mainstay.inside.people.FreshCodes;
 import org.mainstay.inside.referral.Intake;
@@ -53,6 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   InsideRooms.class,
   HuddleRooms.class,
   CountingWiring.class,
+  GroupRooms.class,
   BookRooms.class,
   Accounts.class,
   SignIn.class,
@@ -139,6 +141,7 @@ class InsideWiring {
       parts.add(Navigation.Item.to("/team", "Huddle"));
       parts.add(Navigation.Item.to("/team/new", "New requests"));
       parts.add(Navigation.Item.to("/team/concerns", "Concerns"));
+      parts.add(Navigation.Item.to(GroupPages.GROUPS, "Groups"));
     }
     if (StudyPages.isFor(role)) {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));

@@ -86,7 +86,8 @@ class OwnRightsTest {
   void a_copy_is_asked_for_at_once_and_the_end_only_after_a_second_look() {
     front.records().asked(sent("what", "copy"), person.browser().request());
     var asked = front.records().asked(sent("what", "erase"), person.browser().request());
-    assertThat(Seen.words(asked)).contains("We cannot bring it back.", "figures about everybody", "This stays");
+    assertThat(Seen.words(asked))
+        .contains("We cannot bring it back.", "figures about everybody", "This stays");
     front.records().asked(sent("what", "erase", "sure", "yes"), person.browser().request());
 
     assertThat(posted()).containsExactly(new OwnPage.CopyAsked(), new OwnPage.EraseAsked());
