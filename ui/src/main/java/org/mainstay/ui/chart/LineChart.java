@@ -121,7 +121,7 @@ public record LineChart(
         new Table.Look(
             EnumSet.of(Table.Style.COMPACT), Table.Lines.ALL, true, Table.Scroll.REACHABLE);
     return new Table(
-        Heading.of("The same figures as a table").marked(Mark.id(id + "-table")),
+        Heading.of("The same figures as a table: " + title).marked(Mark.id(id + "-table")),
         columns,
         rows,
         look);

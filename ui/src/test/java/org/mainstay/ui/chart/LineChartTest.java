@@ -39,7 +39,8 @@ class LineChartTest {
   void every_figure_stands_in_the_table_and_a_gap_is_said_in_words() {
     Document page = drawn(CHART);
 
-    assertThat(page.expectFirst("figure caption").text()).isEqualTo("The same figures as a table");
+    assertThat(page.expectFirst("figure caption").text())
+        .isEqualTo("The same figures as a table: PHQ-9 fell from 17 to 9");
     assertThat(page.select("tbody tr").eachText())
         .containsExactly("3 May 2026 17 12", "14 Jun 2026 9 not measured");
   }

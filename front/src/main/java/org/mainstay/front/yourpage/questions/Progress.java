@@ -79,11 +79,11 @@ public record Progress(List<LineChart> measures, List<Goal> goals) {
     var chart =
         LineChart.of(
             "goal-" + number,
-            "How near this goal felt",
+            "How near goal %d felt".formatted(number + 1),
             new LineChart.Scale(0, GOAL_MAX),
             List.of(new Series("This goal", points)));
-    var latest = "%d of 10 last. 10 means that you are there.";
-    return new Goal(
-        words, latest.formatted(ratings.getLast().points()), List.of(chart.under("0 to 10")));
+    var latest =
+        "%d of 10 last. 10 means that you are there.".formatted(ratings.getLast().points());
+    return new Goal(words, latest, List.of(chart.under("0 to 10")));
   }
 }
