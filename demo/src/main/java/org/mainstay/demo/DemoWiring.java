@@ -31,6 +31,7 @@ class DemoWiring {
     new BookYears(beans.getBean(HatchRooms.class), clock).liveOnce(now);
     Rooms rooms = Rooms.of(beans);
     new Life(rooms, clock, System.err::println).liveOnce(now);
+    new Gathered(beans, now).gatherOnce();
     Acting.as(
         Acting.HOUSE,
         () ->

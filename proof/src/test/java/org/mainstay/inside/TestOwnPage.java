@@ -5,6 +5,8 @@ import org.mainstay.inside.groups.Gatherings;
 import org.mainstay.inside.groups.GroupRounds;
 import org.mainstay.inside.groups.OwnSeats;
 import org.mainstay.inside.groups.Seats;
+import org.mainstay.inside.groups.stories.OwnStories;
+import org.mainstay.inside.groups.stories.Testimonials;
 import org.mainstay.inside.people.FreshCodes;
 import org.mainstay.inside.referral.came.CodeLost;
 import org.mainstay.inside.referral.came.FromOwnPage;
@@ -18,6 +20,7 @@ import org.mainstay.inside.support.questions.OwnAnswers;
 import org.mainstay.inside.support.rights.Wishes;
 import org.mainstay.letterbox.mailbox.Pepper;
 import org.mainstay.letterbox.window.OpenGatherings;
+import org.mainstay.letterbox.window.ShownStories;
 
 /// The rooms that hear what people do on their own pages.
 public final class TestOwnPage {
@@ -33,6 +36,8 @@ public final class TestOwnPage {
   public final Seats seats;
   public final OwnSeats ownSeats;
   public final GroupRounds rounds;
+  public final Testimonials testimonials;
+  private final OwnStories ownStories;
 
   TestOwnPage(TestInside house) {
     news = new News(house.inside, house.clock);
@@ -50,6 +55,10 @@ public final class TestOwnPage {
     seats = new Seats(house.inside, house.people, house.clock);
     ownSeats = new OwnSeats(gatherings, seats, house.people, house.team, house.clock);
     rounds = new GroupRounds(house.inside, gatherings, seats, house.clock);
+    testimonials =
+        new Testimonials(
+            house.inside, house.people, house.trail, new ShownStories(house.inside), house.clock);
+    ownStories = new OwnStories(testimonials);
     lostCodes =
         new LostCodes(
             house.inside,
@@ -69,6 +78,7 @@ public final class TestOwnPage {
       changes.came(own);
       wishes.came(own);
       ownSeats.came(own);
+      ownStories.came(own);
     }
   }
 }

@@ -17,6 +17,8 @@ import org.mainstay.front.asking.draft.Drafts;
 import org.mainstay.front.asking.equality.EqualityQuestions;
 import org.mainstay.front.gathering.GroupsPages;
 import org.mainstay.front.gathering.OwnGroupsPages;
+import org.mainstay.front.gathering.stories.OwnStoryPages;
+import org.mainstay.front.gathering.stories.StoriesPages;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.EmployersPages;
 import org.mainstay.front.helpnow.HelpNowPages;
@@ -53,6 +55,7 @@ import org.mainstay.letterbox.mailbox.Pepper;
 import org.mainstay.letterbox.window.Directorates;
 import org.mainstay.letterbox.window.OpenGatherings;
 import org.mainstay.letterbox.window.Promises;
+import org.mainstay.letterbox.window.ShownStories;
 import org.mainstay.letterbox.window.Window;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,7 +81,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   TimesPages.class,
   ToFillPages.class,
   ProgressPages.class,
-  RecordPages.class
+  RecordPages.class,
+  OwnStoryPages.class
 })
 class FrontWiring {
   /// Letters are refused well before PostgreSQL has no room left to live.
@@ -220,6 +224,11 @@ class FrontWiring {
   @Bean
   GroupsPages groupsPages(Counter counter, HubWords hub, CrisisNumbers numbers, Clock clock) {
     return new GroupsPages(new OpenGatherings(counter.front()), hub, numbers, clock);
+  }
+
+  @Bean
+  StoriesPages storiesPages(Counter counter, HubWords hub, CrisisNumbers numbers, Clock clock) {
+    return new StoriesPages(new ShownStories(counter.front()), hub, numbers, clock);
   }
 
   @Bean

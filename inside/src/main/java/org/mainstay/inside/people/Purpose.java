@@ -11,6 +11,7 @@ public enum Purpose {
   MESSAGE("to read or answer a message"),
   DISCHARGE("to end the support with you"),
   ACCESS("to look at who opened your record"),
+  STORY("to look at the story that you let us tell"),
   INTAKE("to put your request into the record"),
   COUNTING("to count you once, without your name, in figures about everybody");
 

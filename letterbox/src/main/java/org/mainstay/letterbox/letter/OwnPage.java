@@ -83,6 +83,14 @@ public sealed interface OwnPage extends Letter {
     }
   }
 
+  /// They take back a story that they let the hub tell.
+  record StoryTakenBack(String story) implements OwnPage {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
   /// They would like a copy of their record.
   record CopyAsked() implements OwnPage {}
 

@@ -15,6 +15,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = BoxItem.Appointment.class, name = "appointment"),
   @JsonSubTypes.Type(value = BoxItem.Offer.class, name = "offer"),
   @JsonSubTypes.Type(value = BoxItem.Seat.class, name = "seat"),
+  @JsonSubTypes.Type(value = BoxItem.OwnStory.class, name = "own-story"),
   @JsonSubTypes.Type(value = BoxItem.Sent.class, name = "sent"),
   @JsonSubTypes.Type(value = BoxItem.ToFill.class, name = "to-fill"),
   @JsonSubTypes.Type(value = BoxItem.Measured.class, name = "measured"),
@@ -132,6 +133,19 @@ public sealed interface BoxItem {
       HAS,
       WAITS,
       GONE
+    }
+  }
+
+  /// A story of theirs that everybody may read; a later item with the same id replaces an earlier
+  /// one.
+  ///
+  /// @param text its words as they stand there, blank once it is taken back
+  /// @param until its last day
+  record OwnStory(String id, Instant at, String text, LocalDate until, boolean isShown)
+      implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
     }
   }
 
