@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mainstay.front.Example;
-import org.mainstay.front.Views;
 import org.mainstay.front.helpnow.HelpInSight;
 import org.mainstay.front.yourpage.Moments;
 import org.mainstay.front.yourpage.Once;
@@ -17,7 +16,7 @@ import org.mainstay.letterbox.window.OpenGatherings.OpenGathering;
 
 /// The pages of groups in every state.
 public final class GatheringViews {
-  static final Instant NOW = Views.atThreeInTheMorning().instant();
+  static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   static final Moments MOMENTS = new Moments(Example.HOURS.zone());
   static final OpenGathering SLEEP = open(1, "Sleep after nights", false);
   static final OpenGathering MEN = open(2, "Walk and talk for men", true);
