@@ -33,6 +33,7 @@ class DemoWiring {
     Rooms rooms = Rooms.of(beans);
     new Life(rooms, clock, System.err::println).liveOnce(now);
     beans.getBean("showHandbookEntries", Job.class).work().run();
+    new Gathered(beans, now).gatherOnce();
     Acting.as(
         Acting.HOUSE,
         () ->

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.mainstay.front.asking.AskingViews;
 import org.mainstay.front.finding.FindingViews;
+import org.mainstay.front.gathering.GatheringViews;
+import org.mainstay.front.gathering.stories.StoryViews;
 import org.mainstay.front.helpnow.AccessibilityView;
 import org.mainstay.front.helpnow.DeviceView;
 import org.mainstay.front.helpnow.EmployersViews;
@@ -99,6 +101,8 @@ public final class Views {
     views.putAll(AskingViews.all());
     views.putAll(YourPageViews.all());
     views.putAll(SelfCheckViews.all());
+    views.putAll(GatheringViews.all());
+    views.putAll(StoryViews.all());
     return views;
   }
 }

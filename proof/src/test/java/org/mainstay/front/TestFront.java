@@ -28,6 +28,8 @@ import org.mainstay.front.asking.SendingPages;
 import org.mainstay.front.asking.Visits;
 import org.mainstay.front.asking.draft.Drafts;
 import org.mainstay.front.asking.equality.EqualityQuestions;
+import org.mainstay.front.gathering.GroupsPages;
+import org.mainstay.front.gathering.OwnGroupsPages;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.OpeningHours;
@@ -53,6 +55,7 @@ import org.mainstay.letterbox.mailbox.Pepper;
 import org.mainstay.letterbox.mailbox.Reading;
 import org.mainstay.letterbox.mailbox.ReturnCode;
 import org.mainstay.letterbox.window.Directorates;
+import org.mainstay.letterbox.window.OpenGatherings;
 import org.mainstay.letterbox.window.Promises;
 import org.mainstay.letterbox.window.Window;
 import org.mainstay.proof.TestDatabase;
@@ -179,6 +182,14 @@ public final class TestFront {
 
   public ChangePages changes() {
     return new ChangePages(returned(), window());
+  }
+
+  public GroupsPages groups() {
+    return new GroupsPages(new OpenGatherings(front), HUB, NUMBERS, clock);
+  }
+
+  public OwnGroupsPages ownGroups() {
+    return new OwnGroupsPages(returned(), new OpenGatherings(front));
   }
 
   public LostPages lost() {

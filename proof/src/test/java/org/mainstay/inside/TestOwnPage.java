@@ -1,6 +1,12 @@
 package org.mainstay.inside;
 
 import java.security.SecureRandom;
+import org.mainstay.inside.groups.Gatherings;
+import org.mainstay.inside.groups.GroupRounds;
+import org.mainstay.inside.groups.OwnSeats;
+import org.mainstay.inside.groups.Seats;
+import org.mainstay.inside.groups.stories.OwnStories;
+import org.mainstay.inside.groups.stories.Testimonials;
 import org.mainstay.inside.people.FreshCodes;
 import org.mainstay.inside.referral.came.CodeLost;
 import org.mainstay.inside.referral.came.FromOwnPage;
@@ -13,6 +19,8 @@ import org.mainstay.inside.support.questions.MeasureAsks;
 import org.mainstay.inside.support.questions.OwnAnswers;
 import org.mainstay.inside.support.rights.Wishes;
 import org.mainstay.letterbox.mailbox.Pepper;
+import org.mainstay.letterbox.window.OpenGatherings;
+import org.mainstay.letterbox.window.ShownStories;
 
 /// The rooms that hear what people do on their own pages.
 public final class TestOwnPage {
@@ -24,6 +32,12 @@ public final class TestOwnPage {
   public final OwnChanges changes;
   public final Wishes wishes;
   public final LostCodes lostCodes;
+  public final Gatherings gatherings;
+  public final Seats seats;
+  public final OwnSeats ownSeats;
+  public final GroupRounds rounds;
+  public final Testimonials testimonials;
+  private final OwnStories ownStories;
 
   TestOwnPage(TestInside house) {
     news = new News(house.inside, house.clock);
@@ -36,6 +50,15 @@ public final class TestOwnPage {
         new OwnChanges(
             house.people, house.referrals, house.concerns, house.team, news, house.clock);
     wishes = new Wishes(house.inside, house.people, house.referrals, house.clock);
+    gatherings =
+        new Gatherings(house.inside, new OpenGatherings(house.inside), house.team, house.clock);
+    seats = new Seats(house.inside, house.people, house.clock);
+    ownSeats = new OwnSeats(gatherings, seats, house.people, house.team, house.clock);
+    rounds = new GroupRounds(house.inside, gatherings, seats, house.clock);
+    testimonials =
+        new Testimonials(
+            house.inside, house.people, house.trail, new ShownStories(house.inside), house.clock);
+    ownStories = new OwnStories(testimonials);
     lostCodes =
         new LostCodes(
             house.inside,
@@ -54,6 +77,8 @@ public final class TestOwnPage {
       answers.came(own);
       changes.came(own);
       wishes.came(own);
+      ownSeats.came(own);
+      ownStories.came(own);
     }
   }
 }

@@ -120,10 +120,10 @@ public record Story(
           sent.remove(offer.id());
           offers.put(offer.id(), offer);
         }
-        case BoxItem.Answered answered -> {
-          sent.remove(answered.about());
-          steps.add(new Step(clock.day(answered.at()), answered.words()));
-        }
+        case BoxItem.Answered answered ->
+            answered(answered.about(), answered.at(), answered.words());
+        case BoxItem.Seat seat -> answered(seat.gathering(), seat.at(), seat.words());
+        case BoxItem.OwnStory own -> answered(own.id(), own.at(), words(own));
         // The copy stands on a page of its own, and so do the last words.
         case BoxItem.CopyPart _, BoxItem.Erased _ -> {}
         case BoxItem.ToFill form -> toFill.put(form.id(), form);
@@ -141,6 +141,17 @@ public record Story(
                 .computeIfAbsent(open.day(), _ -> new ArrayList<>())
                 .add(open.by() + ": " + open.why());
       }
+    }
+
+    private void answered(String about, Instant at, String words) {
+      sent.remove(about);
+      steps.add(new Step(clock.day(at), words));
+    }
+
+    private static String words(BoxItem.OwnStory own) {
+      return own.isShown()
+          ? "Everybody can read your story now, without your name."
+          : "Nobody can read your story any more.";
     }
 
     private void message(String by, Instant at, String text) {

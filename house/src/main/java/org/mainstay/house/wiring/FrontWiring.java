@@ -15,6 +15,10 @@ import org.mainstay.front.asking.SendingPages;
 import org.mainstay.front.asking.Visits;
 import org.mainstay.front.asking.draft.Drafts;
 import org.mainstay.front.asking.equality.EqualityQuestions;
+import org.mainstay.front.gathering.GroupsPages;
+import org.mainstay.front.gathering.OwnGroupsPages;
+import org.mainstay.front.gathering.stories.OwnStoryPages;
+import org.mainstay.front.gathering.stories.StoriesPages;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.EmployersPages;
 import org.mainstay.front.helpnow.HelpNowPages;
@@ -49,7 +53,9 @@ import org.mainstay.letterbox.mailbox.DerivationKey;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.mailbox.Pepper;
 import org.mainstay.letterbox.window.Directorates;
+import org.mainstay.letterbox.window.OpenGatherings;
 import org.mainstay.letterbox.window.Promises;
+import org.mainstay.letterbox.window.ShownStories;
 import org.mainstay.letterbox.window.Window;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,7 +82,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ToFillPages.class,
   ProgressPages.class,
   RecordPages.class,
-  SelfCheckWiring.class
+  SelfCheckWiring.class,
+  OwnStoryPages.class
 })
 class FrontWiring {
   /// Letters are refused well before PostgreSQL has no room left to live.
@@ -213,6 +220,21 @@ class FrontWiring {
   @Bean
   ChangePages changePages(Counter counter, Returned returned) {
     return new ChangePages(returned, counter.window());
+  }
+
+  @Bean
+  GroupsPages groupsPages(Counter counter, HubWords hub, CrisisNumbers numbers, Clock clock) {
+    return new GroupsPages(new OpenGatherings(counter.front()), hub, numbers, clock);
+  }
+
+  @Bean
+  StoriesPages storiesPages(Counter counter, HubWords hub, CrisisNumbers numbers, Clock clock) {
+    return new StoriesPages(new ShownStories(counter.front()), hub, numbers, clock);
+  }
+
+  @Bean
+  OwnGroupsPages ownGroupsPages(Counter counter, Returned returned) {
+    return new OwnGroupsPages(returned, new OpenGatherings(counter.front()));
   }
 
   @Bean

@@ -23,6 +23,8 @@ import org.mainstay.house.signin.SignInPages;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
 import org.mainstay.inside.messages.OutboxPages;
+import org.mainstay.inside.groups.GroupPages;
+import org.mainstay.inside.groups.stories.StoryPages;
 import org.mainstay.inside.people.Erasures;
 import org.mainstay.inside.people.FreshCodes;
 import org.mainstay.inside.referral.Intake;
@@ -56,6 +58,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   HuddleRooms.class,
   MessageRooms.class,
   CountingWiring.class,
+  GroupRooms.class,
   BookRooms.class,
   Accounts.class,
   SignIn.class,
@@ -143,6 +146,8 @@ class InsideWiring {
       parts.add(Navigation.Item.to("/team/new", "New requests"));
       parts.add(Navigation.Item.to("/team/concerns", "Concerns"));
       parts.add(Navigation.Item.to(OutboxPages.LIST, "Messages sent"));
+      parts.add(Navigation.Item.to(GroupPages.GROUPS, "Groups"));
+      parts.add(Navigation.Item.to(StoryPages.STORIES, "Stories"));
     }
     if (StudyPages.isFor(role)) {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));

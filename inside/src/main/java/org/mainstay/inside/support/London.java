@@ -102,4 +102,15 @@ public final class London {
       return Optional.empty();
     }
   }
+
+  /// A day and a time as somebody types them on one line, such as 23/11/2026 14:30.
+  public static Optional<Instant> typedMoment(String line) {
+    int gap = line.lastIndexOf(' ');
+    if (gap < 0) {
+      return Optional.empty();
+    }
+    var day = typedDay(line.substring(0, gap).strip().replaceAll("[ .]+", "/"));
+    var time = typedTime(line.substring(gap + 1));
+    return day.flatMap(on -> time.flatMap(at -> at(on, at)));
+  }
 }

@@ -73,6 +73,24 @@ public sealed interface OwnPage extends Letter {
     }
   }
 
+  /// Whether they come to a group or a workshop.
+  ///
+  /// @param comes true if they would like a place, false if they give theirs up
+  record GroupBooking(String gathering, boolean comes) implements OwnPage {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// They take back a story that they let the hub tell.
+  record StoryTakenBack(String story) implements OwnPage {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
   /// They would like a copy of their record.
   record CopyAsked() implements OwnPage {}
 

@@ -14,6 +14,8 @@ import java.util.List;
   @JsonSubTypes.Type(value = BoxItem.FromPerson.class, name = "from-person"),
   @JsonSubTypes.Type(value = BoxItem.Appointment.class, name = "appointment"),
   @JsonSubTypes.Type(value = BoxItem.Offer.class, name = "offer"),
+  @JsonSubTypes.Type(value = BoxItem.Seat.class, name = "seat"),
+  @JsonSubTypes.Type(value = BoxItem.OwnStory.class, name = "own-story"),
   @JsonSubTypes.Type(value = BoxItem.Sent.class, name = "sent"),
   @JsonSubTypes.Type(value = BoxItem.ToFill.class, name = "to-fill"),
   @JsonSubTypes.Type(value = BoxItem.Measured.class, name = "measured"),
@@ -94,6 +96,53 @@ public sealed interface BoxItem {
 
   /// One time of an offer.
   record Slot(String id, Instant starts) {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// A place in a group or a workshop; a later item about the same one replaces an earlier one.
+  ///
+  /// @param gathering which one it is
+  /// @param words what is to be said of it, in a whole sentence
+  /// @param how where it takes place
+  /// @param join where to join it from afar, blank until an hour before it begins
+  record Seat(
+      String gathering,
+      Instant at,
+      String title,
+      Standing standing,
+      String words,
+      List<Instant> starts,
+      int minutes,
+      String how,
+      String join)
+      implements BoxItem {
+    public Seat {
+      starts = List.copyOf(starts);
+    }
+
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+
+    /// How somebody stands to a group: they have a place, wait for one, or have none any more.
+    public enum Standing {
+      HAS,
+      WAITS,
+      GONE
+    }
+  }
+
+  /// A story of theirs that everybody may read; a later item with the same id replaces an earlier
+  /// one.
+  ///
+  /// @param text its words as they stand there, blank once it is taken back
+  /// @param until its last day
+  record OwnStory(String id, Instant at, String text, LocalDate until, boolean isShown)
+      implements BoxItem {
     @Override
     public String toString() {
       return "[confidential]";

@@ -67,7 +67,7 @@ public final class OfferForm extends TypedForm {
   List<Instant> times(Instant now) {
     var times = new ArrayList<Instant>();
     for (String line : value("times").lines().filter(line -> !line.isBlank()).toList()) {
-      var time = time(line.strip());
+      var time = London.typedMoment(line.strip());
       if (time.isEmpty()) {
         refuse("times", "Type each time as a day and a clock time, such as 23/11/2026 14:30");
         return List.of();
@@ -83,16 +83,6 @@ public final class OfferForm extends TypedForm {
       return List.of();
     }
     return times;
-  }
-
-  private static Optional<Instant> time(String line) {
-    int gap = line.lastIndexOf(' ');
-    if (gap < 0) {
-      return Optional.empty();
-    }
-    var day = London.typedDay(line.substring(0, gap).strip().replaceAll("[ .]+", "/"));
-    var time = London.typedTime(line.substring(gap + 1));
-    return day.flatMap(on -> time.flatMap(at -> London.at(on, at)));
   }
 
   private Optional<Integer> minutes() {
