@@ -1,5 +1,6 @@
 package org.mainstay.inside.support.rights;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The page on which a copy of a record is prepared and put on the person's own page.
 @InsidePages
 public class CopyPages {
+  private static final String ADDED =
+      "Something was added to the record since you looked. Look again before you send it.";
+
   private final Cases cases;
   private final RecordCopy copy;
   private final Wishes wishes;
@@ -41,7 +45,8 @@ public class CopyPages {
 
   @GetMapping("/team/case/{id}/copy")
   public Answer copy(@PathVariable UUID id) {
-    return page(cases.find(id), Map.of());
+    var referral = cases.find(id);
+    return page(referral, sections(referral, Map.of()), Map.of(), "");
   }
 
   /// Shows the copy without what is ticked, or puts it on the person's own page.
@@ -49,10 +54,14 @@ public class CopyPages {
   public Answer prepared(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
     var referral = cases.find(id);
     if (!sent.getOrDefault("then", "").equals("send")) {
-      return page(referral, sent);
+      return page(referral, sections(referral, sent), sent, "");
+    }
+    var sections = sections(referral, sent);
+    if (!sections.stream().allMatch(section -> wasShown(section, sent))) {
+      return page(referral, sections, sent, ADDED).withErrors();
     }
     var kept =
-        sections(referral, sent).stream()
+        sections.stream()
             .map(
                 section ->
                     new RecordCopy.Part(
@@ -71,7 +80,17 @@ public class CopyPages {
     return new GoTo(CaseHead.Tab.OWN_PAGE.of(referral.id()));
   }
 
-  private Answer page(Referral referral, Map<String, String> sent) {
+  /// Whether the worker had every line of it before them; that they looked grows by looking.
+  private static boolean wasShown(CopyView.Section section, Map<String, String> sent) {
+    return section.heading().equals(RecordCopy.LOOKED)
+        || section.lines().stream().allMatch(line -> sent.containsKey(line.shownField()));
+  }
+
+  private Page page(
+      Referral referral,
+      List<CopyView.Section> sections,
+      Map<String, String> sent,
+      String changed) {
     var wish =
         wishes
             .openOf(referral.person(), Wish.What.COPY)
@@ -87,7 +106,8 @@ public class CopyPages {
                 wish,
                 CaseHead.Tab.SUMMARY.of(referral.id()) + "/copy",
                 sent.getOrDefault("words", ""),
-                sections(referral, sent)))
+                changed,
+                sections))
         .withoutExit();
   }
 
@@ -100,17 +120,25 @@ public class CopyPages {
             .toList();
     var opened = cases.open(referral, Purpose.ACCESS);
     var sections = new ArrayList<CopyView.Section>();
-    var parts = copy.of(opened, referral);
-    for (int part = 0; part < parts.size(); part++) {
-      var bare = parts.get(part).without(out);
+    for (var part : copy.of(opened, referral)) {
+      var bare = part.without(out);
       var lines = new ArrayList<CopyView.Line>();
       for (int line = 0; line < bare.lines().size(); line++) {
-        // Lines are counted from the end where new ones come first, so that a tick stays put.
-        var field = "out-" + part + "-" + line;
-        lines.add(new CopyView.Line(field, bare.lines().get(line), sent.containsKey(field)));
+        var name = name(part, line);
+        lines.add(
+            new CopyView.Line(name, bare.lines().get(line), sent.containsKey("out-" + name)));
       }
       sections.add(new CopyView.Section(bare.heading(), lines));
     }
     return sections;
+  }
+
+  /// A name for a line that stays its own whatever is added around it: a tick goes with its words.
+  private static String name(RecordCopy.Part part, int line) {
+    var words = part.lines().get(line);
+    long before = part.lines().subList(0, line).stream().filter(words::equals).count();
+    return UUID.nameUUIDFromBytes(
+            (part.heading() + "/" + words + "/" + before).getBytes(StandardCharsets.UTF_8))
+        .toString();
   }
 }

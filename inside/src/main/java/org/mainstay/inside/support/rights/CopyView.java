@@ -9,7 +9,9 @@ import org.mainstay.ui.Drawn;
 /// @param wish what was asked and until when, empty if nothing was
 /// @param path where the form goes
 /// @param words to black out, one a line
-public record CopyView(CaseHead head, String wish, String path, String words, List<Section> parts)
+/// @param changed a sentence if something was added since the worker looked; else empty
+public record CopyView(
+    CaseHead head, String wish, String path, String words, String changed, List<Section> parts)
     implements Drawn {
   public CopyView {
     parts = List.copyOf(parts);
@@ -24,6 +26,16 @@ public record CopyView(CaseHead head, String wish, String path, String words, Li
 
   /// One line of it.
   ///
-  /// @param field by which it is left out
-  public record Line(String field, String words, boolean isLeftOut) {}
+  /// @param name its own, whatever stands around it
+  public record Line(String name, String words, boolean isLeftOut) {
+    /// The field by which it is left out.
+    public String field() {
+      return "out-" + name;
+    }
+
+    /// The field that says that the worker had it before them.
+    public String shownField() {
+      return "shown-" + name;
+    }
+  }
 }

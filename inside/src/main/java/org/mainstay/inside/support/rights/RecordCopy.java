@@ -27,6 +27,9 @@ public final class RecordCopy {
   /// What stands where a line or a word about somebody else was taken out.
   static final String LEFT_OUT = "[left out: it is about somebody else]";
 
+  /// The part that grows whenever somebody looks, who prepares a copy among them.
+  static final String LOOKED = "Who did what with your record";
+
   private final Rooms rooms;
   private final Team team;
   private final Trail trail;
@@ -188,7 +191,7 @@ public final class RecordCopy {
 
   private Part looked(OpenRecord opened) {
     return new Part(
-        "Who did what with your record",
+        LOOKED,
         trail.of(opened.person().value()).stream()
             .map(
                 entry ->
