@@ -1,5 +1,6 @@
 package org.mainstay.proof.sentinels;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
@@ -87,6 +88,23 @@ final class PersonAsking {
       throw new AssertionError("the code opens nothing: " + page.words());
     }
     typist.earnest(page, form(page), 0, Map.of());
+    for (String own : List.of("/r/contact", "/r/who")) {
+      typist.nonsense(typist.reads(own), form(typist.reads(own)));
+      Visit again = typist.reads(own);
+      typist.earnest(again, form(again), round, Map.of());
+    }
+    List.of("/r/times", "/r/questions", "/r/progress", "/r/record", "/r/groups", "/r/story")
+        .forEach(typist::reads);
     typist.reads("/r/page");
+  }
+
+  /// Checks how they are feeling, where nothing can be typed, and says that they lost their code.
+  void checksAndLosesTheCode() {
+    typist.reads("/c/start");
+    typist.reads("/c/1");
+    Visit at = typist.reads("/r/lost");
+    typist.nonsense(at, form(at));
+    Visit again = typist.reads("/r/lost");
+    typist.earnest(again, form(again), 0, Map.of());
   }
 }

@@ -41,6 +41,9 @@ final class TeamAtWork {
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
     List.of("/work", "/onward").forEach(page -> fills(one + page));
     links(one + "/onward", one + "/onward/").forEach(this::fills);
+    List.of("/offers", "/own", "/questions", "/copy").forEach(page -> fills(one + page));
+    // No new code, and nobody is erased: what is typed there is strange, and refused.
+    List.of("/code", "/erase").forEach(page -> strange(one + page));
     List.of("", "/looked", "/concern", "/huddle").forEach(page -> fills(one + page));
     fills("/team/concerns");
     fills("/team");
@@ -92,6 +95,13 @@ final class TeamAtWork {
         fills(page, number, round);
       }
     }
+  }
+
+  private void strange(String page) {
+    Visit at = typist.reads(page);
+    at.page().select("main form[method=post]").stream()
+        .filter(form -> !form.select("input[type=text], textarea").isEmpty())
+        .forEach(form -> typist.nonsense(at, form));
   }
 
   /// The page is read anew each time: what was sent before has changed it.

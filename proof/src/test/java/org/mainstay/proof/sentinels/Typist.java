@@ -118,7 +118,7 @@ final class Typist {
       return "" + day.getYear();
     } else if (type.equals("date")) {
       return today.get().plusDays(2) + "";
-    } else if (type.equals("time") || name.equals("time")) {
+    } else if (type.equals("time") || name.equals("time") || name.equals("times")) {
       return "10:30";
     } else if (numeric) {
       return field.val().isEmpty() ? "5" : field.val();

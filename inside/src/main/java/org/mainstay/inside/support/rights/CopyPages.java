@@ -125,8 +125,7 @@ public class CopyPages {
       var lines = new ArrayList<CopyView.Line>();
       for (int line = 0; line < bare.lines().size(); line++) {
         var name = name(part, line);
-        lines.add(
-            new CopyView.Line(name, bare.lines().get(line), sent.containsKey("out-" + name)));
+        lines.add(new CopyView.Line(name, bare.lines().get(line), sent.containsKey("out-" + name)));
       }
       sections.add(new CopyView.Section(bare.heading(), lines));
     }

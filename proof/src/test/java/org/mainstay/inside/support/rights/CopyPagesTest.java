@@ -2,17 +2,16 @@ package org.mainstay.inside.support.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.output.StringOutput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.letterbox.mailbox.BoxItem;
+import org.mainstay.proof.Drawing;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.Page;
@@ -53,13 +52,7 @@ class CopyPagesTest {
   }
 
   private Document opens() {
-    return drawn(house.as(house.lena, () -> pages.copy(referral.id().value())));
-  }
-
-  private static Document drawn(Answer answer) {
-    var output = new StringOutput();
-    ((Page) answer).main().writeTo(output);
-    return Jsoup.parse(output.toString());
+    return Drawing.of(house.as(house.lena, () -> pages.copy(referral.id().value())));
   }
 
   private static Map<String, String> ticked(Document page, String words) {
@@ -104,7 +97,7 @@ class CopyPagesTest {
 
     assertThat(((Page) again).status()).isEqualTo(422);
     assertThat(lines()).isEmpty();
-    var page = drawn(again);
+    var page = Drawing.of(again);
     assertThat(page.text()).contains("Something was added to the record since you looked.");
     assertThat(page.select("input[checked] + label").text()).contains("brother");
     assertThat(page.select("input[checked]")).hasSize(1);
