@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// that nobody could have.
 @Controller
 public class CommissionerPages {
+  private static final String COMMISSIONER = "commissioner";
   private static final String CSV = ".csv";
   private static final String ODS = ".ods";
 
@@ -44,12 +45,16 @@ public class CommissionerPages {
   /// The latest year of which something was released.
   @GetMapping("/open/commissioner")
   public Answer latest() {
+    return books.page(List.of(COMMISSIONER), this::latestYear);
+  }
+
+  private Answer latestYear() {
     List<Together> years = years();
     return years.stream()
         .filter(year -> year.books().stream().anyMatch(book -> !book.releases().isEmpty()))
         .findFirst()
         .or(() -> years.stream().findFirst())
-        .map(year -> page(year, years, Questions.OVERVIEW))
+        .map(year -> drawn(year, years, Questions.OVERVIEW))
         .orElseGet(NotHere::new);
   }
 
@@ -83,10 +88,16 @@ public class CommissionerPages {
   }
 
   private Answer answer(String year, Optional<Questions> question) {
-    List<Together> years = years();
     return question
-        .flatMap(found -> find(years, year).map(one -> page(one, years, found)))
+        .map(
+            found ->
+                books.page(List.of(COMMISSIONER, year, found.name()), () -> question(year, found)))
         .orElseGet(NotHere::new);
+  }
+
+  private Answer question(String year, Questions question) {
+    List<Together> years = years();
+    return find(years, year).map(one -> drawn(one, years, question)).orElseGet(NotHere::new);
   }
 
   private Answer file(String year, String page) {
@@ -132,13 +143,7 @@ public class CommissionerPages {
     };
   }
 
-  private Answer page(Together year, List<Together> years, Questions question) {
-    return books.page(
-        List.of("commissioner", Integer.toString(year.year()), question.name()),
-        () -> drawn(year, years, question));
-  }
-
-  private Page drawn(Together year, List<Together> years, Questions question) {
+  private Answer drawn(Together year, List<Together> years, Questions question) {
     List<PinnedPlan> plans = year.books().stream().map(Book::plan).toList();
     PromiseView promise =
         books.largestPromise(plans).map(PromiseView::of).orElseThrow(IllegalStateException::new);

@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// is not there, or that nobody could have, is answered alike.
 @Controller
 public class EmployerPages {
+  private static final String BOOK = "book";
+
   private final Books books;
   private final Noticeboard noticeboard;
 
@@ -46,12 +48,16 @@ public class EmployerPages {
   /// The book of the latest year of which something was released.
   @GetMapping("/open/book/{population}")
   public Answer latest(@PathVariable("population") String population) {
+    return books.page(List.of(BOOK, population), () -> latestOf(population));
+  }
+
+  private Answer latestOf(String population) {
     List<Book> years = years(population);
     return years.stream()
         .filter(book -> !book.releases().isEmpty())
         .findFirst()
         .or(() -> years.stream().findFirst())
-        .map(book -> page(book, years, Pages.GLANCE))
+        .map(book -> drawn(book, years, Pages.GLANCE))
         .orElseGet(NotHere::new);
   }
 
@@ -87,13 +93,20 @@ public class EmployerPages {
   }
 
   private Answer page(String population, String year, Optional<Pages> page) {
-    List<Book> years = years(population);
-    return page.flatMap(
+    return page.map(
             found ->
-                years.stream()
-                    .filter(book -> Integer.toString(book.plan().year()).equals(year))
-                    .findFirst()
-                    .map(book -> page(book, years, found)))
+                books.page(
+                    List.of(BOOK, population, year, found.path()),
+                    () -> question(population, year, found)))
+        .orElseGet(NotHere::new);
+  }
+
+  private Answer question(String population, String year, Pages page) {
+    List<Book> years = years(population);
+    return years.stream()
+        .filter(book -> Integer.toString(book.plan().year()).equals(year))
+        .findFirst()
+        .map(book -> drawn(book, years, page))
         .orElseGet(NotHere::new);
   }
 
@@ -102,11 +115,7 @@ public class EmployerPages {
     return line ? books.of(population) : List.of();
   }
 
-  private Answer page(Book book, List<Book> years, Pages page) {
-    return books.page(List.of(book.plan().hash(), page.path()), () -> drawn(book, years, page));
-  }
-
-  private Page drawn(Book book, List<Book> years, Pages page) {
+  private Answer drawn(Book book, List<Book> years, Pages page) {
     Promise promise = books.promise(book);
     return new Page(
             page.heading(),

@@ -15,6 +15,7 @@ import org.mainstay.hatch.noticeboard.PinnedPlans;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
 import org.mainstay.hatch.noticeboard.PinnedReleases;
 import org.mainstay.hatch.noticeboard.Promise;
+import org.mainstay.ui.Answer;
 import org.mainstay.ui.Page;
 
 /// Every book on the noticeboard: the only thing that the pages outside are made of.
@@ -60,17 +61,26 @@ public final class Books {
     return fresh;
   }
 
-  /// A page, drawn again only if something was pinned since it was drawn last.
+  /// What is answered to an address, made again only if something was pinned since it was made
+  /// last.
   ///
-  /// @param address by which it is known; only of a page that is there
-  /// @param made makes it, of what hangs on the board and of nothing else
-  public Page page(List<String> address, Supplier<Page> made) {
+  /// The board is asked once whether it was: who reads what was drawn already costs one question.
+  ///
+  /// @param address by which it is known, from first to last
+  /// @param made answers it, of what hangs on the board and of nothing else; only a page is kept
+  public Answer page(List<String> address, Supplier<Answer> made) {
     Known now = known();
     Page before = now.pages().get(address);
     if (before != null) {
       return before;
     }
-    Page drawn = made.get().drawnOnce();
+    return switch (made.get()) {
+      case Page page -> kept(now, address, page.drawnOnce());
+      case Answer other -> other;
+    };
+  }
+
+  private static Page kept(Known now, List<String> address, Page drawn) {
     if (now.pages().size() < PAGES_MAX) {
       now.pages().put(address, drawn);
     }

@@ -12,6 +12,8 @@ import org.mainstay.hatch.TestPlans;
 import org.mainstay.hatch.book.BookPlan;
 import org.mainstay.hatch.book.Period;
 import org.mainstay.hatch.noticeboard.PinnedPlans;
+import org.mainstay.ui.Answer;
+import org.mainstay.ui.NotHere;
 import org.mainstay.ui.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,10 +37,9 @@ class BooksTest {
 
   private String shown() {
     var output = new StringOutput();
-    books
-        .page(List.of("ward", "who"), () -> releases(books.of("ward").getFirst()))
-        .main()
-        .writeTo(output);
+    Answer answer = books.page(List.of("ward", "who"), () -> releases(books.of("ward").getFirst()));
+    assertThat(answer).isInstanceOf(Page.class);
+    ((Page) answer).main().writeTo(output);
     return output.toString();
   }
 
@@ -61,6 +62,15 @@ class BooksTest {
     books.page(List.of("ward", "trend"), () -> releases(books.of("ward").getFirst()));
 
     assertThat(drawn).hasValue(2);
+  }
+
+  @Test
+  void what_is_not_there_is_looked_for_again() {
+    List<String> address = List.of("nowhere");
+    assertThat(books.page(address, NotHere::new)).isInstanceOf(NotHere.class);
+
+    assertThat(books.page(address, () -> releases(books.of("ward").getFirst())))
+        .isInstanceOf(Page.class);
   }
 
   @Test
