@@ -91,8 +91,7 @@ final class PublicPages {
     sendsNothing(back, back.get("/r"));
     sendsNothing(back, back.get("/r/lost"));
     back.submit(back.get("/r"), Map.of("code", List.of(code)));
-    for (String own :
-        List.of("page", "times", "questions", "progress", "record", "contact", "who")) {
+    for (String own : List.of("page", "times", "questions", "record", "contact", "who")) {
       Visit at = back.get("/r/" + own);
       if (!at.page().select("main form[method=post]").isEmpty()) {
         sendsNothing(back, at);
