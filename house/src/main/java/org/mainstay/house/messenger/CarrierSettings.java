@@ -42,11 +42,24 @@ public record CarrierSettings(Optional<Notify> govNotify, Optional<Mail> mail) {
   /// @param from the address that emails come from; its domain says nothing either
   /// @param user left out where the server asks for none
   /// @param passwordFile where the password stands
+  /// @param bounces where emails come back that could not be delivered
   public record Mail(
-      String host, int port, String from, Optional<String> user, Optional<Path> passwordFile) {
+      String host,
+      int port,
+      String from,
+      Optional<String> user,
+      Optional<Path> passwordFile,
+      Optional<Bounces> bounces) {
     public Mail {
       Objects.requireNonNull(host, "host is missing");
       Objects.requireNonNull(from, "from is missing");
+    }
+  }
+
+  /// The mailbox of the address that emails come from, read by IMAP.
+  public record Bounces(String host, int port, Optional<String> user, Optional<Path> passwordFile) {
+    public Bounces {
+      Objects.requireNonNull(host, "host is missing");
     }
   }
 }

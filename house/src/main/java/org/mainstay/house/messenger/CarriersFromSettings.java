@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.messages.Messenger;
 import org.mainstay.inside.messages.NeutralWords;
@@ -44,6 +45,23 @@ public final class CarriersFromSettings {
     }
     return new MailMessenger(
         settings, words.sender(), settings.passwordFile().map(CarriersFromSettings::secret), clock);
+  }
+
+  /// The mailbox to which emails come back, if one is set up.
+  ///
+  /// @throws CarrierFault if its password cannot be read
+  public static Optional<BounceMailbox> bounces(CarrierSettings settings) {
+    return settings
+        .mail()
+        .flatMap(
+            mail ->
+                mail.bounces()
+                    .map(
+                        bounces ->
+                            new BounceMailbox(
+                                bounces,
+                                mail.from(),
+                                bounces.passwordFile().map(CarriersFromSettings::secret))));
   }
 
   private static String secret(Path file) {

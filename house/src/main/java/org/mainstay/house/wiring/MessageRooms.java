@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.house.messenger.CarriersFromSettings;
+import org.mainstay.inside.messages.Bounces;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.messages.Messenger;
 import org.mainstay.inside.messages.Outbox;
@@ -25,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({Outbox.class, OutboxList.class, OutboxPages.class})
 class MessageRooms {
   private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private static final Duration BOUNCES_PAUSE = Duration.ofMinutes(5);
 
   /// Longer than any call to a carrier takes.
   private static final Duration SETTLES = Duration.ofMinutes(3);
@@ -74,5 +77,17 @@ class MessageRooms {
   @Bean
   Job sendMessages(Sending sending) {
     return Job.every(PAUSE, "send-messages", sending::round);
+  }
+
+  @Bean
+  Bounces bounces(JdbcClient inside, TransactionTemplate insideOnce) {
+    return new Bounces(inside, insideOnce);
+  }
+
+  @Bean
+  Job readBounces(HouseSettings settings, Bounces bounces) {
+    var mailbox = CarriersFromSettings.bounces(settings.carriers());
+    return Job.every(
+        BOUNCES_PAUSE, "read-bounces", () -> mailbox.ifPresent(it -> it.read(bounces::cameBack)));
   }
 }

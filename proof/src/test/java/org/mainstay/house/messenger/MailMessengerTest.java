@@ -48,7 +48,12 @@ class MailMessengerTest {
   private MailMessenger messenger(int port) {
     var settings =
         new CarrierSettings.Mail(
-            "127.0.0.1", port, "no-reply@page.example", Optional.empty(), Optional.empty());
+            "127.0.0.1",
+            port,
+            "no-reply@page.example",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     return new MailMessenger(settings, "Your page", Optional.empty(), Clock.systemUTC());
   }
 
@@ -109,6 +114,7 @@ class MailMessengerTest {
               open.getSmtp().getPort(),
               "no-reply@page.example",
               Optional.empty(),
+              Optional.empty(),
               Optional.empty());
       var messenger = new MailMessenger(settings, "Your page", Optional.empty(), Clock.systemUTC());
       assertThat(messenger.handOver(parcel("wren@home.example"))).isEqualTo(new Handed.Later());
@@ -123,7 +129,8 @@ class MailMessengerTest {
     var words = Handbook.read(Path.of("../handbook")).messages();
     for (String from : List.of("no-reply@wellbeing.example", "no-reply@harbour.example")) {
       var mail =
-          new CarrierSettings.Mail("127.0.0.1", 25, from, Optional.empty(), Optional.empty());
+          new CarrierSettings.Mail(
+              "127.0.0.1", 25, from, Optional.empty(), Optional.empty(), Optional.empty());
       var settings = new CarrierSettings(Optional.empty(), Optional.of(mail));
       assertThatThrownBy(() -> CarriersFromSettings.of(settings, words, folder, Clock.systemUTC()))
           .hasMessageContaining("MAINSTAY-MESSENGER-008");

@@ -67,6 +67,22 @@ class SendingTest {
   }
 
   @Test
+  void an_email_that_comes_back_days_later_is_shown_to_the_team_once() {
+    queue(byMail);
+    house.sending.round();
+    var message = house.only(byMail).id();
+    var bounces = new Bounces(house.rooms.inside, house.rooms.once);
+    house.later(Duration.ofDays(2));
+
+    bounces.cameBack(message, Why.NO_SUCH_ADDRESS);
+    bounces.cameBack(message, Why.NOT_REACHED);
+    bounces.cameBack(UUID.randomUUID(), Why.NOT_REACHED);
+
+    assertThat(house.only(byMail).state()).isEqualTo(State.FAILED);
+    assertThat(house.only(byMail).why()).isEqualTo(Why.NO_SUCH_ADDRESS);
+  }
+
+  @Test
   void without_asking_the_same_kill_would_send_it_twice() {
     var forgetful = new Carried(true);
     var careless = house.sending(new Messenger.Carriers(forgetful, house.emails));

@@ -149,6 +149,7 @@ final class SendingProcess {
                     told.mailPort(),
                     "no-reply@page.example",
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty())));
     var real = CarriersFromSettings.of(settings, words, folder, Clock.systemUTC());
     return told.forgetful()
