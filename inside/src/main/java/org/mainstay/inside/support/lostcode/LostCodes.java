@@ -94,10 +94,14 @@ public final class LostCodes implements Reminders {
     return open().contains(referral);
   }
 
-  /// Makes a new code for whoever this is; the old one finds nothing any more.
+  /// Makes a new code for whoever waits for one; the old one finds nothing any more.
   ///
-  /// @return its words, which are kept nowhere
+  /// @return its words, which are kept nowhere; none for somebody who did not ask, because who has
+  ///   the code reads all that is on their page
   public List<String> renew(Referral referral) {
+    if (!waits(referral.id())) {
+      return List.of();
+    }
     var fresh = codes.draw();
     people.moveMailbox(referral.person(), fresh.address());
     inside

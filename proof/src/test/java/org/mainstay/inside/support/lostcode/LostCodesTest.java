@@ -91,6 +91,14 @@ class LostCodesTest {
         .containsExactly("Welcome back");
   }
 
+  @Test
+  void nobody_is_given_a_code_who_did_not_ask_for_one() {
+    house.writes(1, "Before");
+
+    assertThat(house.as(house.amina, () -> house.own.lostCodes.renew(referral))).isEmpty();
+    assertThat(house.mailbox(1)).isNotEmpty();
+  }
+
   private boolean waits() {
     return house.as(house.amina, () -> house.own.lostCodes.waits(referral.id()));
   }
