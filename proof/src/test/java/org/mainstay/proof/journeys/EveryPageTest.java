@@ -58,8 +58,7 @@ class EveryPageTest {
               .forEach(waiting::add);
         }
       }
-      assertThat(known)
-          .containsKeys("/team/groups/{}", "/team/groups/set-up", "/team/stories/{}");
+      assertThat(known).containsKeys("/team/groups/{}", "/team/groups/set-up", "/team/stories/{}");
     }
   }
 

@@ -12,7 +12,8 @@ final class LookingClosely {
   private static final int PRESSES_TO_HELP = 4;
 
   /// What cannot be seen in colours of one's own: a field or button without a frame or at least a
-  /// line below its words, anything whose focus has no outline. The design system draws radio buttons and boxes before their labels.
+  /// line below its words, anything whose focus has no outline. The design system draws radio
+  /// buttons and boxes before their labels.
   private static final String UNSEEN =
       """
       () => {

@@ -135,9 +135,7 @@ public record Table(Heading caption, List<Column> columns, List<List<Cell>> rows
     String slug = words.replace(" ", "-").toLowerCase(Locale.ROOT);
     // Upstream cuts it, and two tables of a page may begin with the same words.
     int length =
-        look.scroll() == Scroll.SCRIPTED
-            ? Math.min(slug.length(), CAPTION_ID_MAX)
-            : slug.length();
+        look.scroll() == Scroll.SCRIPTED ? Math.min(slug.length(), CAPTION_ID_MAX) : slug.length();
     return "table-" + slug.substring(0, length) + "-caption";
   }
 
