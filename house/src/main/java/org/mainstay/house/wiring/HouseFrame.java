@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mainstay.house.handbook.Crisis;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.signin.SessionDoor;
@@ -46,10 +47,19 @@ final class HouseFrame implements Frame {
     static final TeamShell NONE = new TeamShell(_ -> List.of(), List::of);
   }
 
-  HouseFrame(Handbook handbook, String notice, TeamShell team) {
-    this.hub = new HubNames(handbook.hub().name(), "", helplines(handbook.crisis()), LINKS);
+  HouseFrame(HubNames hub, String notice, TeamShell team) {
+    this.hub = hub;
     this.always = notice.isBlank() ? List.of() : List.of(Notice.demonstration(notice));
     this.team = team;
+  }
+
+  /// What every page says, with these further links at its foot.
+  static HubNames names(Handbook handbook, List<Link> further) {
+    return new HubNames(
+        handbook.hub().name(),
+        "",
+        helplines(handbook.crisis()),
+        Stream.concat(LINKS.stream(), further.stream()).toList());
   }
 
   private static List<Link> helplines(Crisis crisis) {
