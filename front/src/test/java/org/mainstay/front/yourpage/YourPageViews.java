@@ -14,6 +14,7 @@ import org.mainstay.front.yourpage.questions.Progress;
 import org.mainstay.front.yourpage.questions.ProgressView;
 import org.mainstay.front.yourpage.questions.ToFillView;
 import org.mainstay.front.yourpage.rights.CopyView;
+import org.mainstay.front.yourpage.rights.OwnQuestionViews;
 import org.mainstay.front.yourpage.rights.RecordView;
 import org.mainstay.front.yourpage.times.CancelView;
 import org.mainstay.front.yourpage.times.TimesView;
@@ -81,6 +82,7 @@ public final class YourPageViews {
                     java.time.Instant.EPOCH, 1, "Who you are", List.of("What we call you")))));
     views.put("cancel", new CancelView(full.appointments().getFirst(), ONCE));
     views.putAll(questions());
+    views.putAll(OwnQuestionViews.all());
     return views;
   }
 

@@ -10,13 +10,14 @@ import org.jsoup.nodes.Element;
 import org.mainstay.proof.Visitor;
 
 /// Reads every page that anybody can reach by links, and notes what breaks a rule.
-final class Crawler {
+public final class Crawler {
   private static final int PAGES_MAX = 2_000;
 
   private final String baseUrl;
   private final List<Seen> seen = new ArrayList<>();
 
-  Crawler(String baseUrl) {
+  /// @param baseUrl such as `http://localhost:8080`
+  public Crawler(String baseUrl) {
     this.baseUrl = baseUrl;
   }
 
@@ -24,7 +25,7 @@ final class Crawler {
   record Finding(Rule rule, String path, String what) {}
 
   /// Reads all that these pages lead to; each with a browser that has never been here.
-  Crawler reads(String... first) {
+  public Crawler reads(String... first) {
     Set<String> known = new LinkedHashSet<>(List.of(first));
     var waiting = new ArrayDeque<>(known);
     while (!waiting.isEmpty()) {
@@ -71,7 +72,7 @@ final class Crawler {
   }
 
   /// Everything that was read.
-  List<Seen> seen() {
+  public List<Seen> seen() {
     return List.copyOf(seen);
   }
 

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Document;
 /// @param path of the address, without the host
 /// @param headers all of them, each as `name: value` with its name in small letters
 /// @param begun whether the visitor had pressed a button before, so that a cookie may be there
-record Seen(String path, int status, List<String> headers, String body, boolean begun) {
-  Seen {
+public record Seen(String path, int status, List<String> headers, String body, boolean begun) {
+  public Seen {
     headers = List.copyOf(headers);
   }
 
@@ -44,7 +44,8 @@ record Seen(String path, int status, List<String> headers, String body, boolean 
     return all.size() == 1 ? all.getFirst() : "";
   }
 
-  boolean isPage() {
+  /// Whether it is a page, and not a file.
+  public boolean isPage() {
     return header("content-type").startsWith("text/html");
   }
 

@@ -126,7 +126,7 @@ class AnalystAsksTest {
       Picture.of(page, "study-many");
       press(page, "Work it out");
       page.locator("text=Stop that").click();
-      assertThat(page.locator("progress").count()).isOne();
+      page.locator("progress").waitFor();
       Looking.isFine(page);
       Picture.of(page, "study-progress");
       press(page, "Stop working it out");

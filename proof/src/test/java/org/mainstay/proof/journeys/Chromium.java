@@ -3,11 +3,15 @@ package org.mainstay.proof.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The one real browser of a test run: Debian's Chromium, which the test command installs.
 final class Chromium {
@@ -18,17 +22,60 @@ final class Chromium {
 
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
+  /// A window of a desk, 1,280 by 1,024, with everything in it four times as large.
+  private static final int ZOOM = 4;
+
+  private static final int ZOOMED_WIDE = 320;
+  private static final int ZOOMED_TALL = 256;
+
+  private static final Map<Page, Response> RECEIVED = new HashMap<>();
+
   private Chromium() {}
 
   /// A fresh browser profile that remembers nothing.
   static BrowserContext fresh(String baseUrl, int width, boolean javaScript) {
-    return Started.BROWSER.newContext(
-        new Browser.NewContextOptions()
-            .setBaseURL(baseUrl)
+    return watched(
+        profile(baseUrl)
             .setJavaScriptEnabled(javaScript)
-            .setLocale("en-GB")
-            .setTimezoneId("Europe/London")
             .setViewportSize(width, width == PHONE ? 740 : 900));
+  }
+
+  /// A fresh profile without a script that shows a desk's window at 400 %: no phone is narrower.
+  static BrowserContext zoomed(String baseUrl) {
+    return watched(
+        profile(baseUrl)
+            .setJavaScriptEnabled(false)
+            .setDeviceScaleFactor(ZOOM)
+            .setViewportSize(ZOOMED_WIDE, ZOOMED_TALL));
+  }
+
+  private static Browser.NewContextOptions profile(String baseUrl) {
+    return new Browser.NewContextOptions()
+        .setBaseURL(baseUrl)
+        .setLocale("en-GB")
+        .setTimezoneId("Europe/London");
+  }
+
+  private static BrowserContext watched(Browser.NewContextOptions options) {
+    var context = Started.BROWSER.newContext(options);
+    context.onPage(
+        page -> {
+          page.onResponse(response -> keep(page, response));
+          page.onClose(RECEIVED::remove);
+        });
+    return context;
+  }
+
+  private static void keep(Page page, Response response) {
+    if (response.request().isNavigationRequest()
+        && response.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+      RECEIVED.put(page, response);
+    }
+  }
+
+  /// The HTML that the page came as, before the browser mended it.
+  static String received(Page page) {
+    return Optional.ofNullable(RECEIVED.get(page)).map(Response::text).orElseGet(page::content);
   }
 
   /// A second browser through which axe looks at a page that may run no script of its own.

@@ -15,7 +15,7 @@ final class Looking {
 
   private Looking() {}
 
-  /// Axe finds nothing, and nothing sticks out sideways.
+  /// Its HTML is right, axe finds nothing, and nothing sticks out sideways.
   ///
   /// Axe is a script, and the person's browser may run none: it looks at the same page, as it
   /// stands, in a second browser.
@@ -25,6 +25,7 @@ final class Looking {
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("sideways scroll on %s", page.url())
         .isEqualTo(0);
+    assertThat(MarkUp.errors(Chromium.received(page))).as("HTML of %s", page.url()).isEmpty();
     var glass = GLASSES.computeIfAbsent(page.viewportSize().width, Looking::glass);
     glass.setContent(page.content());
     var found =

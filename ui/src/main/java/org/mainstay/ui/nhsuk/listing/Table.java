@@ -133,7 +133,10 @@ public record Table(Heading caption, List<Column> columns, List<List<Cell>> rows
       return caption.mark().id();
     }
     String slug = words.replace(" ", "-").toLowerCase(Locale.ROOT);
-    return "table-" + slug.substring(0, Math.min(slug.length(), CAPTION_ID_MAX)) + "-caption";
+    // Upstream cuts it, and two tables of a page may begin with the same words.
+    int length =
+        look.scroll() == Scroll.SCRIPTED ? Math.min(slug.length(), CAPTION_ID_MAX) : slug.length();
+    return "table-" + slug.substring(0, length) + "-caption";
   }
 
   /// The caption as it is drawn.
