@@ -3,6 +3,7 @@ package org.mainstay.house.commandline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mainstay.house.commandline.documents.Documents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

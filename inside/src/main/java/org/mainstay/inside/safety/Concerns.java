@@ -164,7 +164,7 @@ public final class Concerns {
   ///
   /// @throws IllegalArgumentException if the person shut that worker out, or the step is blank
   public void own(ConcernId id, WorkerId owner, String nextStep, LocalDate reviewOn) {
-    var concern = unresolved(id);
+    var concern = leadsTo(id, State.UNDER_REVIEW);
     if (nextStep.isBlank()) {
       throw new IllegalArgumentException("MAINSTAY-SAFETY-001: the next step is missing");
     }
@@ -218,7 +218,7 @@ public final class Concerns {
 
   /// The huddle decided that it is resolved; nothing else resolves a concern.
   public void resolve(ConcernId id, String huddleDecision) {
-    var concern = unresolved(id);
+    var concern = leadsTo(id, State.RESOLVED);
     if (huddleDecision.isBlank()) {
       throw new IllegalArgumentException("MAINSTAY-SAFETY-003: the huddle’s decision is missing");
     }
@@ -254,6 +254,14 @@ public final class Concerns {
 
   private static boolean isAlreadyWaitingFor(Concern known, Set<Reason> because) {
     return known.isWaitingForReader() && known.because().containsAll(because);
+  }
+
+  private Concern leadsTo(ConcernId id, State next) {
+    var concern = unresolved(id);
+    if (!concern.state().next().contains(next)) {
+      throw new IllegalStateException("MAINSTAY-SAFETY-004: no such open concern");
+    }
+    return concern;
   }
 
   private Concern unresolved(ConcernId id) {

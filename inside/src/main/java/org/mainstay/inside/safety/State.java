@@ -1,6 +1,8 @@
 package org.mainstay.inside.safety;
 
-/// Where a concern stands.
+import java.util.Set;
+
+/// Where a concern stands; what is not listed here as a next state is refused.
 public enum State {
   OPEN("open, without an owner"),
   UNDER_REVIEW("owned, with a review date"),
@@ -15,5 +17,15 @@ public enum State {
   /// The state as the team reads it.
   public String words() {
     return words;
+  }
+
+  /// What may come next. A concern that is owned may be owned by somebody else, and by nobody once
+  /// its owner was shut out; only the huddle resolves it, and nothing opens it again.
+  public Set<State> next() {
+    return switch (this) {
+      case OPEN -> Set.of(UNDER_REVIEW, RESOLVED);
+      case UNDER_REVIEW -> Set.of(OPEN, UNDER_REVIEW, RESOLVED);
+      case RESOLVED -> Set.of();
+    };
   }
 }

@@ -115,10 +115,10 @@ public final class Contacts {
 
   /// Says what became of an appointment; a note keeps what was done.
   public Settled outcome(Contact seen, Outcome outcome) {
-    if (!(seen.state() instanceof Contact.State.Booked)) {
+    var attended = outcome.attended();
+    if (!seen.attended().next().contains(attended)) {
       return alreadySaid(seen);
     }
-    var attended = outcome.attended();
     if (attended == Attended.IN_FUTURE) {
       return new Settled.Refused("Say what became of the appointment.");
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.mainstay.house.commandline.Documents;
+import org.mainstay.house.commandline.documents.Documents;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.proof.SourceFiles;
 

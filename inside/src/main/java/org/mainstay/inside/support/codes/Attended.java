@@ -1,5 +1,8 @@
 package org.mainstay.inside.support.codes;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// Whether an appointment took place (ATTENDED OR DID NOT ATTEND).
 public enum Attended implements NhsCode {
   ON_TIME("5", "They came, on time or before the worker was ready"),
@@ -29,5 +32,11 @@ public enum Attended implements NhsCode {
   /// Whether it was called off by somebody.
   public boolean isCancelled() {
     return this == CANCELLED_BY_PERSON || this == CANCELLED_BY_SERVICE;
+  }
+
+  /// What may become of it. It stays to come while it is moved to another time; what was said of it
+  /// once is not said again.
+  public Set<Attended> next() {
+    return this == IN_FUTURE ? EnumSet.allOf(Attended.class) : EnumSet.noneOf(Attended.class);
   }
 }

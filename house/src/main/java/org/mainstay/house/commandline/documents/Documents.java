@@ -1,4 +1,4 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.documents;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,8 +15,10 @@ public final class Documents {
   public static Map<String, String> of(Path home) throws IOException {
     var documents = new TreeMap<String, String>();
     documents.put("errors.md", ErrorCodes.page(home));
-    documents.put("lives/referral.md", LifeOfReferral.page());
-    documents.put("lives/referral.svg", LifeOfReferral.drawing());
+    for (Life life : Life.ALL) {
+      documents.put("lives/%s.md".formatted(life.name()), life.page());
+      documents.put("lives/%s.svg".formatted(life.name()), new LifeDrawing(life).svg());
+    }
     return documents;
   }
 }

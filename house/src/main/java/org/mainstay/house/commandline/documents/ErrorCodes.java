@@ -1,4 +1,4 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.documents;
 
 import java.io.IOException;
 import java.nio.file.Files;

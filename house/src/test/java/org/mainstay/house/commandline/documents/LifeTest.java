@@ -1,0 +1,39 @@
+package org.mainstay.house.commandline.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each life is whole: every state is reached, and from each there is a way to an end.
+class LifeTest {
+  static List<Life> lives() {
+    return Life.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("lives")
+  void every_state_is_reached_and_leads_to_an_end(Life life) {
+    var first = life.steps().getFirst().code();
+    for (Life.Step step : life.steps()) {
+      if (!step.code().equals(first)) {
+        assertThat(life.reachedFrom(first)).contains(step.code());
+      }
+      if (!step.isLast()) {
+        assertThat(life.reachedFrom(step.code()))
+            .as("from %s", step.code())
+            .anyMatch(code -> life.step(code).isLast());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lives")
+  void the_picture_and_the_page_have_every_state(Life life) {
+    for (Life.Step step : life.steps()) {
+      assertThat(new LifeDrawing(life).svg()).contains(">" + step.words() + "<");
+      assertThat(life.page()).contains("| " + step.words() + " | " + step.code() + " |");
+    }
+  }
+}
