@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mainstay.inside.posters.PosterWords;
 import org.mainstay.sums.scales.LicenceEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -15,7 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// A hub's own words and numbers: one folder of readable files, read at every start.
 ///
 /// @param licences the licences the hub holds for questionnaires
-public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences) {
+/// @param posters what stands on posters and cards
+public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences, PosterWords posters) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -41,7 +43,8 @@ public record Handbook(Hub hub, Crisis crisis, List<LicenceEntry> licences) {
     return new Handbook(
         read(folder.resolve("hub.yaml"), Hub.class),
         read(folder.resolve("crisis.yaml"), Crisis.class),
-        read(folder.resolve("licences.yaml"), LicenceFile.class).entries());
+        read(folder.resolve("licences.yaml"), LicenceFile.class).entries(),
+        read(folder.resolve("posters.yaml"), PosterWords.class));
   }
 
   /// Reads one file of readable settings.

@@ -21,6 +21,7 @@ import org.mainstay.front.helpnow.HelpNowPages;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.LeavePages;
 import org.mainstay.front.helpnow.PublicPages;
+import org.mainstay.front.signpost.SignpostPages;
 import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ReturnPages;
 import org.mainstay.front.yourpage.Stays;
@@ -61,6 +62,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   PublicPages.class,
   HelpNowPages.class,
   LeavePages.class,
+  SignpostPages.class,
   AskingPages.class,
   SendingPages.class,
   CodePages.class

@@ -109,6 +109,7 @@ public final class House {
     if (settings.side().servesInside()) {
       configurations.add(InsideWiring.class);
       configurations.add(HatchWiring.class);
+      configurations.add(PosterRooms.class);
     }
     if (settings.side().servesOutside()) {
       configurations.add(OutsideWiring.class);

@@ -16,7 +16,7 @@ class HandbookTest {
   @TempDir private Path folder = Path.of("");
 
   private void copied() throws IOException {
-    for (String file : new String[] {"hub.yaml", "crisis.yaml", "licences.yaml"}) {
+    for (String file : new String[] {"hub.yaml", "crisis.yaml", "licences.yaml", "posters.yaml"}) {
       Files.copy(OURS.resolve(file), folder.resolve(file));
     }
   }
