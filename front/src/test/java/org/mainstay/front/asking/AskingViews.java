@@ -53,7 +53,7 @@ public final class AskingViews {
     var draft = new Draft("", full, Answers.NONE, Progress.BEGUN);
     views.put("check", CheckView.of(Example.flow(), draft, asking.inSight(full)));
     views.put("check again", CheckView.of(Example.flow(), draft.now(Progress.SENT), Words.none()));
-    views.put("emergency", new EmergencyView(Example.NUMBERS, NEXT, CODE));
+    views.put("emergency", new EmergencyView(Example.NUMBERS, NEXT, CODE, "/p/7"));
     views.put("code", new CodeView(CODE, NEXT, "", false, Errors.NONE, Words.none()));
     views.put(
         "code wrong",

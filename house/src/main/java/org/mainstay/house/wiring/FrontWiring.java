@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.mainstay.front.asking.Asking;
 import org.mainstay.front.asking.AskingPages;
+import org.mainstay.front.asking.BeginPages;
 import org.mainstay.front.asking.CodePages;
 import org.mainstay.front.asking.EqualityPages;
 import org.mainstay.front.asking.NextSteps;
@@ -63,6 +64,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   HelpNowPages.class,
   LeavePages.class,
   SignpostPages.class,
+  BeginPages.class,
   AskingPages.class,
   SendingPages.class,
   CodePages.class

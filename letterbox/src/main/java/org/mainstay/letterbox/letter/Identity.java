@@ -69,6 +69,7 @@ public record Identity(
     WEEKDAY_MORNING,
     WEEKDAY_AFTERNOON,
     WEEKDAY_EVENING,
-    WEEKEND
+    WEEKEND,
+    NIGHT
   }
 }

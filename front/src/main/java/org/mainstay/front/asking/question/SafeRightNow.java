@@ -45,19 +45,43 @@ public record SafeRightNow(OpeningHours hours) implements Question {
   public List<Content> drawn(Answers answers, Errors errors) {
     return List.of(
         Radios.titled(SAFE, Title.plain(QUESTION).unseen())
-            .from(
-                Arrays.stream(SafeNow.values())
-                    .map(safe -> Choice.of(safe.name(), words(safe)))
-                    .toList())
+            .from(choices())
             .chosen(answers.text(SAFE))
             .errors(errors));
   }
 
+  /// The question as one of several on a page, with what each answer sets off.
+  Content among(Answers answers, Errors errors) {
+    return Radios.labelled(SAFE, QUESTION)
+        .hint(
+            "If you say No, we send this to our team at once. They read it "
+                + hours.words()
+                + ". If you cannot wait, call 999.")
+        .from(choices())
+        .chosen(answers.text(SAFE))
+        .errors(errors);
+  }
+
+  private static List<Choice> choices() {
+    return Arrays.stream(SafeNow.values())
+        .<Choice>map(safe -> Choice.of(safe.name(), words(safe)))
+        .toList();
+  }
+
+  /// Whether this page asks it, alone or among others.
+  public static boolean isAskedBy(Question question) {
+    return question.fields().contains(SAFE);
+  }
+
   @Override
   public Errors problems(Answers answers) {
-    return new Limits(answers)
-        .unless(safeNow(answers).isPresent(), SAFE, "Choose Yes, No, or \"I am not sure\"")
-        .errors();
+    return mustSay(new Limits(answers), answers).errors();
+  }
+
+  /// Asks for another look unless it was answered.
+  static Limits mustSay(Limits limits, Answers answers) {
+    return limits.unless(
+        safeNow(answers).isPresent(), SAFE, "Choose Yes, No, or \"I am not sure\"");
   }
 
   @Override
