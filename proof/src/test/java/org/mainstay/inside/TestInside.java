@@ -43,6 +43,7 @@ import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
+import org.mainstay.inside.support.questions.Questions;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
@@ -118,6 +119,8 @@ public final class TestInside implements AutoCloseable {
   public final Days days = new Days(inside, sources, apart(transactions), clock);
 
   private final KeysetHandle keys = TestKeys.hpke();
+  public final Questions questions =
+      new Questions(inside, new LetterOpener(keys), new Mailbox(inside), clock);
   private int posted;
   private int letters;
 
@@ -230,7 +233,7 @@ public final class TestInside implements AutoCloseable {
             new Post(inside),
             new LetterOpener(keys),
             people,
-            new Intake.Desk(referrals, messages, this::heard),
+            new Intake.Desk(referrals, messages, this::heard, questions),
             once,
             clock)
         .takeInAll();

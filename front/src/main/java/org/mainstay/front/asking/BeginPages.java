@@ -29,6 +29,16 @@ public class BeginPages {
     return new GoTo(Asks.CALL.begins());
   }
 
+  @GetMapping("/team-support")
+  public Answer teamSupport() {
+    return new GoTo(Asks.TEAM.begins());
+  }
+
+  @GetMapping("/managers")
+  public Answer managers() {
+    return new GoTo(Asks.MANAGER.begins());
+  }
+
   /// Begins, or goes on with what this browser has begun: what was typed before stays.
   @GetMapping("/p/begin/{what}")
   public Answer begin(

@@ -31,6 +31,8 @@ import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.onward.OnwardPages;
 import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
+import org.mainstay.inside.support.questions.QuestionPages;
+import org.mainstay.inside.support.questions.Questions;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.Post;
@@ -66,6 +68,9 @@ import org.springframework.context.annotation.Import;
   AttemptWords.class,
   AttemptPages.class,
   MessagePages.class,
+  // What is asked without a person.
+  Questions.class,
+  QuestionPages.class,
   // Concerns and assessment.
   Concerns.class,
   ConcernsInWords.class,

@@ -25,6 +25,7 @@ import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
 import org.mainstay.inside.safety.CrisisWords;
 import org.mainstay.inside.study.desk.StudyPages;
+import org.mainstay.inside.support.questions.QuestionPages;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.letterbox.letter.LetterOpener;
@@ -128,6 +129,7 @@ class InsideWiring {
       parts.add(Navigation.Item.to("/team", "Huddle"));
       parts.add(Navigation.Item.to("/team/new", "New requests"));
       parts.add(Navigation.Item.to("/team/concerns", "Concerns"));
+      parts.add(Navigation.Item.to(QuestionPages.QUESTIONS, "Questions"));
     }
     if (StudyPages.isFor(role)) {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));

@@ -9,7 +9,11 @@ public enum Asks {
   /// Support for themselves.
   SUPPORT("1"),
   /// A call, and as few questions as can be.
-  CALL("c");
+  CALL("c"),
+  /// Support for a team together.
+  TEAM("t"),
+  /// A question of somebody who leads people, about nobody by name.
+  MANAGER("m");
 
   private static final String FIELD = "asks";
 
@@ -32,6 +36,11 @@ public enum Asks {
   /// The answers, from now on asking for this; nothing that was typed is lost.
   public Answers in(Answers answers) {
     return answers.with(FIELD, first);
+  }
+
+  /// Whether it is about themselves, so that a record begins.
+  public boolean forThemselves() {
+    return this == SUPPORT || this == CALL;
   }
 
   /// Where it is begun.

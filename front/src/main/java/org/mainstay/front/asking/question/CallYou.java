@@ -42,7 +42,9 @@ public record CallYou(SafeRightNow safe) implements Question {
 
   @Override
   public List<String> before() {
-    return List.of("This is all we ask. The rest can wait until we talk.");
+    return List.of(
+        "This is all we ask. The rest can wait until we talk.",
+        "Our team reads this " + safe.hours().words() + ".");
   }
 
   @Override

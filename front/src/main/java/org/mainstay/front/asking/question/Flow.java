@@ -35,7 +35,9 @@ public record Flow(List<Question> inOrder) {
             MoreAboutYou.worry(),
             new SafeRightNow(hours),
             new WhatIsEasier(),
-            new CallYou(new SafeRightNow(hours))));
+            new CallYou(new SafeRightNow(hours)),
+            new TeamSupport(),
+            new ManagersAsk()));
   }
 
   /// The question at this place, if there is one.
@@ -120,7 +122,18 @@ public record Flow(List<Question> inOrder) {
   /// The letter that these answers make.
   ///
   /// @throws IllegalStateException if a question that must be answered is not
-  public static Letter.Request letter(Answers answers) {
+  public static Letter letter(Answers answers) {
+    return switch (Asks.of(answers)) {
+      case SUPPORT, CALL -> request(answers);
+      case TEAM -> TeamSupport.letter(answers);
+      case MANAGER -> ManagersAsk.letter(answers);
+    };
+  }
+
+  /// The request for support, or for a call, that these answers make.
+  ///
+  /// @throws IllegalStateException if a question that must be answered is not
+  public static Letter.Request request(Answers answers) {
     var identity =
         new Identity(
             WhatToCallYou.name(answers),

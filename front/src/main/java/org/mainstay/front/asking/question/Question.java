@@ -18,7 +18,9 @@ public sealed interface Question
         MoreAboutYou,
         SafeRightNow,
         WhatIsEasier,
-        CallYou {
+        CallYou,
+        TeamSupport,
+        ManagersAsk {
 
   /// Where it stands in the address, such as `3`; it says nothing about what is asked.
   String place();

@@ -53,10 +53,7 @@ public record SafeRightNow(OpeningHours hours) implements Question {
   /// The question as one of several on a page, with what each answer sets off.
   Content among(Answers answers, Errors errors) {
     return Radios.labelled(SAFE, QUESTION)
-        .hint(
-            "If you say No, we send this to our team at once. They read it "
-                + hours.words()
-                + ". If you cannot wait, call 999.")
+        .hint("If you say No, we send this to our team at once. If you cannot wait, call 999.")
         .from(choices())
         .chosen(answers.text(SAFE))
         .errors(errors);
