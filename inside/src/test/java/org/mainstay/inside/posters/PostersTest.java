@@ -12,6 +12,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class PostersTest {
   void a_phone_reads_the_start_page_and_nothing_else(Wanted wanted) throws Exception {
     byte[] made = POSTERS.made(wanted, START);
 
-    var sheet = wanted.as() == As.PDF ? printed(made) : drawn(made);
+    var sheet = wanted.as() == As.PDF ? printed(made) : drawn(made, wanted.form());
     var papers = wanted.form() == Form.CARDS ? cutAlongTheLines(sheet) : List.of(sheet);
 
     assertThat(papers)
@@ -211,12 +212,17 @@ class PostersTest {
   }
 
   /// Draws the squares of an SVG, which is all that a reader of codes looks for.
-  private static BufferedImage drawn(byte[] made) {
-    double scale = 200 / 72.0;
+  private static BufferedImage drawn(byte[] made, Form form) {
+    double scale = (form == Form.CARDS ? 300 : 200) / 72.0;
     var image =
         new BufferedImage(
             (int) (Sheet.WIDTH * scale), (int) (Sheet.HEIGHT * scale), BufferedImage.TYPE_INT_RGB);
     var pen = image.createGraphics();
+    pen.setRenderingHint(
+        RenderingHints.KEY_ANTIALIASING,
+        form == Form.CARDS
+            ? RenderingHints.VALUE_ANTIALIAS_ON
+            : RenderingHints.VALUE_ANTIALIAS_OFF);
     pen.scale(scale, scale);
     pen.setColor(Color.WHITE);
     pen.fill(new Rectangle2D.Double(0, 0, Sheet.WIDTH, Sheet.HEIGHT));
