@@ -24,7 +24,8 @@ class HandbookTest {
           "finding.yaml",
           "licences.yaml",
           "selfcheck.yaml",
-          "messages.yaml"
+          "messages.yaml",
+          "posters.yaml"
         }) {
       Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
