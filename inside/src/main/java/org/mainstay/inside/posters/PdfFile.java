@@ -61,8 +61,14 @@ final class PdfFile {
       case Text text -> write(text, pen, face);
       case Squares code -> {
         pen.setNonStrokingColor(colour(Ink.BLACK));
-        for (double[] corner : code.dark()) {
-          rectangle(pen, corner[0], corner[1], code.square(), code.square());
+        double side = code.square();
+        for (var run : code.runs()) {
+          rectangle(
+              pen,
+              code.x() + run.column() * side,
+              code.y() + run.row() * side,
+              run.length() * side,
+              side);
         }
         pen.fill();
       }

@@ -63,18 +63,29 @@ record Sheet(String title, List<Mark> marks) {
       return side / (code.size + 2 * BORDER);
     }
 
-    /// The dark squares, each by its upper left corner.
-    List<double[]> dark() {
-      var dark = new ArrayList<double[]>();
+    /// Dark squares side by side, which are drawn as one.
+    ///
+    /// @param column how many squares stand before it, those of the border too
+    /// @param row how many rows stand above it
+    /// @param length how many squares it is wide
+    record Run(int column, int row, int length) {}
+
+    /// All that is dark, row by row.
+    List<Run> runs() {
+      var runs = new ArrayList<Run>();
       for (int row = 0; row < code.size; row++) {
-        for (int column = 0; column < code.size; column++) {
-          if (code.getModule(column, row)) {
-            dark.add(
-                new double[] {x + (column + BORDER) * square(), y + (row + BORDER) * square()});
+        int begin = 0;
+        for (int column = 0; column <= code.size; column++) {
+          // Beyond its last column a code is light, so that the last run of a row ends too.
+          if (!code.getModule(column, row)) {
+            if (column > begin) {
+              runs.add(new Run(begin + BORDER, row + BORDER, column - begin));
+            }
+            begin = column + 1;
           }
         }
       }
-      return dark;
+      return runs;
     }
 
     @Override

@@ -80,24 +80,27 @@ final class SvgFile {
         escaped(text.words()));
   }
 
+  /// One shape, counted in whole squares: where two of them touch, nothing shines through.
   private static String squares(Squares code) {
-    String side = number(code.square());
     var path = new StringBuilder();
-    for (double[] corner : code.dark()) {
+    for (var run : code.runs()) {
       path.append(
           String.format(
               Locale.ROOT,
-              "M%s,%sh%sv%sh-%sz",
-              number(corner[0]),
-              number(corner[1]),
-              side,
-              side,
-              side));
+              "M%d,%dh%dv1h-%dz",
+              run.column(),
+              run.row(),
+              run.length(),
+              run.length()));
     }
     return String.format(
         Locale.ROOT,
-        "<path shape-rendering=\"crispEdges\" fill=\"%s\" d=\"%s\"/>",
+        "<path shape-rendering=\"crispEdges\" fill=\"%s\" transform=\"translate(%s %s) scale(%.6f)\""
+            + " d=\"%s\"/>",
         ink(Ink.BLACK),
+        number(code.x()),
+        number(code.y()),
+        code.square(),
         path);
   }
 

@@ -3,27 +3,13 @@ package org.mainstay.inside.posters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.ChecksumException;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.FormatException;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.Color;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
+import io.nayuki.qrcodegen.QrCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,11 +52,38 @@ class PostersTest {
   void a_phone_reads_the_start_page_and_nothing_else(Wanted wanted) throws Exception {
     byte[] made = POSTERS.made(wanted, START);
 
-    var sheet = wanted.as() == As.PDF ? printed(made) : drawn(made, wanted.form());
-    var papers = wanted.form() == Form.CARDS ? cutAlongTheLines(sheet) : List.of(sheet);
+    assertThat(Scanning.papers(wanted, made))
+        .allSatisfy(
+            paper -> assertThat(Scanning.scanned(paper)).isEqualTo("https://harbour.example.org/"));
+  }
 
-    assertThat(papers)
-        .allSatisfy(paper -> assertThat(scanned(paper)).isEqualTo("https://harbour.example.org/"));
+  @ParameterizedTest
+  @MethodSource("all")
+  void a_code_that_leads_elsewhere_is_noticed(Wanted wanted) throws Exception {
+    byte[] made = POSTERS.made(wanted, StartAddress.read("https://harbour.example.com"));
+
+    assertThat(Scanning.papers(wanted, made))
+        .allSatisfy(
+            paper -> assertThat(Scanning.scanned(paper)).isEqualTo("https://harbour.example.com/"));
+  }
+
+  @Test
+  void a_code_is_one_shape_of_runs_that_fill_what_is_dark() {
+    var code = QrCode.encodeText("https://harbour.example.org/", QrCode.Ecc.QUARTILE);
+    var runs = new Sheet.Squares(0, 0, 100, code).runs();
+    var dark = new boolean[code.size + 8][code.size + 8];
+    for (var run : runs) {
+      Arrays.fill(dark[run.row()], run.column(), run.column() + run.length(), true);
+    }
+
+    for (int row = 0; row < dark.length; row++) {
+      for (int column = 0; column < dark.length; column++) {
+        assertThat(dark[row][column]).isEqualTo(code.getModule(column - 4, row - 4));
+      }
+    }
+    assertThat(POSTERS.made(new Wanted("nights", false, Form.POSTER, As.SVG), START))
+        .asString(StandardCharsets.UTF_8)
+        .containsOnlyOnce("<path");
   }
 
   @ParameterizedTest
@@ -203,68 +216,5 @@ class PostersTest {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       return new PDFTextStripper().getText(document);
     }
-  }
-
-  private static BufferedImage printed(byte[] made) throws IOException {
-    try (PDDocument document = Loader.loadPDF(made)) {
-      return new PDFRenderer(document).renderImageWithDPI(0, 200);
-    }
-  }
-
-  /// Draws the squares of an SVG, which is all that a reader of codes looks for.
-  private static BufferedImage drawn(byte[] made, Form form) {
-    double scale = (form == Form.CARDS ? 300 : 200) / 72.0;
-    var image =
-        new BufferedImage(
-            (int) (Sheet.WIDTH * scale), (int) (Sheet.HEIGHT * scale), BufferedImage.TYPE_INT_RGB);
-    var pen = image.createGraphics();
-    pen.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING,
-        form == Form.CARDS
-            ? RenderingHints.VALUE_ANTIALIAS_ON
-            : RenderingHints.VALUE_ANTIALIAS_OFF);
-    pen.scale(scale, scale);
-    pen.setColor(Color.WHITE);
-    pen.fill(new Rectangle2D.Double(0, 0, Sheet.WIDTH, Sheet.HEIGHT));
-    pen.setColor(Color.BLACK);
-    var squares =
-        Pattern.compile("M([0-9.]+),([0-9.]+)h([0-9.]+)v")
-            .matcher(new String(made, StandardCharsets.UTF_8));
-    while (squares.find()) {
-      double side = Double.parseDouble(squares.group(3));
-      pen.fill(
-          new Rectangle2D.Double(
-              Double.parseDouble(squares.group(1)),
-              Double.parseDouble(squares.group(2)),
-              side + 0.01,
-              side + 0.01));
-    }
-    pen.dispose();
-    return image;
-  }
-
-  private static List<BufferedImage> cutAlongTheLines(BufferedImage sheet) {
-    double scale = sheet.getWidth() / Sheet.WIDTH;
-    int left = (int) ((Sheet.WIDTH - 2 * Layout.CARD_WIDTH) / 2 * scale);
-    int top = (int) ((Sheet.HEIGHT - 5 * Layout.CARD_HEIGHT) / 2 * scale);
-    int width = (int) (Layout.CARD_WIDTH * scale);
-    int height = (int) (Layout.CARD_HEIGHT * scale);
-    return IntStream.range(0, 10)
-        .mapToObj(
-            card ->
-                sheet.getSubimage(left + card % 2 * width, top + card / 2 * height, width, height))
-        .toList();
-  }
-
-  private static String scanned(BufferedImage image)
-      throws NotFoundException, ChecksumException, FormatException {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    int[] pixels = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
-    var source = new RGBLuminanceSource(width, height, pixels);
-    return new QRCodeReader()
-        .decode(
-            new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
-        .getText();
   }
 }
