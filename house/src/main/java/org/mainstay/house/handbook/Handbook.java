@@ -22,6 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param selfCheck what people read who check how they are feeling
 /// @param messages what texts and emails say that tell people that something waits
 /// @param posters what stands on posters and cards
+/// @param networks which addresses are networks of employers
 public record Handbook(
     Hub hub,
     Crisis crisis,
@@ -29,7 +30,8 @@ public record Handbook(
     List<LicenceEntry> licences,
     CheckWords selfCheck,
     MessageWords messages,
-    PosterWords posters) {
+    PosterWords posters,
+    Networks networks) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -68,7 +70,8 @@ public record Handbook(
         read(folder.resolve("licences.yaml"), LicenceFile.class).entries(),
         read(folder.resolve("selfcheck.yaml"), CheckWords.class),
         neutral(folder.resolve("messages.yaml"), hub, crisis),
-        read(folder.resolve("posters.yaml"), PosterWords.class));
+        read(folder.resolve("posters.yaml"), PosterWords.class),
+        Networks.read(folder.resolve("networks.yaml")));
   }
 
   /// A text that gives somebody away is never sent: the house does not start with it.
