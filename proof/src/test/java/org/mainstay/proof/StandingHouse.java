@@ -24,15 +24,17 @@ import org.mainstay.inside.trail.WorkerId;
 
 /// The whole house on a database of its own, as an operator would start it; one for a test run.
 public final class StandingHouse implements AutoCloseable {
+  /// The handbook that ships with the house.
+  public static final Path HANDBOOK = Path.of("../handbook");
+
   private final Path directory;
   private final SetClock clock;
   private final RunningHouse house;
 
-  private StandingHouse(String name, List<Class<?>> more, String routes) {
+  private StandingHouse(String name, Path handbook, List<Class<?>> more, String routes) {
     this.directory = TestHouse.directory(name);
     this.clock = new SetClock();
-    var places =
-        new Places(directory.resolve("data"), directory.resolve("keys"), Path.of("../handbook"));
+    var places = new Places(directory.resolve("data"), directory.resolve("keys"), handbook);
     var database =
         new DatabaseSettings.Embedded(
             directory.resolve("data/database"),
@@ -53,14 +55,19 @@ public final class StandingHouse implements AutoCloseable {
 
   /// A house of one test's own, with further pages.
   public static StandingHouse ofItsOwn(String name, List<Class<?>> more, String routes) {
-    return new StandingHouse(name, more, routes);
+    return new StandingHouse(name, HANDBOOK, more, routes);
+  }
+
+  /// A house with a handbook of its own.
+  public static StandingHouse withHandbook(String name, Path handbook) {
+    return new StandingHouse(name, handbook, List.of(), "");
   }
 
   private static final class Shared {
     private static final StandingHouse HOUSE = start();
 
     private static StandingHouse start() {
-      var house = new StandingHouse("standing", List.of(), "");
+      var house = new StandingHouse("standing", HANDBOOK, List.of(), "");
       Runtime.getRuntime().addShutdownHook(new Thread(house::close));
       return house;
     }

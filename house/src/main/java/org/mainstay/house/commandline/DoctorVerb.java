@@ -10,6 +10,8 @@ import org.mainstay.hatch.ledger.Standing;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.handbook.HandbookFault;
+import org.mainstay.house.handbook.WordFiles;
+import org.mainstay.house.handbook.WordFiles.WordFile;
 import org.mainstay.house.keys.KeyFault;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
@@ -51,9 +53,16 @@ final class DoctorVerb implements Verb {
       } else {
         fine("The handbook reads well; the crisis numbers were checked lately.");
       }
+      WordFiles.read(folder, handbook).stream().filter(WordFile::offered).forEach(this::language);
     } catch (HandbookFault fault) {
       found(String.valueOf(fault.getMessage()));
     }
+  }
+
+  private void language(WordFile file) {
+    fine(
+        "People can read the public pages in %s; %d texts of it are still English."
+            .formatted(file.catalogue().language().name(), file.empty()));
   }
 
   private void keys(Path folder, Path data) {

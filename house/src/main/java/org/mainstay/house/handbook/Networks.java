@@ -42,7 +42,7 @@ public record Networks(List<AddressRange> employers, List<AddressRange> proxies)
       return AddressRange.read(typed);
     } catch (IllegalArgumentException e) {
       throw new HandbookFault(
-          "MAINSTAY-HANDBOOK-004: %s, %s, %s: %s. Way out: write the first address and how many bits"
+          "MAINSTAY-HANDBOOK-005: %s, %s, %s: %s. Way out: write the first address and how many bits"
                   .formatted(file, list, typed, e.getMessage())
               + " all of them share, such as 192.0.2.0/24 or 2001:db8::/32",
           e);

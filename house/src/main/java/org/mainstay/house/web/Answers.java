@@ -24,12 +24,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class Answers implements HandlerMethodReturnValueHandler {
   private final Frame frame;
   private final NoticePages notices;
+  private final Languages languages;
 
   /// @param frame puts pages into their shell
   /// @param notices the pages for when there is nothing to show
-  public Answers(Frame frame, NoticePages notices) {
+  /// @param languages in which words each reader reads them
+  public Answers(Frame frame, NoticePages notices, Languages languages) {
     this.frame = frame;
     this.notices = notices;
+    this.languages = languages;
   }
 
   @Override
@@ -94,12 +97,13 @@ public final class Answers implements HandlerMethodReturnValueHandler {
     }
   }
 
-  private static void write(
+  private void write(
       String html, int status, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setStatus(status);
     response.setContentType("text/html;charset=utf-8");
-    Padded.write(html.getBytes(StandardCharsets.UTF_8), request, response);
+    String words = languages.words(html, request);
+    Padded.write(words.getBytes(StandardCharsets.UTF_8), request, response);
   }
 
   private record OfRequest(CsrfToken token) implements FormToken.Source {

@@ -50,11 +50,21 @@ final class HouseFrame implements Frame {
     static final TeamShell NONE = new TeamShell(_ -> List.of(), List::of);
   }
 
-  HouseFrame(Handbook handbook, String notice, TeamShell team) {
-    this.hub = new HubNames(handbook.hub().name(), "", helplines(handbook.crisis()), LINKS);
+  /// @param work tells who seems to be on a network of an employer
+  HouseFrame(HubNames hub, String notice, TeamShell team, WorkNetwork work) {
+    this.hub = hub;
     this.always = notice.isBlank() ? List.of() : List.of(Notice.demonstration(notice));
     this.team = team;
-    this.work = new WorkNetwork(handbook.networks());
+    this.work = work;
+  }
+
+  /// What every page says, with these further links at its foot.
+  static HubNames names(Handbook handbook, List<Link> further) {
+    return new HubNames(
+        handbook.hub().name(),
+        "",
+        helplines(handbook.crisis()),
+        Stream.concat(LINKS.stream(), further.stream()).toList());
   }
 
   private static List<Link> helplines(Crisis crisis) {

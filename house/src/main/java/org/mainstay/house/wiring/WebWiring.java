@@ -5,16 +5,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.handbook.WordFiles;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.web.Answers;
 import org.mainstay.house.web.Doors;
 import org.mainstay.house.web.FaultPages;
 import org.mainstay.house.web.Faults;
 import org.mainstay.house.web.Frame;
+import org.mainstay.house.web.LanguagePages;
+import org.mainstay.house.web.Languages;
 import org.mainstay.house.web.NoticePages;
 import org.mainstay.house.web.NoticeView;
 import org.mainstay.house.web.OuterDoor;
 import org.mainstay.house.web.RouteTable;
+import org.mainstay.house.web.WorkNetwork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -82,14 +86,30 @@ class WebWiring {
 
   @Bean
   Frame frame(
-      Handbook handbook, HouseSettings settings, ObjectProvider<HouseFrame.TeamShell> team) {
+      Handbook handbook,
+      HouseSettings settings,
+      Languages languages,
+      ObjectProvider<HouseFrame.TeamShell> team) {
     return new HouseFrame(
-        handbook, settings.extras().notice(), team.getIfAvailable(() -> HouseFrame.TeamShell.NONE));
+        HouseFrame.names(handbook, languages.links()),
+        settings.extras().notice(),
+        team.getIfAvailable(() -> HouseFrame.TeamShell.NONE),
+        new WorkNetwork(handbook.networks()));
   }
 
   @Bean
-  Answers answers(Frame frame, NoticePages notices) {
-    return new Answers(frame, notices);
+  Answers answers(Frame frame, NoticePages notices, Languages languages) {
+    return new Answers(frame, notices, languages);
+  }
+
+  @Bean
+  Languages languages(HouseSettings settings, Handbook handbook) {
+    return new Languages(WordFiles.read(settings.places().handbook(), handbook));
+  }
+
+  @Bean
+  LanguagePages languagePages(Languages languages) {
+    return new LanguagePages(languages);
   }
 
   @Bean

@@ -63,6 +63,31 @@ class HandbookTest {
   }
 
   @Test
+  void a_translation_that_loses_a_telephone_number_is_named_with_its_file_and_line()
+      throws IOException {
+    Path words = Files.createDirectories(folder.resolve("words")).resolve("cy.yaml");
+    Files.writeString(
+        words,
+        """
+        language: cy
+        name: Cymraeg
+        direction: LEFT_TO_RIGHT
+        offered: true
+        texts:
+          "Get help now": ""
+          "Call {1} now": "Ffoniwch nawr"
+        """);
+
+    assertThatThrownBy(() -> WordFiles.read(folder, Handbook.read(OURS)))
+        .hasMessageContaining("MAINSTAY-HANDBOOK-004")
+        .hasMessageContaining("cy.yaml, line 7, “Call {1} now”: the words leave out {1}");
+    Files.writeString(words, Files.readString(words).replace("nawr", "{1} nawr"));
+    assertThat(WordFiles.read(folder, Handbook.read(OURS)))
+        .singleElement()
+        .satisfies(file -> assertThat(file.empty()).isEqualTo(1));
+  }
+
+  @Test
   void a_missing_word_is_named() throws IOException {
     copied();
     Files.writeString(
@@ -181,7 +206,7 @@ class HandbookTest {
               .replace(list + ": []", list + ": [\"192.0.2.0/24\", \"" + planted + "\"]"));
 
       assertThatThrownBy(() -> Handbook.read(folder))
-          .hasMessageContaining("MAINSTAY-HANDBOOK-004")
+          .hasMessageContaining("MAINSTAY-HANDBOOK-005")
           .hasMessageContaining("networks.yaml, " + list + ", " + planted)
           .hasMessageContaining("Way out: write the first address");
     }
