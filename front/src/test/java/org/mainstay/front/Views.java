@@ -19,6 +19,7 @@ import org.mainstay.front.helpnow.HelpView;
 import org.mainstay.front.helpnow.PrivateView;
 import org.mainstay.front.helpnow.StartView;
 import org.mainstay.front.selfcheck.SelfCheckViews;
+import org.mainstay.front.signpost.SignpostViews;
 import org.mainstay.front.yourpage.YourPageViews;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
@@ -95,6 +96,7 @@ public final class Views {
     views.put("help", new HelpView(Example.NUMBERS));
     views.put("private", new PrivateView(Example.HUB));
     views.putAll(EmployersViews.all());
+    views.putAll(SignpostViews.all());
     views.put("device", new DeviceView());
     views.put("accessibility", new AccessibilityView(Example.HUB));
     views.putAll(FindingViews.all());

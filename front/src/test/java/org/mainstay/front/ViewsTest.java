@@ -110,7 +110,7 @@ class ViewsTest {
     for (Element link : page(name).select("a[href^=/]")) {
       assertThat(link.attr("href"))
           .matches(
-              "/(|help|leave|groups|stories|private(/device|/employers|#limits)?|open|r(/[a-z0-9]+)?|find(/[0-9]+|/now)?|c(/[a-z0-9]+)?|p/[a-z0-9]+(/[0-9])?(\\?then=check)?)");
+              "/(|call|team-support|managers|signpost|help|leave|groups|stories|private(/device|/employers|#limits)?|open|r(/[a-z0-9]+)?|find(/[0-9]+|/now)?|c(/[a-z0-9]+)?|p/[a-z0-9]+(/[0-9])?(\\?then=check)?)");
     }
   }
 

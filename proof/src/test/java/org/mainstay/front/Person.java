@@ -28,6 +28,11 @@ public final class Person {
     return front.asking().start(browser.request(), browser.response());
   }
 
+  /// Begins something else than asking for support.
+  public Answer begins(String what) {
+    return front.begin().begin(what, browser.request(), browser.response());
+  }
+
   public Answer opens(String place) {
     return front.asking().question(place, "", browser.request());
   }

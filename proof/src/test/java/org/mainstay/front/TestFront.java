@@ -19,6 +19,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.mainstay.front.asking.Asking;
 import org.mainstay.front.asking.AskingPages;
+import org.mainstay.front.asking.BeginPages;
 import org.mainstay.front.asking.CodePages;
 import org.mainstay.front.asking.Codes;
 import org.mainstay.front.asking.EqualityPages;
@@ -144,6 +145,10 @@ public final class TestFront {
 
   public AskingPages asking() {
     return new AskingPages(Asking.of(window(), HUB, NUMBERS), visits(), posting());
+  }
+
+  public BeginPages begin() {
+    return new BeginPages(visits(), NUMBERS);
   }
 
   public SendingPages sending() {

@@ -48,6 +48,7 @@ import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
+import org.mainstay.inside.support.teams.TeamQuestions;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
@@ -131,6 +132,8 @@ public final class TestInside implements AutoCloseable {
   public final Days days = new Days(inside, sources, apart(transactions), clock);
 
   private final KeysetHandle keys = TestKeys.hpke();
+  public final TeamQuestions teamQuestions =
+      new TeamQuestions(inside, new LetterOpener(keys), new Mailbox(inside), clock);
   private int posted;
   private int letters;
 
@@ -239,14 +242,8 @@ public final class TestInside implements AutoCloseable {
   }
 
   private void takeIn() {
-    new Intake(
-            new Post(inside),
-            new LetterOpener(keys),
-            people,
-            new Intake.Desk(referrals, messages, this::heard),
-            once,
-            clock)
-        .takeInAll();
+    var desk = new Intake.Desk(referrals, messages, this::heard, teamQuestions);
+    new Intake(new Post(inside), new LetterOpener(keys), people, desk, once, clock).takeInAll();
   }
 
   private void heard(Object event) {

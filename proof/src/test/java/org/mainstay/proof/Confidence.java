@@ -116,7 +116,7 @@ public final class Confidence implements AutoCloseable {
             new Post(inside),
             new LetterOpener(keys),
             people,
-            new Intake.Desk(referrals, messages, events),
+            new Intake.Desk(referrals, messages, events, (_, _) -> false),
             transactions,
             clock);
     does(sam, () -> List.of(sam, jo, amina).forEach(team::join));

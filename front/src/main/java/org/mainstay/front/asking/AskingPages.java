@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.front.asking.draft.Draft.Progress;
+import org.mainstay.front.asking.question.Asks;
 import org.mainstay.front.asking.question.Flow;
 import org.mainstay.front.asking.question.Question;
 import org.mainstay.front.asking.question.SafeRightNow;
@@ -44,7 +45,9 @@ public class AskingPages {
       if (visit.draft().sent()) {
         return new GoTo("/p/code");
       }
-      return next(visit.draft().answers());
+      var answers = Asks.SUPPORT.in(visit.draft().answers());
+      visits.keep(visit.with(visit.draft().answering(answers)));
+      return next(answers);
     } catch (DataAccessException | TransactionException e) {
       return NoticeView.closed(asking.numbers(), START);
     }
@@ -106,7 +109,7 @@ public class AskingPages {
     var settled = question.settled(answers);
     var kept = visit.with(visit.draft().answering(settled));
     visits.keep(kept);
-    if (question instanceof SafeRightNow && saysNotSafe(settled)) {
+    if (SafeRightNow.isAskedBy(question) && saysNotSafe(settled)) {
       return sentAtOnce(kept);
     }
     return new GoTo(
@@ -133,7 +136,7 @@ public class AskingPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var visit = visits.begin(request, response);
-    var answers = Answers.NONE.with(question.fields(), form);
+    var answers = question.asks().in(Answers.NONE.with(question.fields(), form));
     visits.keep(visit.with(visit.draft().answering(answers)));
     return NoticeView.gone(asking.numbers());
   }

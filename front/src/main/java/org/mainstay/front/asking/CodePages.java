@@ -8,6 +8,7 @@ import org.mainstay.front.asking.draft.Cookies;
 import org.mainstay.front.asking.draft.Draft;
 import org.mainstay.front.asking.draft.Draft.Progress;
 import org.mainstay.front.asking.draft.Kind;
+import org.mainstay.front.asking.question.Asks;
 import org.mainstay.front.asking.question.Flow;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.HubWords;
@@ -143,6 +144,7 @@ public class CodePages {
             steps.afterRequest(draft.answers()),
             typed,
             NextSteps.onlyHere(draft.answers()),
+            Asks.of(draft.answers()).forThemselves(),
             errors,
             Asking.inSight(numbers, draft.answers())));
   }

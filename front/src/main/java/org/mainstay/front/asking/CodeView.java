@@ -11,11 +11,13 @@ import org.mainstay.ui.nhsuk.label.Errors;
 /// @param typed what was typed as the code, if it was not the same
 /// @param above what stands above: help in sight, or nothing
 /// @param onlyHere whether this site is the only way in which the person wants to hear from us
+/// @param mayChange whether they can choose another way
 public record CodeView(
     List<String> code,
     List<String> next,
     String typed,
     boolean onlyHere,
+    boolean mayChange,
     Errors errors,
     Content above)
     implements Drawn {

@@ -8,8 +8,9 @@ import org.mainstay.ui.Drawn;
 ///
 /// @param next what happens next, in whole sentences
 /// @param code the words of their return code
-public record EmergencyView(CrisisNumbers numbers, List<String> next, List<String> code)
-    implements Drawn {
+/// @param question the page that asked them
+public record EmergencyView(
+    CrisisNumbers numbers, List<String> next, List<String> code, String question) implements Drawn {
   public EmergencyView {
     next = List.copyOf(next);
     code = List.copyOf(code);

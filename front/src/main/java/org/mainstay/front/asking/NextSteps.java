@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mainstay.front.asking.draft.Answers;
+import org.mainstay.front.asking.question.Asks;
 import org.mainstay.front.asking.question.SafeToContact;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.letterbox.letter.Identity.Way;
@@ -30,6 +31,10 @@ public final class NextSteps {
   List<String> afterRequest(Answers answers) {
     var next = new ArrayList<String>();
     next.add("Our team reads this " + hub.hours().words() + ".");
+    if (!Asks.of(answers).forThemselves()) {
+      next.add("We answer on this site. Use your code to read it.");
+      return List.copyOf(next);
+    }
     next.add(hub.promises().firstContact());
     next.add(
         onlyHere(answers)
@@ -68,6 +73,7 @@ public final class NextSteps {
   }
 
   static boolean onlyHere(Answers answers) {
-    return SafeToContact.way(answers).filter(way -> way == Way.HERE_ONLY).isPresent();
+    return !Asks.of(answers).forThemselves()
+        || SafeToContact.way(answers).filter(way -> way == Way.HERE_ONLY).isPresent();
   }
 }

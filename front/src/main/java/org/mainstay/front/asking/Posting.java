@@ -3,6 +3,7 @@ package org.mainstay.front.asking;
 import java.time.InstantSource;
 import java.util.List;
 import org.mainstay.front.asking.draft.Draft;
+import org.mainstay.front.asking.question.Asks;
 import org.mainstay.front.asking.question.Flow;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.letterbox.letter.Letter;
@@ -28,7 +29,10 @@ public final class Posting {
     var letter = Flow.letter(draft.answers());
     var received =
         new BoxItem.Happened(
-            clock.instant(), "We have your request. " + hub.promises().firstContact());
+            clock.instant(),
+            Asks.of(draft.answers()).forThemselves()
+                ? "We have your request. " + hub.promises().firstContact()
+                : "We have what you asked. We answer here.");
     post(draft, letter, List.of(received));
   }
 

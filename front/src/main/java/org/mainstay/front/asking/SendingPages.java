@@ -3,7 +3,9 @@ package org.mainstay.front.asking;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mainstay.front.asking.draft.Draft;
 import org.mainstay.front.asking.draft.Draft.Progress;
+import org.mainstay.front.asking.question.Asks;
 import org.mainstay.front.asking.question.Flow;
+import org.mainstay.front.asking.question.SafeRightNow;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.Page;
@@ -68,7 +70,7 @@ public class SendingPages {
       posting.request(draft);
       if (!draft.sent()) {
         visits.keep(visit.get().with(draft.now(Progress.SENT)));
-        return new GoTo("/p/more/0");
+        return new GoTo(Asks.of(draft.answers()) == Asks.SUPPORT ? "/p/more/0" : "/p/code");
       }
       return new GoTo("/p/code");
     } catch (DataAccessException | TransactionException e) {
@@ -93,7 +95,12 @@ public class SendingPages {
             new EmergencyView(
                 asking.numbers(),
                 steps.afterNotSafe(draft.answers()),
-                codes.words(draft.tokenBytes())))
+                codes.words(draft.tokenBytes()),
+                asking.flow().told(draft.answers()).stream()
+                    .filter(SafeRightNow::isAskedBy)
+                    .findFirst()
+                    .map(Flow::path)
+                    .orElse(Flow.CHECK)))
         : new GoTo(Flow.CHECK);
   }
 

@@ -53,14 +53,15 @@ public final class AskingViews {
     var draft = new Draft("", full, Answers.NONE, Progress.BEGUN);
     views.put("check", CheckView.of(Example.flow(), draft, asking.inSight(full)));
     views.put("check again", CheckView.of(Example.flow(), draft.now(Progress.SENT), Words.none()));
-    views.put("emergency", new EmergencyView(Example.NUMBERS, NEXT, CODE));
-    views.put("code", new CodeView(CODE, NEXT, "", false, Errors.NONE, Words.none()));
+    views.put("emergency", new EmergencyView(Example.NUMBERS, NEXT, CODE, "/p/7"));
+    views.put("code", new CodeView(CODE, NEXT, "", false, true, Errors.NONE, Words.none()));
     views.put(
         "code wrong",
         new CodeView(
             CODE,
             NEXT,
             "apple",
+            true,
             true,
             Errors.of(
                 "code", "This is not the same as your code. Look at each word and try again."),

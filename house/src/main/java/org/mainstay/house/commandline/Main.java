@@ -15,6 +15,7 @@ import org.mainstay.house.commandline.files.ScoreVerb;
 import org.mainstay.house.commandline.files.SpcVerb;
 import org.mainstay.house.commandline.files.StudyVerb;
 import org.mainstay.house.commandline.files.SurvivalVerb;
+import org.mainstay.house.commandline.posters.PostersVerb;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
@@ -73,6 +74,7 @@ public final class Main {
         new ImportVerb(),
         new ReleaseVerb(),
         new LedgerVerb(),
+        new PostersVerb(Home.folder().resolve("handbook")),
         new ScoreVerb(),
         new OutcomesVerb(),
         new StudyVerb(),

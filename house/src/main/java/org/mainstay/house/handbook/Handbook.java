@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mainstay.front.selfcheck.CheckWords;
 import org.mainstay.inside.messages.MessageWords;
+import org.mainstay.inside.posters.PosterWords;
 import org.mainstay.sums.scales.LicenceEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -20,13 +21,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param licences the licences the hub holds for questionnaires
 /// @param selfCheck what people read who check how they are feeling
 /// @param messages what texts and emails say that tell people that something waits
+/// @param posters what stands on posters and cards
+/// @param networks which addresses are networks of employers
 public record Handbook(
     Hub hub,
     Crisis crisis,
     Finding finding,
     List<LicenceEntry> licences,
     CheckWords selfCheck,
-    MessageWords messages) {
+    MessageWords messages,
+    PosterWords posters,
+    Networks networks) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -64,7 +69,9 @@ public record Handbook(
         read(folder.resolve("finding.yaml"), Finding.class),
         read(folder.resolve("licences.yaml"), LicenceFile.class).entries(),
         read(folder.resolve("selfcheck.yaml"), CheckWords.class),
-        neutral(folder.resolve("messages.yaml"), hub, crisis));
+        neutral(folder.resolve("messages.yaml"), hub, crisis),
+        read(folder.resolve("posters.yaml"), PosterWords.class),
+        Networks.read(folder.resolve("networks.yaml")));
   }
 
   /// A text that gives somebody away is never sent: the house does not start with it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.mainstay.front.asking.Asking;
 import org.mainstay.front.asking.AskingPages;
+import org.mainstay.front.asking.BeginPages;
 import org.mainstay.front.asking.CodePages;
 import org.mainstay.front.asking.EqualityPages;
 import org.mainstay.front.asking.NextSteps;
@@ -25,6 +26,7 @@ import org.mainstay.front.helpnow.HelpNowPages;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.LeavePages;
 import org.mainstay.front.helpnow.PublicPages;
+import org.mainstay.front.signpost.SignpostPages;
 import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ReturnPages;
 import org.mainstay.front.yourpage.Returned;
@@ -74,6 +76,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   PublicPages.class,
   HelpNowPages.class,
   LeavePages.class,
+  SignpostPages.class,
+  BeginPages.class,
   AskingPages.class,
   SendingPages.class,
   CodePages.class,

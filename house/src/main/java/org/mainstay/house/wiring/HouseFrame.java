@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.mainstay.front.helpnow.AtWork;
 import org.mainstay.house.handbook.Crisis;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.signin.SignedIn;
 import org.mainstay.house.web.Frame;
+import org.mainstay.house.web.WorkNetwork;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.ui.FormToken;
@@ -36,6 +38,7 @@ final class HouseFrame implements Frame {
   private final HubNames hub;
   private final List<Notice> always;
   private final TeamShell team;
+  private final WorkNetwork work;
 
   /// What the team sees around every page of theirs.
   ///
@@ -47,10 +50,12 @@ final class HouseFrame implements Frame {
     static final TeamShell NONE = new TeamShell(_ -> List.of(), List::of);
   }
 
-  HouseFrame(HubNames hub, String notice, TeamShell team) {
+  /// @param work tells who seems to be on a network of an employer
+  HouseFrame(HubNames hub, String notice, TeamShell team, WorkNetwork work) {
     this.hub = hub;
     this.always = notice.isBlank() ? List.of() : List.of(Notice.demonstration(notice));
     this.team = team;
+    this.work = work;
   }
 
   /// What every page says, with these further links at its foot.
@@ -92,7 +97,18 @@ final class HouseFrame implements Frame {
       return ofTeam(page, path, worker);
     }
     Side side = ofTeam ? Side.INSIDE : path.startsWith("/open") ? Side.OUTSIDE : Side.FRONT;
-    return new Shell(side, hub, page, always);
+    return new Shell(side, hub, page, isAsking(path) ? atWork(request) : always);
+  }
+
+  /// The pages on which somebody decides to ask, and asks.
+  private static boolean isAsking(String path) {
+    return path.equals("/") || path.startsWith("/p/");
+  }
+
+  private List<Notice> atWork(HttpServletRequest request) {
+    return work.isWhereFrom(request)
+        ? Stream.concat(always.stream(), Stream.of(AtWork.notice())).toList()
+        : always;
   }
 
   private Content ofTeam(Page page, String path, SignedIn worker) {

@@ -1,9 +1,12 @@
 package org.mainstay.house.wiring;
 
+import org.mainstay.house.handbook.Handbook;
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
 import org.mainstay.inside.people.Erasures;
 import org.mainstay.inside.people.People;
+import org.mainstay.inside.posters.Posters;
+import org.mainstay.inside.posters.PostersPages;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.ContactAttempts;
@@ -47,9 +50,12 @@ import org.mainstay.inside.support.rights.CopyPages;
 import org.mainstay.inside.support.rights.ErasePages;
 import org.mainstay.inside.support.rights.RecordCopy;
 import org.mainstay.inside.support.rights.Wishes;
+import org.mainstay.inside.support.teams.TeamQuestionPages;
+import org.mainstay.inside.support.teams.TeamQuestions;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.Post;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -81,6 +87,9 @@ import org.springframework.context.annotation.Import;
   AttemptWords.class,
   AttemptPages.class,
   MessagePages.class,
+  // What is asked without a person.
+  TeamQuestions.class,
+  TeamQuestionPages.class,
   // Concerns and assessment.
   Concerns.class,
   ConcernsInWords.class,
@@ -119,6 +128,13 @@ import org.springframework.context.annotation.Import;
   Erasures.class,
   Endings.Case.class,
   Endings.class,
-  EndingPages.class
+  EndingPages.class,
+  // What the hub prints.
+  PostersPages.class
 })
-class InsideRooms {}
+class InsideRooms {
+  @Bean
+  Posters posters(Handbook handbook) {
+    return new PrintedWords(handbook).posters();
+  }
+}

@@ -27,12 +27,14 @@ import org.mainstay.inside.groups.stories.StoryPages;
 import org.mainstay.inside.messages.OutboxPages;
 import org.mainstay.inside.people.Erasures;
 import org.mainstay.inside.people.FreshCodes;
+import org.mainstay.inside.posters.PostersPages;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
 import org.mainstay.inside.safety.CrisisWords;
 import org.mainstay.inside.study.desk.StudyPages;
 import org.mainstay.inside.support.directory.DirectoryPages;
+import org.mainstay.inside.support.teams.TeamQuestionPages;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.letterbox.letter.LetterOpener;
@@ -145,6 +147,7 @@ class InsideWiring {
       parts.add(Navigation.Item.to("/team", "Huddle"));
       parts.add(Navigation.Item.to("/team/new", "New requests"));
       parts.add(Navigation.Item.to("/team/concerns", "Concerns"));
+      parts.add(Navigation.Item.to(TeamQuestionPages.QUESTIONS, "Questions"));
       parts.add(Navigation.Item.to(OutboxPages.LIST, "Messages sent"));
       parts.add(Navigation.Item.to(GroupPages.GROUPS, "Groups"));
       parts.add(Navigation.Item.to(StoryPages.STORIES, "Stories"));
@@ -155,6 +158,7 @@ class InsideWiring {
     parts.add(Navigation.Item.to(BookPages.BOOKS, "Release book"));
     if (role == org.mainstay.inside.team.Role.LEAD) {
       parts.add(Navigation.Item.to(DirectoryPages.PATH, "Directory"));
+      parts.add(Navigation.Item.to(PostersPages.POSTERS, "Posters"));
     }
     return parts;
   }

@@ -18,6 +18,7 @@ import org.mainstay.house.web.NoticePages;
 import org.mainstay.house.web.NoticeView;
 import org.mainstay.house.web.OuterDoor;
 import org.mainstay.house.web.RouteTable;
+import org.mainstay.house.web.WorkNetwork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -92,7 +93,8 @@ class WebWiring {
     return new HouseFrame(
         HouseFrame.names(handbook, languages.links()),
         settings.extras().notice(),
-        team.getIfAvailable(() -> HouseFrame.TeamShell.NONE));
+        team.getIfAvailable(() -> HouseFrame.TeamShell.NONE),
+        new WorkNetwork(handbook.networks()));
   }
 
   @Bean

@@ -19,6 +19,7 @@ class MainTest {
         "outcomes",
         "study",
         "exposed",
+        "posters",
         "bench",
         "dev",
         "walls",

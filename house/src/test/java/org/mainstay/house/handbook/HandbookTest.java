@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A handbook says what it must, or the house says what is missing and where.
 class HandbookTest {
@@ -24,7 +26,8 @@ class HandbookTest {
           "finding.yaml",
           "licences.yaml",
           "selfcheck.yaml",
-          "messages.yaml"
+          "messages.yaml",
+          "posters.yaml"
         }) {
       Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -171,5 +174,41 @@ class HandbookTest {
 
     assertThat(handbook.isStale(handbook.crisis().checked().plusDays(90))).isFalse();
     assertThat(handbook.isStale(handbook.crisis().checked().plusDays(91))).isTrue();
+  }
+
+  @Test
+  void a_handbook_that_names_no_networks_has_none() throws IOException {
+    copied();
+
+    assertThat(Handbook.read(folder).networks()).isEqualTo(Networks.NONE);
+    assertThat(Handbook.read(OURS).networks()).isEqualTo(Networks.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "192.0.2.0/33",
+        "192.0.2.7/24",
+        "192.0.2/24",
+        "192.0.2.0/0",
+        "2001:db8::/129",
+        "2001:db8:::/32",
+        "300.0.2.0/24",
+        "ward-4.example.org",
+        "192.0.2.0/24/7"
+      })
+  void a_range_that_is_none_stops_the_house_with_its_place(String planted) throws IOException {
+    for (String list : new String[] {"employers", "proxies"}) {
+      copied();
+      Files.writeString(
+          folder.resolve("networks.yaml"),
+          Files.readString(OURS.resolve("networks.yaml"))
+              .replace(list + ": []", list + ": [\"192.0.2.0/24\", \"" + planted + "\"]"));
+
+      assertThatThrownBy(() -> Handbook.read(folder))
+          .hasMessageContaining("MAINSTAY-HANDBOOK-005")
+          .hasMessageContaining("networks.yaml, " + list + ", " + planted)
+          .hasMessageContaining("Way out: write the first address");
+    }
   }
 }

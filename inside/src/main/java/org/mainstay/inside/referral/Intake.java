@@ -29,8 +29,22 @@ public final class Intake {
   private final TransactionOperations inside;
   private final InstantSource clock;
 
+  /// Takes letters that belong to nobody's record.
+  public interface OtherLetters {
+    /// Keeps this letter, still sealed, if it is one of them.
+    ///
+    /// @return whether it was kept
+    boolean keeps(SealedLetter letter, Letter opened);
+  }
+
   /// Where what comes in is put.
-  public record Desk(Referrals referrals, Messages messages, ApplicationEventPublisher events) {}
+  ///
+  /// @param others keeps what is about no person
+  public record Desk(
+      Referrals referrals,
+      Messages messages,
+      ApplicationEventPublisher events,
+      OtherLetters others) {}
 
   public Intake(
       Post post,
@@ -80,11 +94,17 @@ public final class Intake {
     }
     var known = people.byLookup(letter.lookup());
     if (known.isEmpty() && !isFromAnybody(opened.letter())) {
-      // Words of somebody who is not here: kept for a human, never dropped.
-      post.putAside(letter.id(), now);
+      if (desk.others().keeps(letter, opened.letter())) {
+        post.takenIn(letter, now);
+      } else {
+        // Words of somebody who is not here: kept for a human, never dropped.
+        post.putAside(letter.id(), now);
+      }
       return;
     }
     switch (opened.letter()) {
+      case Letter.TeamRequest _, Letter.ManagerQuestion _ ->
+          desk.others().keeps(letter, opened.letter());
       case Letter.Request request -> request(request, opened, known, letter);
       case Letter.Equality equality ->
           known.ifPresent(person -> people.keepEquality(person, equality.answers()));

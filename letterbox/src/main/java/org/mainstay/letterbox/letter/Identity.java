@@ -85,6 +85,7 @@ public record Identity(
     WEEKDAY_MORNING,
     WEEKDAY_AFTERNOON,
     WEEKDAY_EVENING,
-    WEEKEND
+    WEEKEND,
+    NIGHT
   }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
   @JsonSubTypes.Type(value = Letter.Request.class, name = "request"),
   @JsonSubTypes.Type(value = Letter.Equality.class, name = "equality"),
   @JsonSubTypes.Type(value = Letter.Message.class, name = "message"),
+  @JsonSubTypes.Type(value = Letter.TeamRequest.class, name = "team-request"),
+  @JsonSubTypes.Type(value = Letter.ManagerQuestion.class, name = "manager-question"),
   @JsonSubTypes.Type(value = OwnPage.Booking.class, name = "booking"),
   @JsonSubTypes.Type(value = OwnPage.Cancelling.class, name = "cancelling"),
   @JsonSubTypes.Type(value = OwnPage.Filled.class, name = "filled"),
@@ -23,7 +25,13 @@ import java.util.Map;
   @JsonSubTypes.Type(value = LostCode.class, name = "lost-code")
 })
 public sealed interface Letter
-    permits Letter.Request, Letter.Equality, Letter.Message, OwnPage, LostCode {
+    permits Letter.Request,
+        Letter.Equality,
+        Letter.Message,
+        Letter.TeamRequest,
+        Letter.ManagerQuestion,
+        OwnPage,
+        LostCode {
 
   /// The word for this kind of letter in the table; it says nothing about the person.
   String kind();
@@ -55,6 +63,48 @@ public sealed interface Letter
 
   /// Words from a person to the team, from their own page.
   record Message(String text) implements Letter {
+    @Override
+    public String kind() {
+      return "message";
+    }
+
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// A team asks for support together; it belongs to nobody's record.
+  ///
+  /// @param outline what it is about, in the words of whoever asks
+  /// @param where which team, as typed, blank if not said
+  /// @param size how many people, 4 to 10
+  /// @param often how often they would like to meet
+  /// @param elsewhere whether whoever leads it should come from somewhere else
+  record TeamRequest(String outline, String where, int size, Often often, boolean elsewhere)
+      implements Letter {
+    @Override
+    public String kind() {
+      return "message";
+    }
+
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// How often a team would like to meet.
+  enum Often {
+    ONCE,
+    WEEKLY,
+    EVERY_TWO_WEEKS,
+    MONTHLY,
+    NOT_SURE
+  }
+
+  /// What somebody who leads people asks without naming anybody; it belongs to nobody's record.
+  record ManagerQuestion(String text) implements Letter {
     @Override
     public String kind() {
       return "message";

@@ -64,11 +64,15 @@ public final class Crawler {
     for (Element each :
         seen.page().select("a[href^=/], link[href^=/], script[src^=/], img[src^=/]")) {
       String path = (each.attr("href") + each.attr("src")).replaceFirst("#.*", "");
-      if (!path.startsWith("//") && !path.startsWith("/team") && !path.startsWith("/leave")) {
+      if (!path.startsWith("//") && !isOfTheTeam(path) && !path.startsWith("/leave")) {
         links.add(path);
       }
     }
     return links;
+  }
+
+  private static boolean isOfTheTeam(String path) {
+    return path.equals("/team") || path.startsWith("/team/");
   }
 
   /// Everything that was read.

@@ -28,7 +28,8 @@ class DiscretionTest {
     assertThat(crawler.findings()).isEmpty();
     assertThat(crawler.seen())
         .extracting(Seen::path)
-        .contains("/", "/help", "/private", "/private/device", "/r", "/p/1", "/p/check", "/p/code");
+        .contains("/", "/help", "/private", "/private/device", "/r", "/p/1", "/p/check", "/p/code")
+        .contains("/p/c", "/p/t", "/p/m", "/signpost");
   }
 
   /// The pages that are there only for somebody who has begun.

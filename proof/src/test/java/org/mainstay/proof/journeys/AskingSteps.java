@@ -62,6 +62,13 @@ record AskingSteps(Page page, Keyboard keys) {
 
   private String code() {
     look("confirmation");
+    return keepsTheCode();
+  }
+
+  /// Reads the code, types it wrong and then right.
+  ///
+  /// @return the seven words
+  String keepsTheCode() {
     keys.goTo(page.locator("summary").first());
     page.keyboard().press("Enter");
     String code = page.locator(".mainstay-code").innerText().strip();

@@ -45,7 +45,7 @@ final class HouseWithAClock {
             TestHouse.programs(),
             keys,
             new DatabaseSettings.Port.Free());
-    var places = new Places(folder.resolve("data"), keys, Path.of("../handbook"));
+    var places = new Places(folder.resolve("data"), keys, folder.resolve("handbook"));
     var house =
         House.start(
             new HouseSettings(

@@ -40,6 +40,18 @@ final class PersonAsking {
     return keepsTheCode(more);
   }
 
+  /// Asks for something else than support, which takes one page.
+  ///
+  /// @param door where it begins
+  /// @return the code
+  String asksAt(String door) {
+    Visit at = typist.reads(door);
+    for (int pages = 0; pages < PAGES_MAX && !at.path().equals("/p/code"); pages++) {
+      at = answers(at);
+    }
+    return keepsTheCode(at);
+  }
+
   private static boolean isSent(Visit at) {
     return at.path().startsWith("/p/more/") || at.path().equals("/p/now");
   }

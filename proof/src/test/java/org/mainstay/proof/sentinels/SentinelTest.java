@@ -59,6 +59,11 @@ class SentinelTest {
 
   private static final int PEOPLE = 3;
 
+  /// Where people ask for something else than support; whoever wants a call has a record too.
+  private static final List<String> DOORS = List.of("/p/begin/c", "/p/begin/t", "/p/begin/m");
+
+  private static final int CASES = PEOPLE + 1;
+
   private static final WatchedHouse HOUSE = WatchedHouse.start(LEAD, CLINICIAN);
 
   private final Typist.Notebook notebook = new Typist.Notebook();
@@ -91,6 +96,10 @@ class SentinelTest {
   }
 
   private void everybodyTypesEverywhere() {
+    for (String door : DOORS) {
+      var person = new PersonAsking(typist(HOUSE.visitor()), SENTINELS, 0);
+      person.comesBack(person.asksAt(door));
+    }
     for (int number = 0; number < PEOPLE; number++) {
       var person = new PersonAsking(typist(HOUSE.visitor()), SENTINELS, number);
       person.comesBack(person.asks());
@@ -104,14 +113,29 @@ class SentinelTest {
     Eventually.holds(
         Duration.ofSeconds(40),
         "all requests are taken in",
-        () -> team.getFirst().cases().size() == PEOPLE);
+        () -> team.getFirst().cases().size() == CASES);
+    team.getLast().answersQuestions();
+    team.getFirst()
+        .makesPosters("https://" + SENTINELS.word("the address of a poster") + ".example.org");
     var cases = List.copyOf(team.getFirst().cases());
-    for (int number = 0; number < PEOPLE; number++) {
+    for (int number = 0; number < CASES; number++) {
       var worker = team.get(number % 2);
       worker.supports(cases.get(number), () -> HOUSE.later(Duration.ofDays(3)));
       worker.ends(cases.get(number));
     }
     addresses(lead);
+    fromWork();
+  }
+
+  /// The address of somebody on a network of an employer is looked at, and kept nowhere.
+  private static void fromWork() {
+    String atWork =
+        SENTINELS.remembered(WatchedHouse.AT_WORK, "the address on a network of an employer");
+    assertThat(HOUSE.readFrom(atWork, "/")).contains("on a network at work");
+    assertThat(HOUSE.readFrom(atWork, "/call")).contains("on a network at work");
+    assertThat(HOUSE.readFrom(atWork, "/help")).doesNotContain("network at work");
+    String elsewhere = SENTINELS.remembered("192.0.2.177", "the address somewhere else");
+    assertThat(HOUSE.readFrom(elsewhere, "/")).doesNotContain("network at work");
   }
 
   private void signsIn(Visitor visitor, String name, int number) {

@@ -49,6 +49,18 @@ final class TeamAtWork {
     fills("/team");
   }
 
+  /// What teams and managers asked is answered.
+  void answersQuestions() {
+    fills("/team/questions");
+  }
+
+  /// A poster for a start page at this address; nonsense is refused first.
+  void makesPosters(String address) {
+    Visit at = typist.reads("/team/posters");
+    typist.nonsense(at, form(at, 0));
+    typist.earnest(at, form(at, 0), 0, Map.of("address", address));
+  }
+
   /// The end of a case.
   void ends(String one) {
     String page = one + "/ending";

@@ -121,7 +121,8 @@ final class Typist {
     } else if (type.equals("time") || name.equals("time") || name.equals("times")) {
       return "10:30";
     } else if (numeric) {
-      return field.val().isEmpty() ? "5" : field.val();
+      // Nonsense that was refused stands there again.
+      return field.val().matches("[0-9]+") ? field.val() : "5";
     }
     String whole = name(on, form, field);
     words.add(whole);
@@ -135,7 +136,7 @@ final class Typist {
   /// Whether a day stands in these three fields already.
   private static boolean isWholeDay(Element form, String name) {
     var day = form.selectFirst("input[name=" + name.replaceAll("-\\w+$", "-day") + "]");
-    return day != null && !day.val().isEmpty();
+    return name.contains("-") && day != null && !day.val().isEmpty();
   }
 
   /// Which form of which page, and which field of it, the same for every case.

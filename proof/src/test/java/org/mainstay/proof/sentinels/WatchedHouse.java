@@ -3,6 +3,11 @@ package org.mainstay.proof.sentinels;
 import com.google.crypto.tink.util.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,7 +26,11 @@ import org.mainstay.proof.Visitor;
 
 /// A house of which everything that it writes lies beneath one folder: data, logs, temporary files.
 final class WatchedHouse implements AutoCloseable {
+  /// An address of a network at work, as the handbook of this house says: free for examples.
+  static final String AT_WORK = "198.51.100.77";
+
   private static final Duration SOON = Duration.ofMinutes(3);
+  private static final Path HANDBOOK = Path.of("../handbook");
 
   private final Path folder;
   private final Process process;
@@ -36,6 +45,7 @@ final class WatchedHouse implements AutoCloseable {
     var folder = TestHouse.directory("watched");
     try {
       var seen = Files.createDirectories(folder.resolve("seen"));
+      handbook(Files.createDirectories(folder.resolve("handbook")));
       var temporary = Files.createDirectories(seen.resolve("temporary"));
       var process =
           new ProcessBuilder(words(folder, temporary, lead, clinician))
@@ -48,6 +58,17 @@ final class WatchedHouse implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void handbook(Path folder) throws IOException {
+    try (var files = Files.list(HANDBOOK)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName().toString()));
+      }
+    }
+    var networks = folder.resolve("networks.yaml");
+    var named = Files.readString(networks).replace("employers: []", "employers: [198.51.100.0/24]");
+    Files.writeString(networks, named);
   }
 
   private static List<String> words(Path folder, Path temporary, String lead, String clinician) {
@@ -124,6 +145,27 @@ final class WatchedHouse implements AutoCloseable {
 
   Visitor visitor() {
     return new Visitor(baseUrl());
+  }
+
+  /// A page, as a proxy on this machine passes it on to somebody at this address.
+  String readFrom(String address, String path) {
+    try (var http =
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build()) {
+      return http.send(
+              HttpRequest.newBuilder(URI.create(baseUrl() + path))
+                  .header("X-Forwarded-For", address)
+                  .build(),
+              HttpResponse.BodyHandlers.ofString())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /// A way into its database that goes past all walls.

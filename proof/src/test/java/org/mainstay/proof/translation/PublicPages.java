@@ -83,6 +83,10 @@ final class PublicPages {
     for (int page = 1; page <= 9; page++) {
       sendsNothing(visitor, visitor.get("/p/" + page));
     }
+    for (String door : List.of("/call", "/team-support", "/managers")) {
+      var other = visitor();
+      sendsNothing(other, other.get(door));
+    }
     // Labels lead whoever asks, so this is done in the language of the house.
     var person = tag.isEmpty() ? visitor() : new Visitor(baseUrl);
     var words = Map.of("workplace", WORKPLACE, "name", NAME, "phone", "01632 960 001");

@@ -94,6 +94,8 @@ class TranslationTest {
         Files.copy(file, folder.resolve(file.getFileName()));
       }
     }
+    // Whoever reads is on a network of an employer, so that what is said to them is read too.
+    Files.writeString(folder.resolve("networks.yaml"), "employers: [127.0.0.0/8]\nproxies: []\n");
     Files.createDirectories(folder.resolve("words"));
     var content = new LinkedHashMap<String, Object>();
     content.put("language", tag);

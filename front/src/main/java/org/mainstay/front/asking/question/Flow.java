@@ -34,7 +34,10 @@ public record Flow(List<Question> inOrder) {
             MoreAboutYou.mood(),
             MoreAboutYou.worry(),
             new SafeRightNow(hours),
-            new WhatIsEasier()));
+            new WhatIsEasier(),
+            new CallYou(new SafeRightNow(hours)),
+            new TeamSupport(),
+            new ManagersAsk()));
   }
 
   /// The question at this place, if there is one.
@@ -49,11 +52,15 @@ public record Flow(List<Question> inOrder) {
 
   /// The questions whose answers are told again at the check: also those that are only offered.
   public List<Question> told(Answers answers) {
-    return inOrder.stream().filter(question -> question.asked(answers)).toList();
+    return inOrder.stream().filter(question -> isAsked(question, answers)).toList();
   }
 
   private static boolean isNext(Question question, Answers answers) {
-    return question.asked(answers) && !question.offered();
+    return isAsked(question, answers) && !question.offered();
+  }
+
+  private static boolean isAsked(Question question, Answers answers) {
+    return question.asks() == Asks.of(answers) && question.asked(answers);
   }
 
   /// The first question that still needs an answer.
@@ -63,7 +70,7 @@ public record Flow(List<Question> inOrder) {
 
   /// Whether every question before this one was answered, so that it may be opened.
   public boolean mayOpen(Question question, Answers answers) {
-    return question.asked(answers)
+    return isAsked(question, answers)
         && unanswered(answers).map(open -> isBefore(question, open)).orElse(true);
   }
 
@@ -115,7 +122,18 @@ public record Flow(List<Question> inOrder) {
   /// The letter that these answers make.
   ///
   /// @throws IllegalStateException if a question that must be answered is not
-  public static Letter.Request letter(Answers answers) {
+  public static Letter letter(Answers answers) {
+    return switch (Asks.of(answers)) {
+      case SUPPORT, CALL -> request(answers);
+      case TEAM -> TeamSupport.letter(answers);
+      case MANAGER -> ManagersAsk.letter(answers);
+    };
+  }
+
+  /// The request for support, or for a call, that these answers make.
+  ///
+  /// @throws IllegalStateException if a question that must be answered is not
+  public static Letter.Request request(Answers answers) {
     var identity =
         new Identity(
             WhatToCallYou.name(answers),

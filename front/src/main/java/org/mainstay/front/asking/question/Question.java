@@ -17,7 +17,10 @@ public sealed interface Question
         HowYouHaveBeen,
         MoreAboutYou,
         SafeRightNow,
-        WhatIsEasier {
+        WhatIsEasier,
+        CallYou,
+        TeamSupport,
+        ManagersAsk {
 
   /// Where it stands in the address, such as `3`; it says nothing about what is asked.
   String place();
@@ -54,6 +57,11 @@ public sealed interface Question
   /// Whether these answers lead to this page at all.
   default boolean asked(Answers answers) {
     return true;
+  }
+
+  /// What somebody asks for who is shown this page.
+  default Asks asks() {
+    return Asks.SUPPORT;
   }
 
   /// Whether nobody is led to this page: it is offered where the answers are checked.

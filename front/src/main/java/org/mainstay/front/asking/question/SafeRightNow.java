@@ -45,11 +45,26 @@ public record SafeRightNow(OpeningHours hours) implements Question {
         AreYouSafe.drawn(Title.plain(QUESTION).unseen(), answers.text(SAFE)).errors(errors));
   }
 
+  /// The question as one of several on a page, with what each answer sets off.
+  Content among(Answers answers, Errors errors) {
+    return AreYouSafe.drawn(Title.plain(QUESTION), answers.text(SAFE))
+        .hint("If you say No, we send this to our team at once. If you cannot wait, call 999.")
+        .errors(errors);
+  }
+
+  /// Whether this page asks it, alone or among others.
+  public static boolean isAskedBy(Question question) {
+    return question.fields().contains(SAFE);
+  }
+
   @Override
   public Errors problems(Answers answers) {
-    return new Limits(answers)
-        .unless(safeNow(answers).isPresent(), SAFE, AreYouSafe.CHOOSE)
-        .errors();
+    return mustSay(new Limits(answers), answers).errors();
+  }
+
+  /// Asks for another look unless it was answered.
+  static Limits mustSay(Limits limits, Answers answers) {
+    return limits.unless(safeNow(answers).isPresent(), SAFE, AreYouSafe.CHOOSE);
   }
 
   @Override

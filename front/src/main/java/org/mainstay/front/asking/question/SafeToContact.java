@@ -59,14 +59,7 @@ public record SafeToContact() implements Question {
                     "You come back with a code. We do not call or write."))
             .chosen(answers.text(WAY))
             .errors(errors),
-        Checkboxes.labelled(TIMES, "When is it safe?")
-            .hint("Leave this blank if any time is safe.")
-            .from(
-                Arrays.stream(Time.values())
-                    .map(time -> Choice.of(time.name(), words(time)))
-                    .toList())
-            .chosen(Set.copyOf(answers.all(TIMES)))
-            .errors(errors),
+        times(answers, errors),
         Textarea.labelled(NOTE, "Is there anything else we should know?")
             .hint("Such as who might pick up the phone. You can leave this blank.")
             .rows(3)
@@ -74,7 +67,18 @@ public record SafeToContact() implements Question {
             .errors(errors));
   }
 
-  private static Content calls(Answers answers, Errors errors) {
+  /// When it is safe, from the morning to the night.
+  static Content times(Answers answers, Errors errors) {
+    return Checkboxes.labelled(TIMES, "When is it safe?")
+        .hint("Leave this blank if any time is safe.")
+        .from(
+            Arrays.stream(Time.values()).map(time -> Choice.of(time.name(), words(time))).toList())
+        .chosen(Set.copyOf(answers.all(TIMES)))
+        .errors(errors);
+  }
+
+  /// Which number to call, and whether a voicemail may be left.
+  static Content calls(Answers answers, Errors errors) {
     var number = number(PHONE, "Phone number", answers, errors);
     var voicemail =
         Radios.labelled(VOICEMAIL, "Can we leave a voicemail?")
@@ -114,16 +118,7 @@ public record SafeToContact() implements Question {
     way.ifPresent(
         chosen -> {
           switch (chosen) {
-            case PHONE ->
-                limits
-                    .unless(
-                        isNumber(answers.text(PHONE)),
-                        PHONE,
-                        "Type a phone number, like 01632 960 001")
-                    .unless(
-                        answers.has(VOICEMAIL, "yes") || answers.has(VOICEMAIL, "no"),
-                        VOICEMAIL,
-                        "Choose if we can leave a voicemail");
+            case PHONE -> mayCall(limits, answers);
             case TEXT ->
                 limits.unless(
                     isNumber(answers.text(MOBILE)),
@@ -143,6 +138,16 @@ public record SafeToContact() implements Question {
         .atMost(Limits.LINE_MAX, EMAIL)
         .atMost(Limits.NOTE_MAX, NOTE)
         .errors();
+  }
+
+  /// Asks for another look unless there is a number, and a word about voicemail.
+  static Limits mayCall(Limits limits, Answers answers) {
+    return limits
+        .unless(isNumber(answers.text(PHONE)), PHONE, "Type a phone number, like 01632 960 001")
+        .unless(
+            answers.has(VOICEMAIL, "yes") || answers.has(VOICEMAIL, "no"),
+            VOICEMAIL,
+            "Choose if we can leave a voicemail");
   }
 
   @Override
@@ -213,6 +218,7 @@ public record SafeToContact() implements Question {
       case WEEKDAY_AFTERNOON -> "Weekday afternoons";
       case WEEKDAY_EVENING -> "Weekday evenings";
       case WEEKEND -> "Weekends";
+      case NIGHT -> "Nights";
     };
   }
 }

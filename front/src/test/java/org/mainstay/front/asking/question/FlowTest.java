@@ -92,7 +92,7 @@ class FlowTest {
     var settled = question("2").settled(but(answered(), "workplace", "hartwell hospital"));
 
     assertThat(after("2", settled)).isEqualTo("/p/3");
-    assertThat(Flow.letter(settled).identity().employer())
+    assertThat(Flow.request(settled).identity().employer())
         .isEqualTo(new Identity.Employer("AA1", "Hartwell Hospital"));
   }
 
@@ -103,7 +103,7 @@ class FlowTest {
     assertThat(after("2", settled)).isEqualTo("/p/2a");
     var chosen = question("2a").settled(but(settled, "which", "AA2"));
     assertThat(after("2a", chosen)).isEqualTo("/p/3");
-    assertThat(Flow.letter(chosen).identity().employer().code()).isEqualTo("AA2");
+    assertThat(Flow.request(chosen).identity().employer().code()).isEqualTo("AA2");
   }
 
   @Test
@@ -111,7 +111,7 @@ class FlowTest {
     var settled = question("2").settled(but(answered(), "workplace", "hartwell"));
     var none = question("2a").settled(but(settled, "which", "none"));
 
-    assertThat(Flow.letter(none).identity().employer())
+    assertThat(Flow.request(none).identity().employer())
         .isEqualTo(new Identity.Employer("", "hartwell"));
   }
 
@@ -120,7 +120,7 @@ class FlowTest {
     var first = question("2").settled(but(answered(), "workplace", "hartwell hospital"));
     var second = question("2").settled(but(first, "workplace", "the corner shop"));
 
-    assertThat(Flow.letter(second).identity().employer())
+    assertThat(Flow.request(second).identity().employer())
         .isEqualTo(new Identity.Employer("", "the corner shop"));
   }
 
@@ -164,7 +164,7 @@ class FlowTest {
             .with("note", "My son may pick up")
             .with("role", "porter");
 
-    var letter = Flow.letter(answers);
+    var letter = Flow.request(answers);
 
     assertThat(letter.asked())
         .isEqualTo(
@@ -215,25 +215,25 @@ class FlowTest {
                     "easier-words",
                     List.of("I work nights")));
 
-    assertThat(Flow.letter(answers).asked().easier())
+    assertThat(Flow.request(answers).asked().easier())
         .isEqualTo(
             new Easier(
                 List.of(Easier.Easing.INTERPRETER, Easier.Easing.WOMAN),
                 "Polish",
                 "I work nights"));
-    assertThat(Flow.letter(answered()).asked().easier()).isEqualTo(Easier.NOTHING);
+    assertThat(Flow.request(answered()).asked().easier()).isEqualTo(Easier.NOTHING);
   }
 
   @Test
   void the_longer_answers_are_left_out_once_somebody_takes_their_yes_back() {
     var back = but(but(answered(), "phq9-9", "2"), "more", "no");
 
-    assertThat(Flow.letter(back).asked().phq9()).containsOnlyKeys(1);
+    assertThat(Flow.request(back).asked().phq9()).containsOnlyKeys(1);
   }
 
   @Test
   void no_letter_is_made_while_a_question_is_open() {
-    assertThatThrownBy(() -> Flow.letter(Answers.NONE)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> Flow.request(Answers.NONE)).isInstanceOf(IllegalStateException.class);
   }
 
   private String after(String place, Answers answers) {

@@ -123,7 +123,7 @@ class ProblemsTest {
     var answers = but(but(answered(), "phq9-1", "rather-not"), "phq9-2", "rather-not");
 
     assertThat(problems("6", answers)).isEmpty();
-    assertThat(Flow.letter(answers).asked().phq9()).isEmpty();
+    assertThat(Flow.request(answers).asked().phq9()).isEmpty();
   }
 
   @Test

@@ -50,6 +50,7 @@ public final class SafeContactWords {
       case WEEKDAY_AFTERNOON -> "weekday afternoons (12:00 to 17:00)";
       case WEEKDAY_EVENING -> "weekday evenings (17:00 to 21:00)";
       case WEEKEND -> "weekends";
+      case NIGHT -> "nights (21:00 to 8:00)";
     };
   }
 
@@ -61,6 +62,7 @@ public final class SafeContactWords {
       case WEEKDAY_AFTERNOON -> !weekend && isBetween(NOON, EVENING, now);
       case WEEKDAY_EVENING -> !weekend && isBetween(EVENING, NIGHT, now);
       case WEEKEND -> weekend;
+      case NIGHT -> !isBetween(MORNING, NIGHT, now);
     };
   }
 

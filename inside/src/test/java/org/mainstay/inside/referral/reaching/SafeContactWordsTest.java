@@ -32,6 +32,9 @@ class SafeContactWordsTest {
     assertThat(isSafe(contact(Time.WEEKDAY_EVENING), "2026-03-02T20:59")).isTrue();
     assertThat(isSafe(contact(Time.WEEKDAY_EVENING), "2026-03-02T21:00")).isFalse();
     assertThat(isSafe(contact(Time.WEEKEND), "2026-03-01T10:00")).isTrue();
+    assertThat(isSafe(contact(Time.NIGHT), "2026-03-02T21:00")).isTrue();
+    assertThat(isSafe(contact(Time.NIGHT), "2026-03-02T03:00")).isTrue();
+    assertThat(isSafe(contact(Time.NIGHT), "2026-03-02T08:00")).isFalse();
     assertThat(isSafe(contact(Time.WEEKEND, Time.WEEKDAY_MORNING), "2026-03-02T09:00")).isTrue();
   }
 

@@ -1,0 +1,49 @@
+package org.mainstay.front.asking.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mainstay.front.Example.answers;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A manager's question is looked at for names, and its writer has the last word.
+class NameSignsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "'I worry about Priya since May', Priya",
+    "'Sarah has been off for weeks', Sarah",
+    "'It is bad. Dave keeps crying', Dave",
+    "'please help nurse called bea', bea",
+    "'I saw Mr Ahmed cry', Ahmed",
+    "'write to jo@example.org', jo@example.org",
+    "'Call 01632 960 001', 01632 960 001"
+  })
+  void what_may_name_somebody_is_found(String text, String sign) {
+    assertThat(NameSigns.in(text)).contains(sign);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One of my team has been off since Monday. How do I ask if they are well?",
+        "Somebody is crying at work. What can I say? I'm not sure.",
+        "They will not speak to Occupational Health or HR.",
+        "She was moved in November, and Covid made it worse."
+      })
+  void what_names_nobody_is_left_alone(String text) {
+    assertThat(NameSigns.in(text)).isEmpty();
+  }
+
+  @Test
+  void the_writer_is_warned_once_and_then_goes_on() {
+    var question = new ManagersAsk();
+    var named = answers("question", "I worry about Priya.");
+
+    assertThat(question.problems(named).any()).isTrue();
+    assertThat(question.drawn(named, question.problems(named))).hasSize(2);
+    assertThat(question.problems(named.with("no-names", "yes")).any()).isFalse();
+    assertThat(question.problems(answers("question", "I worry.")).any()).isFalse();
+  }
+}
