@@ -52,7 +52,7 @@ public final class TestOwnPage {
     wishes = new Wishes(house.inside, house.people, house.referrals, house.clock);
     gatherings =
         new Gatherings(house.inside, new OpenGatherings(house.inside), house.team, house.clock);
-    seats = new Seats(house.inside, house.people, house.clock);
+    seats = new Seats(house.inside, house.people, house.outbox, house.clock);
     ownSeats = new OwnSeats(gatherings, seats, house.people, house.team, house.clock);
     rounds = new GroupRounds(house.inside, gatherings, seats, house.clock);
     testimonials =

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mainstay.front.asking.NoticeView;
 import org.mainstay.front.helpnow.CrisisNumbers;
@@ -115,6 +116,11 @@ public final class Returned {
   /// What is in this mailbox, in words.
   public Story story(Mailbox.Address address) {
     return Story.of(items(address), moments(), now());
+  }
+
+  /// A questionnaire that was ever asked for in this mailbox, sent already or not, over or not.
+  public Optional<Story.Form> form(Mailbox.Address address, String id) {
+    return Story.form(items(address), id, moments(), now());
   }
 
   /// Posts this letter, and shows these items in the mailbox from now on.

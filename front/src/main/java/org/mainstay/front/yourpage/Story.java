@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
@@ -89,6 +90,19 @@ public record Story(
     var gathered = new Gathering(clock, now);
     items.stream().sorted(Comparator.comparing(BoxItem::at)).forEach(gathered::take);
     return gathered.story();
+  }
+
+  /// The questionnaire with this id among these items, whatever became of it.
+  static Optional<Form> form(List<BoxItem> items, String id, Moments clock, Instant now) {
+    return items.stream()
+        .filter(item -> item instanceof BoxItem.ToFill asked && asked.id().equals(id))
+        .map(item -> form((BoxItem.ToFill) item, clock, now))
+        .findFirst();
+  }
+
+  private static Form form(BoxItem.ToFill form, Moments clock, Instant now) {
+    return new Form(
+        form.id(), clock.when(form.until()), !now.isBefore(form.until()), form.questions());
   }
 
   /// Items in the order in which they were put in, on their way to a story.
@@ -174,7 +188,7 @@ public record Story(
           offers.values().stream().filter(this::isOpen).map(this::times).toList(),
           toFill.values().stream()
               .filter(form -> !sent.containsKey(form.id()))
-              .map(this::form)
+              .map(form -> form(form, clock, now))
               .toList(),
           List.copyOf(sent.values()),
           messages,
@@ -188,11 +202,6 @@ public record Story(
           clock.when(meeting.starts()) + ", for " + meeting.minutes() + " minutes",
           meeting.how(),
           meeting.cancelled() ? "Cancelled" : over ? "Over" : "");
-    }
-
-    private Form form(BoxItem.ToFill form) {
-      return new Form(
-          form.id(), clock.when(form.until()), !now.isBefore(form.until()), form.questions());
     }
 
     private boolean isOpen(BoxItem.Offer offer) {

@@ -63,15 +63,7 @@ public final class GroupRounds {
   private void calledOff(Gathering one) {
     gatherings.alone(one.id());
     for (Standing standing : List.of(Standing.HAS, Standing.WAITS)) {
-      seats
-          .of(one, standing)
-          .forEach(
-              person ->
-                  seats.giveUp(
-                      one,
-                      person,
-                      "\"%s\" does not take place. Please do not travel to it."
-                          .formatted(one.facts().title())));
+      seats.of(one, standing).forEach(person -> seats.callOff(one, person));
     }
   }
 

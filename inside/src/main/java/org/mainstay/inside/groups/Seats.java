@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mainstay.inside.messages.Outbox;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.letterbox.mailbox.BoxItem;
@@ -57,11 +59,14 @@ public final class Seats {
 
   private final JdbcClient inside;
   private final People people;
+  private final Outbox outbox;
   private final InstantSource clock;
 
-  public Seats(JdbcClient inside, People people, InstantSource clock) {
+  /// @param inside the inside's own connection
+  public Seats(JdbcClient inside, People people, Outbox outbox, InstantSource clock) {
     this.inside = inside;
     this.people = people;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -124,6 +129,15 @@ public final class Seats {
     tell(one, person, Standing.GONE, words);
   }
 
+  /// It does not take place: whoever wanted to come hears of it before they travel.
+  void callOff(Gathering one, PersonKey person) {
+    giveUp(
+        one,
+        person,
+        "\"%s\" does not take place. Please do not travel to it.".formatted(one.facts().title()));
+    hears(one, person);
+  }
+
   /// Gives what is free to those who wait, in their order.
   void moveUp(Gathering one) {
     int free = one.seats() - of(one, Standing.HAS).size();
@@ -141,7 +155,18 @@ public final class Seats {
                   Standing.HAS,
                   "A place is free. You have a place in \"%s\" now."
                       .formatted(one.facts().title()));
+              hears(one, person);
             });
+  }
+
+  /// They did not do this themselves, so they do not know yet that something waits.
+  private void hears(Gathering one, PersonKey person) {
+    var now = clock.instant();
+    one.starts().stream()
+        .filter(now::isBefore)
+        .max(Comparator.naturalOrder())
+        .ifPresent(
+            last -> outbox.tellNow(person, "seat/" + one.id() + "/" + now.getEpochSecond(), last));
   }
 
   /// Tells everybody who has a place how to join.

@@ -32,8 +32,7 @@ public record MessageWords(
   }
 
   /// The few texts.
-  public record Texts(
-      String somethingWaits, String comingUp, String questionsWait, String lostCode) {}
+  public record Texts(String somethingWaits, String comingUp, String questionsWait) {}
 
   /// The words of one text.
   public String of(Wording wording) {
@@ -41,7 +40,6 @@ public record MessageWords(
       case SOMETHING_WAITS -> texts.somethingWaits();
       case COMING_UP -> texts.comingUp();
       case QUESTIONS_WAIT -> texts.questionsWait();
-      case LOST_CODE -> texts.lostCode();
     };
   }
 

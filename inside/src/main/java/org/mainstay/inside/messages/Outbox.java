@@ -91,20 +91,57 @@ public final class Outbox implements Doorbell {
         .update();
   }
 
-  /// Something new lies in a mailbox: the person is told so, unless they put it there themselves,
-  /// and reminded of an appointment on the day before.
+  /// Something new lies in a mailbox. The person is told so if it waits for them and they did not
+  /// put it there themselves, and is reminded of whatever begins on a later day.
   @Override
   public void rings(PersonKey person, String about, BoxItem item) {
-    if (item instanceof BoxItem.Opened) {
-      return;
+    switch (item) {
+      case BoxItem.Appointment appointment -> {
+        remind(person, about, appointment);
+        somethingWaits(person, about);
+      }
+      case BoxItem.Seat seat -> {
+        remind(person, about, seat);
+        somethingWaits(person, about);
+      }
+      case BoxItem.ToFill form ->
+          queue(
+              person,
+              Wording.QUESTIONS_WAIT,
+              "questions/" + form.id(),
+              clock.instant(),
+              form.until());
+      case BoxItem.Happened _,
+          BoxItem.FromTeam _,
+          BoxItem.Offer _,
+          BoxItem.OwnStory _,
+          BoxItem.Answered _,
+          BoxItem.CopyPart _ ->
+          somethingWaits(person, about);
+      // What was done together, what they wrote, and what nobody has to read at once.
+      case BoxItem.Measured _,
+          BoxItem.GoalSet _,
+          BoxItem.GoalRated _,
+          BoxItem.FromPerson _,
+          BoxItem.Sent _,
+          BoxItem.Opened _,
+          BoxItem.Erased _ -> {}
     }
-    if (item instanceof BoxItem.Appointment appointment) {
-      remind(person, about, appointment);
-    }
+  }
+
+  /// The house answers what people did themselves: they wait for that already.
+  private void somethingWaits(PersonKey person, String about) {
     if (!Acting.now().equals(Acting.HOUSE)) {
-      var now = clock.instant();
-      queue(person, Wording.SOMETHING_WAITS, "waits/" + about, now, now.plus(TOLD_WITHIN));
+      tellNow(person, about, clock.instant().plus(TOLD_WITHIN));
     }
+  }
+
+  /// Tells somebody now that something waits, whoever put it there.
+  ///
+  /// @param about what it is about, the same for the same thing
+  /// @param expires from then on it is too late
+  public void tellNow(PersonKey person, String about, Instant expires) {
+    queue(person, Wording.SOMETHING_WAITS, "waits/" + about, clock.instant(), expires);
   }
 
   /// What was said of an appointment before no longer counts. Whoever books within a day of it
@@ -112,9 +149,26 @@ public final class Outbox implements Doorbell {
   private void remind(PersonKey person, String about, BoxItem.Appointment appointment) {
     var cause = "reminder/" + appointment.id() + "/";
     withdraw(person, cause);
-    var at = hours.dayBefore(appointment.starts(), words.remindAt());
-    if (!appointment.cancelled() && at.isAfter(clock.instant())) {
-      queue(person, Wording.COMING_UP, cause + about, at, appointment.starts());
+    if (!appointment.cancelled()) {
+      remind(person, cause + about, appointment.starts());
+    }
+  }
+
+  /// As for an appointment, for each session of a group.
+  private void remind(PersonKey person, String about, BoxItem.Seat seat) {
+    var cause = "reminder/" + seat.gathering() + "/";
+    withdraw(person, cause);
+    if (seat.standing() == BoxItem.Seat.Standing.HAS) {
+      for (Instant start : seat.starts()) {
+        remind(person, cause + about + "/" + start, start);
+      }
+    }
+  }
+
+  private void remind(PersonKey person, String cause, Instant starts) {
+    var at = hours.dayBefore(starts, words.remindAt());
+    if (at.isAfter(clock.instant())) {
+      queue(person, Wording.COMING_UP, cause, at, starts);
     }
   }
 

@@ -4,8 +4,7 @@ package org.mainstay.inside.messages;
 public enum Wording {
   SOMETHING_WAITS("Something waits on their page"),
   COMING_UP("A reminder of an appointment"),
-  QUESTIONS_WAIT("Questions wait on their page"),
-  LOST_CODE("They lost their code");
+  QUESTIONS_WAIT("Questions wait on their page");
 
   private final String words;
 

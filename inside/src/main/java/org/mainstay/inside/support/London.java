@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class London {
   public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK);
   private static final DateTimeFormatter DAY =
@@ -36,6 +38,11 @@ public final class London {
     return ZONE.getRules().getValidOffsets(shown).stream()
         .findFirst()
         .map(offset -> shown.toInstant(offset));
+  }
+
+  /// The last minute of a day that is named on a page: one minute before midnight.
+  public static Instant lastMinute(LocalDate day) {
+    return day.atTime(LAST_MINUTE).atZone(ZONE).toInstant();
   }
 
   /// The day on the calendar here.

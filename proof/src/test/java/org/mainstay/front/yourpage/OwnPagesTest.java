@@ -145,8 +145,45 @@ class OwnPagesTest {
 
     assertThat(Seen.words(front.toFill().questions(person.browser().request())))
         .contains("That is fine.", "Write to us, and we will send them again.");
+  }
+
+  @Test
+  void answers_that_come_late_are_taken_and_not_safe_leads_to_help() {
+    put(toFill(Duration.ZERO));
+
+    var open = front.toFill().filled(answers("0", ""), person.browser().request());
+    assertThat(Seen.words(open)).contains("but you can still send them");
+    var late = front.toFill().filled(answers("0", "NO"), person.browser().request());
+
+    assertThat(Seen.path(late)).isEqualTo("/r/now");
+    assertThat(posted()).containsExactly(new OwnPage.Filled("q", Map.of(1, 1, 2, 0), SafeNow.NO));
+  }
+
+  @Test
+  void whoever_goes_back_and_answers_otherwise_is_heard_again_and_a_double_press_once() {
+    put(toFill(Duration.ofDays(1)));
     front.toFill().filled(answers("0", "YES"), person.browser().request());
-    assertThat(posted()).isEmpty();
+    clock.pass(Duration.ofSeconds(1));
+
+    for (int presses = 0; presses < 2; presses++) {
+      var again = front.toFill().filled(answers("1", "NOT_SURE"), person.browser().request());
+      assertThat(Seen.path(again)).isEqualTo("/r/now");
+    }
+
+    assertThat(posted())
+        .containsExactlyInAnyOrder(
+            new OwnPage.Filled("q", Map.of(1, 1, 2, 0), SafeNow.YES),
+            new OwnPage.Filled("q", Map.of(1, 1, 2, 1), SafeNow.NOT_SURE));
+  }
+
+  @Test
+  void a_form_that_nobody_knows_still_says_that_somebody_is_not_safe() {
+    var well = front.toFill().filled(answers("0", "YES"), person.browser().request());
+    var unsafe = front.toFill().filled(answers("0", "NO"), person.browser().request());
+
+    assertThat(Seen.words(well)).contains("These questions are closed");
+    assertThat(Seen.path(unsafe)).isEqualTo("/r/now");
+    assertThat(posted()).containsExactly(new OwnPage.Filled("q", Map.of(), SafeNow.NO));
   }
 
   @Test

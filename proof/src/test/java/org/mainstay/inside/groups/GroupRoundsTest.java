@@ -75,6 +75,41 @@ class GroupRoundsTest {
   }
 
   @Test
+  void whoever_moves_up_or_travels_for_nothing_is_told_that_something_waits() {
+    var one = groups.open(1);
+    groups.books(1, one);
+    groups.books(2, one);
+    assertThat(queued("SOMETHING_WAITS")).as("they did this themselves").isEmpty();
+
+    groups.gives(1, one);
+    assertThat(queued("SOMETHING_WAITS")).containsExactly(groups.second.person().toString());
+
+    groups.does(() -> house.own.gatherings.callOff(one));
+    groups.rounds();
+    assertThat(queued("SOMETHING_WAITS")).containsExactly(groups.second.person().toString());
+    assertThat(queued("COMING_UP")).as("nothing is coming up any more").isEmpty();
+  }
+
+  @Test
+  void whoever_has_a_place_is_reminded_the_day_before_each_session() {
+    var one = groups.open(1);
+    groups.books(1, one);
+    groups.books(2, one);
+
+    var first = groups.first.person().toString();
+    assertThat(queued("COMING_UP")).containsExactly(first, first);
+    groups.gives(1, one);
+    var second = groups.second.person().toString();
+    assertThat(queued("COMING_UP")).containsExactly(second, second);
+  }
+
+  private List<String> queued(String text) {
+    return house.database.column(
+        "select person_key from inside_messages.outbox where state = 'WAITING' and text_code = '%s'"
+            .formatted(text));
+  }
+
+  @Test
   void what_nobody_can_come_to_any_more_is_taken_down() {
     groups.open(1);
     house.clock.passes(Duration.ofDays(2));

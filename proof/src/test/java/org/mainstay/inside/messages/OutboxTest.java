@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mainstay.inside.assessment.Occasion;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.Contacts;
@@ -20,6 +23,8 @@ import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.letterbox.letter.Identity.SafeContact;
 import org.mainstay.letterbox.letter.Identity.Time;
 import org.mainstay.letterbox.letter.Identity.Way;
+import org.mainstay.sums.scales.Licences;
+import org.mainstay.sums.scales.Scale;
 
 /// Who is told, by which way and when: only as they said it is safe.
 class OutboxTest {
@@ -156,6 +161,42 @@ class OutboxTest {
     }
 
     assertThat(house.texts.parcels).hasSize(1);
+  }
+
+  @Test
+  void what_was_done_together_rings_nobody_and_questions_say_that_questions_wait() {
+    var referral = house.rooms.inSupport(house.asks(Way.TEXT, NUMBER));
+    house.sending.round();
+    assertThat(house.only(referral).state()).as("whose support it is").isEqualTo(State.HANDED_OVER);
+    house.rooms.as(
+        house.rooms.amina,
+        () -> {
+          house.rooms.goals.rate(house.rooms.goals.add(referral, "Walk home again"), 4);
+          house.rooms.measures.keep(referral, "gad7", Map.of(1, 1, 2, 0), Occasion.CONTACT);
+          return "";
+        });
+    assertThat(house.of(referral)).hasSize(1);
+
+    var scale = Scale.named("gad7");
+    var words =
+        (org.mainstay.sums.scales.Wording.Allowed)
+            Licences.none().wording(scale, LocalDate.of(2026, 11, 2));
+    var until = house.rooms.clock.instant().plus(DAY);
+    house.rooms.as(
+        house.rooms.amina,
+        () -> {
+          house.rooms.own.asks.ask(referral, scale, words, until);
+          return "";
+        });
+
+    assertThat(house.of(referral))
+        .filteredOn(message -> message.state() == State.WAITING)
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.wording()).isEqualTo(Wording.QUESTIONS_WAIT);
+              assertThat(message.times().expires()).isEqualTo(until);
+            });
   }
 
   @Test

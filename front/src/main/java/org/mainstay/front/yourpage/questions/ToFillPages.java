@@ -1,5 +1,6 @@
 package org.mainstay.front.yourpage.questions;
 
+import com.google.crypto.tink.util.Bytes;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -73,31 +74,43 @@ public class ToFillPages {
   }
 
   private Answer filled(Mailbox.Address address, Map<String, String> sent) {
-    var form =
-        returned.story(address).toFill().stream()
-            .filter(one -> one.id().equals(sent.get("ask")))
-            .findFirst();
-    if (form.isEmpty()) {
-      // It was sent already.
-      return new GoTo(Returned.PAGE);
-    }
-    if (form.get().isOver()) {
-      return none(true);
-    }
-    var answers = answers(form.get(), sent);
+    // Late answers and changed ones are answers too: nothing that was typed is thrown away.
+    return returned
+        .form(address, sent.getOrDefault("ask", ""))
+        .map(form -> filled(address, form, sent))
+        .orElseGet(() -> unknown(address, sent));
+  }
+
+  private Answer filled(Mailbox.Address address, Story.Form form, Map<String, String> sent) {
+    var answers = answers(form, sent);
     var safe = safe(sent);
-    var token = new Once(sent.getOrDefault(Once.FIELD, "")).bytes();
-    if (safe.isEmpty() || token.isEmpty()) {
+    if (safe.isEmpty()) {
       var missing = Errors.of(AreYouSafe.FIELD, AreYouSafe.CHOOSE);
-      return page(form.get(), sent, missing).withErrors();
+      return page(form, sent, missing).withErrors();
     }
     returned.post(
         address,
-        token.get(),
-        new OwnPage.Filled(form.get().id(), answers, safe.get()),
-        new BoxItem.Sent(form.get().id(), returned.now(), "We have your answers. Thank you."));
-    boolean needsHelp = safe.get() != SafeNow.YES || isAboveZero(form.get(), answers);
+        token(sent),
+        new OwnPage.Filled(form.id(), answers, safe.get()),
+        new BoxItem.Sent(form.id(), returned.now(), "We have your answers. Thank you."));
+    boolean needsHelp = safe.get() != SafeNow.YES || isAboveZero(form, answers);
     return new GoTo(needsHelp ? NOW : Returned.PAGE);
+  }
+
+  /// Whatever else a form that nobody knows says: whether somebody is safe is passed on.
+  private Answer unknown(Mailbox.Address address, Map<String, String> sent) {
+    var unsafe = safe(sent).filter(safe -> safe != SafeNow.YES);
+    if (unsafe.isEmpty()) {
+      return none(true);
+    }
+    var ask = sent.getOrDefault("ask", "");
+    returned.post(address, token(sent), new OwnPage.Filled(ask, Map.of(), unsafe.get()));
+    return new GoTo(NOW);
+  }
+
+  private Bytes token(Map<String, String> sent) {
+    var form = new Once(sent.getOrDefault(Once.FIELD, ""));
+    return form.bytes().or(() -> returned.once().bytes()).orElseThrow();
   }
 
   private Page page(Story.Form form, Map<String, String> typed, Errors errors) {

@@ -2,7 +2,6 @@ package org.mainstay.inside.support.offering;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +46,7 @@ public final class OfferForm extends TypedForm {
     var worker = needed(worker(), "worker", "Choose a worker");
     var until =
         needed(
-            London.typedDay(sent(), "until")
-                .flatMap(day -> London.at(day.plusDays(1), LocalTime.MIDNIGHT))
-                .filter(now::isBefore),
+            London.typedDay(sent(), "until").map(London::lastMinute).filter(now::isBefore),
             "until",
             "Type the last day on which they can choose, today or later");
     if (!isFine()) {

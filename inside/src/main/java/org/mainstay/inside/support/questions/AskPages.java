@@ -2,7 +2,6 @@ package org.mainstay.inside.support.questions;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +65,7 @@ public class AskPages {
   }
 
   private Optional<Instant> until(Map<String, String> sent) {
-    return London.typedDay(sent, "until")
-        .flatMap(day -> London.at(day.plusDays(1), LocalTime.MIDNIGHT))
-        .filter(clock.instant()::isBefore);
+    return London.typedDay(sent, "until").map(London::lastMinute).filter(clock.instant()::isBefore);
   }
 
   private Answer page(Referral referral, Map<String, String> typed, Errors errors) {
