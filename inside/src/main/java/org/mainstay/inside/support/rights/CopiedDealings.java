@@ -176,7 +176,6 @@ public final class CopiedDealings implements CopiedPart {
       case SOMETHING_WAITS -> "that something waits on your page";
       case COMING_UP -> "that an appointment comes up";
       case QUESTIONS_WAIT -> "that questions wait on your page";
-      case LOST_CODE -> "about the code that you lost";
     };
   }
 
