@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class OwnMailboxes {
                     "Free."),
                 until),
             new BoxItem.OwnStory(
-                "t", now(), "The hub listened.", LocalDate.now().plusDays(30), true));
+                "t", now(), "The hub listened.", LocalDate.now(ZoneOffset.UTC).plusDays(30), true));
     items.forEach(item -> mailbox.put(code.address(), token(), item));
     return String.join(" ", code.words());
   }
