@@ -3,6 +3,7 @@ package org.mainstay.proof.faults;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mainstay.proof.Visitor;
 import org.mainstay.proof.Visitor.Visit;
 
@@ -32,6 +33,10 @@ final class OwnPlaces {
   }
 
   List<Place> all() {
+    return Stream.of(answers(), changes(), wishes()).flatMap(List::stream).toList();
+  }
+
+  private List<Place> answers() {
     return List.of(
         own(
             "a message",
@@ -52,7 +57,11 @@ final class OwnPlaces {
             "questions, not safe",
             new Form("/r/questions"),
             Map.of("item-1", List.of("1"), "item-2", List.of("1"), "safe", List.of("NO")),
-            "We have your answers"),
+            "We have your answers"));
+  }
+
+  private List<Place> changes() {
+    return List.of(
         own(
             "how to be contacted",
             new Form("/r/contact"),
@@ -67,7 +76,11 @@ final class OwnPlaces {
             "who must not see it",
             new Form("/r/who"),
             Map.of("anyone", List.of("yes"), "names", List.of("Sentinel-Finch")),
-            CHANGE),
+            CHANGE));
+  }
+
+  private List<Place> wishes() {
+    return List.of(
         own(
             "a copy",
             new Form("/r/record", "/r/record", "[name=what][value=copy]"),
