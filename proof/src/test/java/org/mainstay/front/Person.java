@@ -98,7 +98,12 @@ public final class Person {
   }
 
   public Answer returnsWith(String typed) {
-    return front.returning().withCode(typed, browser.request(), browser.response());
+    return returnsWithForm("code", typed);
+  }
+
+  /// Types the code into the page that still has the words.
+  public Answer returnsWithForm(String... fieldsAndValues) {
+    return front.returning().withCode(form(fieldsAndValues), browser.request(), browser.response());
   }
 
   public Answer seesPage() {

@@ -64,7 +64,8 @@ public final class AskingPerson {
     return visitor.submit(at, Map.of("code", List.of(code)));
   }
 
-  private Map<String, List<String>> answers(Element form) {
+  /// What they answer on this page.
+  public Map<String, List<String>> answers(Element form) {
     Map<String, List<String>> answers = new HashMap<>();
     answers.putAll(
         chosen(

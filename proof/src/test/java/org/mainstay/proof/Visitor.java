@@ -27,9 +27,10 @@ public final class Visitor {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String baseUrl;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .connectTimeout(PATIENCE)
           .build();
@@ -81,6 +82,26 @@ public final class Visitor {
 
   /// Sends this form, filled in with these values over what stands in it.
   public Visit submit(Visit on, Element form, Map<String, List<String>> values) {
+    return send(posting(on, form, values));
+  }
+
+  /// As [#submit], but the network goes while it is being sent; nobody knows what arrived.
+  public void breaksOff(Visit on, Element form, Map<String, List<String>> values) {
+    http.sendAsync(
+            posting(on, form, values).timeout(PATIENCE).build(),
+            HttpResponse.BodyHandlers.discarding())
+        .cancel(true);
+  }
+
+  /// Loses the cookie of this name, as when the house no longer knows what it stands for.
+  public void forgets(String cookie) {
+    var store = cookies.getCookieStore();
+    store.getCookies().stream()
+        .filter(one -> one.getName().equals(cookie))
+        .forEach(one -> one.setMaxAge(0));
+  }
+
+  private HttpRequest.Builder posting(Visit on, Element form, Map<String, List<String>> values) {
     Map<String, List<String>> filled = standing(form);
     filled.putAll(values);
     String body =
@@ -88,10 +109,9 @@ public final class Visitor {
             .flatMap(e -> e.getValue().stream().map(v -> encoded(e.getKey()) + "=" + encoded(v)))
             .collect(Collectors.joining("&"));
     String action = form.attr("action").isEmpty() ? on.path() : form.attr("action");
-    return send(
-        HttpRequest.newBuilder(URI.create(baseUrl + action))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    return HttpRequest.newBuilder(URI.create(baseUrl + action))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
   }
 
   /// Sends the form of a page that takes a file, with this file.

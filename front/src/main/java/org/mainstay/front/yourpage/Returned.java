@@ -76,13 +76,13 @@ public final class Returned {
           .orElseGet(
               () ->
                   unsent(
-                      "You were away for a while. Copy your words. Then come back with your code.",
-                      false,
+                      "You were away for a while. Your words are still here. Type your code to go on.",
+                      UnsentView.State.AWAY,
                       form));
     } catch (DataAccessException | TransactionException e) {
       return unsent(
               "This is our fault, not yours. Your words are still here. Please try again.",
-              true,
+              UnsentView.State.FAULT,
               form)
           .withStatus(503);
     }
@@ -149,8 +149,8 @@ public final class Returned {
     return new HelpInSight(numbers);
   }
 
-  private Page unsent(String why, boolean again, UnsentView.Form form) {
-    return new Page("Your page", new UnsentView(why, again, form, help()));
+  private Page unsent(String why, UnsentView.State state, UnsentView.Form form) {
+    return new Page("Your page", new UnsentView(why, state, form, help()));
   }
 
   private Page away() {

@@ -34,10 +34,7 @@ public class YourPages {
       @RequestParam(name = Once.FIELD, defaultValue = "") String token,
       HttpServletRequest request) {
     var form = MessageForm.typed(new Once(token), text);
-    var kept =
-        List.of(
-            Kept.hidden(Once.FIELD, token),
-            new Kept(MessageForm.TEXT, "Your message", form.text()));
+    var kept = List.of(Kept.hidden(Once.FIELD, token), Kept.of(MessageForm.TEXT, form.text()));
     return returned.taking(
         request, new UnsentView.Form("/r/message", kept), address -> sent(address, form));
   }

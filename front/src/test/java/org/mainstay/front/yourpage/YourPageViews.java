@@ -45,16 +45,21 @@ public final class YourPageViews {
         "unsent",
         new UnsentView(
             "This is our fault, not yours. Your words are still here. Please try again.",
-            true,
+            UnsentView.State.FAULT,
             typed,
             HELP));
     views.put(
         "unsent away",
         new UnsentView(
-            "You were away for a while. Copy your words. Then come back with your code.",
-            false,
-            typed,
+            "You were away for a while. Your words are still here. Type your code to go on.",
+            UnsentView.State.AWAY,
+            new UnsentView.Form("/r/message", typed.kept(), true),
+            ReturnView.again().errors(),
             HELP));
+    views.put(
+        "unsent back",
+        new UnsentView(
+            "You are back. Look at them, then send them.", UnsentView.State.BACK, typed, HELP));
     views.putAll(own());
     return views;
   }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
+import org.mainstay.inside.counting.CopiedFigures;
 import org.mainstay.inside.counting.Counting;
 import org.mainstay.inside.counting.CountingKey;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /// The night's work that makes contributions of facts.
 @Configuration(proxyBeanMethods = false)
-@Import({Counting.Rooms.class, Counting.Hatch.class, Counting.class})
+@Import({Counting.Rooms.class, Counting.Hatch.class, Counting.class, CopiedFigures.class})
 class CountingWiring {
   /// Long before the hour of any release, and when nobody is at work.
   private static final LocalTime AT_NIGHT = LocalTime.of(2, 40);

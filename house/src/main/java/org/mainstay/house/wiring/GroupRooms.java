@@ -5,11 +5,13 @@ import java.time.Duration;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.inside.groups.AttendancePages;
 import org.mainstay.inside.groups.Attendances;
+import org.mainstay.inside.groups.CopiedSeats;
 import org.mainstay.inside.groups.Gatherings;
 import org.mainstay.inside.groups.GroupPages;
 import org.mainstay.inside.groups.GroupRounds;
 import org.mainstay.inside.groups.OwnSeats;
 import org.mainstay.inside.groups.Seats;
+import org.mainstay.inside.groups.stories.CopiedStories;
 import org.mainstay.inside.groups.stories.OwnStories;
 import org.mainstay.inside.groups.stories.StoryPages;
 import org.mainstay.inside.groups.stories.Testimonials;
@@ -28,12 +30,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
   Gatherings.class,
   Seats.class,
+  CopiedSeats.class,
   OwnSeats.class,
   GroupRounds.class,
   Attendances.class,
   GroupPages.class,
   AttendancePages.class,
   Testimonials.class,
+  CopiedStories.class,
   OwnStories.class,
   StoryPages.class
 })

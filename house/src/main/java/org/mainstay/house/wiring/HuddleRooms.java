@@ -17,12 +17,14 @@ import org.mainstay.inside.huddle.Days;
 import org.mainstay.inside.huddle.DecisionPages;
 import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.Places;
+import org.mainstay.inside.huddle.copied.CopiedDecisions;
 import org.mainstay.inside.study.desk.ResultPages;
 import org.mainstay.inside.study.desk.Results;
 import org.mainstay.inside.study.desk.StudyPages;
 import org.mainstay.inside.study.desk.Uploads;
 import org.mainstay.inside.study.desk.Workbench;
 import org.mainstay.inside.trail.Acting;
+import org.mainstay.inside.work.CopiedWork;
 import org.mainstay.inside.work.EmploymentRecords;
 import org.mainstay.inside.work.FollowUpReminders;
 import org.mainstay.inside.work.WorkPages;
@@ -43,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   MeasurePages.class,
   GoalPages.class,
   EmploymentRecords.class,
+  CopiedWork.class,
   FollowUpReminders.class,
   WorkPages.class,
   Places.class,
@@ -51,6 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   BoardPages.Words.class,
   BoardPages.class,
   Decisions.class,
+  CopiedDecisions.class,
   DecisionPages.class,
   Allocations.class,
   AllocatePages.class,

@@ -46,8 +46,14 @@ import org.mainstay.inside.support.ownpage.OwnChanges;
 import org.mainstay.inside.support.questions.AskPages;
 import org.mainstay.inside.support.questions.MeasureAsks;
 import org.mainstay.inside.support.questions.OwnAnswers;
+import org.mainstay.inside.support.rights.CopiedAnswers;
+import org.mainstay.inside.support.rights.CopiedDealings;
+import org.mainstay.inside.support.rights.CopiedPerson;
+import org.mainstay.inside.support.rights.CopiedRequests;
+import org.mainstay.inside.support.rights.CopiedSupport;
 import org.mainstay.inside.support.rights.CopyPages;
 import org.mainstay.inside.support.rights.ErasePages;
+import org.mainstay.inside.support.rights.Holds;
 import org.mainstay.inside.support.rights.RecordCopy;
 import org.mainstay.inside.support.rights.Wishes;
 import org.mainstay.inside.support.teams.TeamQuestionPages;
@@ -121,8 +127,15 @@ import org.springframework.context.annotation.Import;
   LostCodes.class,
   LostCodePages.class,
   Wishes.class,
-  RecordCopy.Rooms.class,
+  CopiedPerson.class,
+  CopiedRequests.class,
+  CopiedAnswers.Rooms.class,
+  CopiedAnswers.class,
+  CopiedSupport.Rooms.class,
+  CopiedSupport.class,
+  CopiedDealings.class,
   RecordCopy.class,
+  Holds.class,
   CopyPages.class,
   ErasePages.class,
   Erasures.class,

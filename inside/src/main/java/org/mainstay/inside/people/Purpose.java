@@ -12,6 +12,7 @@ public enum Purpose {
   SENDING("to tell you that something waits for you here"),
   DISCHARGE("to end the support with you"),
   ACCESS("to look at who opened your record"),
+  COPY("to make the copy of your record for you"),
   STORY("to look at the story that you let us tell"),
   INTAKE("to put your request into the record"),
   COUNTING("to count you once, without your name, in figures about everybody");

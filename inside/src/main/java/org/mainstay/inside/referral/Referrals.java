@@ -59,6 +59,15 @@ public final class Referrals {
        limit 1
       """;
 
+  private static final String ALL_OF_PERSON =
+      """
+      select referral_id, person_key, alias, request_received_at, stage, holder_worker, version
+        from inside_referral.referral
+       where person_key = :personKey
+       order by request_received_at
+       limit 500
+      """;
+
   private static final String BEFORE =
       """
       select f.referral_id, f.person_key, f.alias, f.request_received_at, f.stage, f.holder_worker,
@@ -168,6 +177,15 @@ public final class Referrals {
         .param("personKey", person.value())
         .query(Referrals::referral)
         .optional();
+  }
+
+  /// All referrals of a person, oldest first.
+  public List<Referral> allOf(PersonKey person) {
+    return inside
+        .sql(ALL_OF_PERSON)
+        .param("personKey", person.value())
+        .query(Referrals::referral)
+        .list();
   }
 
   /// The referral that the same person had before this one, if they came back.

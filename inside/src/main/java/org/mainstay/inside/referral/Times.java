@@ -49,9 +49,13 @@ public final class Times {
   /// "10:40 on Monday 2 March 2026"; of today only "10:40".
   public String at(Instant at) {
     var local = at.atZone(clock.getZone());
-    return local.toLocalDate().equals(today())
-        ? TIME.format(local)
-        : TIME.format(local) + " on " + DAY.format(local);
+    return local.toLocalDate().equals(today()) ? TIME.format(local) : dated(at);
+  }
+
+  /// "10:40 on Monday 2 March 2026", also of today: for what is read on another day.
+  public String dated(Instant at) {
+    var local = at.atZone(clock.getZone());
+    return TIME.format(local) + " on " + DAY.format(local);
   }
 
   /// How many days lie between that moment's day and today.

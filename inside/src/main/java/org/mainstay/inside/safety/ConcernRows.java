@@ -1,5 +1,17 @@
 package org.mainstay.inside.safety;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mainstay.inside.people.PersonKey;
+import org.mainstay.inside.referral.ReferralId;
+import org.mainstay.inside.trail.WorkerId;
+
 /// The queries of the concerns, whole; row rules hide from each worker what is not for them.
 final class ConcernRows {
   private ConcernRows() {}
@@ -37,6 +49,14 @@ final class ConcernRows {
              where c.referral_id = :referralId
              order by c.opened_at desc
              limit 1
+            """;
+
+  static final String ALL_OF =
+      CONCERN
+          + """
+             where c.person_key = :personKey
+             order by c.opened_at
+             limit 500
             """;
 
   static final String ONE_OPEN =
@@ -110,4 +130,22 @@ final class ConcernRows {
        where concern_id = :id
        limit 1
       """;
+
+  static Concern concern(ResultSet row, int number) throws SQLException {
+    return new Concern(
+        new ConcernId(row.getObject("concern_id", UUID.class)),
+        new ReferralId(row.getObject("referral_id", UUID.class)),
+        new PersonKey(row.getObject("person_key", UUID.class)),
+        row.getString("alias"),
+        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+        Arrays.stream(row.getString("because").split(" ", -1))
+            .map(Reason::valueOf)
+            .collect(Collectors.toSet()),
+        new WorkerId(row.getObject("reader", UUID.class)),
+        Optional.ofNullable(row.getObject("read_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant),
+        Optional.ofNullable(row.getObject("owner", UUID.class)).map(WorkerId::new),
+        Optional.ofNullable(row.getObject("review_on", LocalDate.class)),
+        State.valueOf(row.getString("state")));
+  }
 }

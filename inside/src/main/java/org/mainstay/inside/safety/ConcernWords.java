@@ -4,7 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mainstay.inside.people.CopiedPart;
+import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.referral.WorkingHours;
@@ -12,8 +17,9 @@ import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
 
-/// What is said about a concern, in finished words: facts, names and times.
-public final class ConcernWords {
+/// What is said about a concern, in finished words: to the team, and to the person in the copy of
+/// their record.
+public final class ConcernWords implements CopiedPart {
   /// Within so much working time the reader looks.
   private static final Duration READ_WITHIN = Duration.ofHours(1);
 
@@ -102,5 +108,84 @@ public final class ConcernWords {
 
   private String reviewed(LocalDate day) {
     return times.on(day) + (day.isBefore(times.today()) ? ", which has passed" : "");
+  }
+
+  @Override
+  public Set<String> tables() {
+    return Set.of("inside_safety.concern", "inside_safety.reason", "inside_safety.entry");
+  }
+
+  @Override
+  public Map<Chapter, List<String>> of(OpenRecord opened) {
+    var lines = new ArrayList<String>();
+    for (Concern concern : concerns.allOf(opened.person())) {
+      lines.addAll(toThem(concern));
+      for (Entries.Entry entry : concerns.history(opened, concern.id())) {
+        lines.add(
+            "%s, %s. %s."
+                .formatted(times.dated(entry.at()), name(entry.by()), words(entry.kind())));
+        // Why it was opened stands in the first line, in the words for the person.
+        if (entry.kind() != Entries.Kind.OPENED) {
+          lines.addAll(entry(entry).lines());
+        }
+      }
+    }
+    return Map.of(Chapter.SAFETY, lines);
+  }
+
+  private List<String> toThem(Concern concern) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "A concern was opened at %s: %s. It is %s."
+            .formatted(
+                times.dated(concern.openedAt()),
+                concern.because().stream()
+                    .sorted()
+                    .map(ConcernWords::words)
+                    .collect(Collectors.joining("; ")),
+                words(concern.state())));
+    lines.add(
+        "Who reads it: %s, %s"
+            .formatted(
+                name(concern.reader()),
+                concern.readAt().map(at -> "read at " + times.dated(at)).orElse("not read yet")));
+    lines.add(
+        "Who sees to it: %s%s"
+            .formatted(
+                concern.owner().map(this::name).orElse("nobody yet"),
+                concern.reviewOn().map(day -> ". We look again on " + times.on(day)).orElse("")));
+    return lines;
+  }
+
+  private static String words(Reason reason) {
+    return switch (reason) {
+      case SAID_NOT_SAFE -> "you said that you were not safe";
+      case SAID_NOT_SURE -> "you were not sure you were safe";
+      case PHQ9_ITEM_9 -> "you answered question 9 of the PHQ-9 above 0";
+      case CORE10_ITEM_6 -> "you answered question 6 of the CORE-10 above 0";
+      case WORKER_WORRY -> "a worker was worried about you";
+      case SAFEGUARDING -> "safeguarding: you or somebody else needed to be kept safe";
+    };
+  }
+
+  private static String words(State state) {
+    return switch (state) {
+      case OPEN -> "open, and nobody sees to the next step yet";
+      case UNDER_REVIEW -> "open, and we look at it again";
+      case RESOLVED -> "over";
+    };
+  }
+
+  private static String words(Entries.Kind kind) {
+    return switch (kind) {
+      case OPENED -> "The concern was opened";
+      case WORRY -> "A worker wrote down a worry";
+      case READ -> "It was read";
+      case CONVERSATION -> "What was said, and how we understand it together";
+      case PLAN -> "The safety plan that we made together";
+      case PLAN_GIVEN -> "The plan was given to you";
+      case OWNED -> "Who does what, by when";
+      case RESOLVED -> "The team decided that it is over";
+    };
   }
 }

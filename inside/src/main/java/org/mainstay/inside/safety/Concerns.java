@@ -1,13 +1,10 @@
 package org.mainstay.inside.safety;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +91,7 @@ public final class Concerns {
 
   /// All concerns that are not resolved, oldest first.
   public List<Concern> open() {
-    return inside.sql(ConcernRows.OPEN).query(Concerns::concern).list();
+    return inside.sql(ConcernRows.OPEN).query(ConcernRows::concern).list();
   }
 
   /// The concern of this case that is not resolved yet.
@@ -102,7 +99,7 @@ public final class Concerns {
     return inside
         .sql(ConcernRows.OPEN_OF)
         .param("referralId", referral.value())
-        .query(Concerns::concern)
+        .query(ConcernRows::concern)
         .optional();
   }
 
@@ -111,8 +108,17 @@ public final class Concerns {
     return inside
         .sql(ConcernRows.LATEST_OF)
         .param("referralId", referral.value())
-        .query(Concerns::concern)
+        .query(ConcernRows::concern)
         .optional();
+  }
+
+  /// All concerns about a person, resolved or not, oldest first.
+  public List<Concern> allOf(PersonKey person) {
+    return inside
+        .sql(ConcernRows.ALL_OF)
+        .param("personKey", person.value())
+        .query(ConcernRows::concern)
+        .list();
   }
 
   /// The concerns that nobody has read yet, oldest first.
@@ -268,7 +274,7 @@ public final class Concerns {
     return inside
         .sql(ConcernRows.ONE_OPEN)
         .param("id", id.value())
-        .query(Concerns::concern)
+        .query(ConcernRows::concern)
         .optional()
         .orElseThrow(() -> new IllegalStateException("MAINSTAY-SAFETY-004: no such open concern"));
   }
@@ -279,23 +285,5 @@ public final class Concerns {
 
   static String inWords(Set<Reason> because) {
     return because.stream().sorted().map(Reason::words).collect(Collectors.joining("; "));
-  }
-
-  private static Concern concern(ResultSet row, int number) throws SQLException {
-    return new Concern(
-        new ConcernId(row.getObject("concern_id", UUID.class)),
-        new ReferralId(row.getObject("referral_id", UUID.class)),
-        new PersonKey(row.getObject("person_key", UUID.class)),
-        row.getString("alias"),
-        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-        Arrays.stream(row.getString("because").split(" ", -1))
-            .map(Reason::valueOf)
-            .collect(Collectors.toSet()),
-        new WorkerId(row.getObject("reader", UUID.class)),
-        Optional.ofNullable(row.getObject("read_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant),
-        Optional.ofNullable(row.getObject("owner", UUID.class)).map(WorkerId::new),
-        Optional.ofNullable(row.getObject("review_on", LocalDate.class)),
-        State.valueOf(row.getString("state")));
   }
 }

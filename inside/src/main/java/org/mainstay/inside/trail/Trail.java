@@ -32,6 +32,14 @@ public final class Trail {
        limit 500
       """;
 
+  private static final String WHOLE =
+      """
+      select at, worker_id, event, why
+        from inside_trail.leaf
+       where person_key = :personKey
+       order by id
+      """;
+
   private final JdbcClient inside;
   private final InstantSource clock;
 
@@ -69,8 +77,17 @@ public final class Trail {
 
   /// What was done to this person's record, latest first.
   public List<Entry> of(UUID person) {
+    return entries(OF_PERSON, person);
+  }
+
+  /// Everything that was ever done to this person's record, oldest first, for a copy of it.
+  public List<Entry> whole(UUID person) {
+    return entries(WHOLE, person);
+  }
+
+  private List<Entry> entries(String sql, UUID person) {
     return inside
-        .sql(OF_PERSON)
+        .sql(sql)
         .param("personKey", person)
         .query(
             (row, number) ->

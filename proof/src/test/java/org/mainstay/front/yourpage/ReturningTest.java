@@ -3,8 +3,10 @@ package org.mainstay.front.yourpage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +17,11 @@ import org.mainstay.front.TestFront.TestClock;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.proof.TestDatabase;
 import org.mainstay.ui.Answer;
+import org.springframework.util.LinkedMultiValueMap;
 
 /// A code brings its person back from any browser, and brings nobody else anywhere.
 class ReturningTest {
+  private static final String ONCE = "AAAAAAAAAAAAAAAAAAAAAA";
   private static final TestDatabase DATABASE = TestDatabase.fresh();
 
   private final TestClock clock = new TestClock();
@@ -73,9 +77,10 @@ class ReturningTest {
   void guessing_the_same_code_again_and_again_has_to_wait() {
     var returning = front.returning();
     var browser = new Person(front).browser();
+    var apple = new LinkedMultiValueMap<String, String>(Map.of("code", List.of("apple")));
     String last = "";
     for (int i = 0; i < 6; i++) {
-      last = Seen.status(returning.withCode("apple", browser.request(), browser.response()));
+      last = Seen.status(returning.withCode(apple, browser.request(), browser.response()));
     }
 
     assertThat(last).isEqualTo("429 Wait");
@@ -137,7 +142,58 @@ class ReturningTest {
     var answer = person.writes("Long thoughts", "AAAAAAAAAAAAAAAAAAAAAA");
 
     assertThat(Seen.page(answer).select("textarea").text()).isEqualTo("Long thoughts");
-    assertThat(Seen.words(answer)).contains("Copy your words.");
+    assertThat(Seen.words(answer)).contains("Your words are still here. Type your code to go on.");
+  }
+
+  @Test
+  void the_code_is_typed_where_the_words_are_and_leads_on_with_them() {
+    var person = returned();
+    clock.pass(Duration.ofMinutes(31));
+    String[] words = {"to", "/r/message", "once", ONCE, "text", "Long thoughts", "code"};
+
+    var wrong = person.returnsWithForm(with(words, "seven wrong words"));
+    assertThat(Seen.status(wrong)).startsWith("422");
+    assertThat(Seen.page(wrong).select("textarea").text()).isEqualTo("Long thoughts");
+    assertThat(Seen.page(wrong).select("form[action=/r] [name=to]").val()).isEqualTo("/r/message");
+
+    var right = person.returnsWithForm(with(words, code));
+    assertThat(Seen.page(right).select("form[action=/r/message] textarea").text())
+        .isEqualTo("Long thoughts");
+    assertThat(Seen.page(right).html()).doesNotContain(code);
+    person.writes("Long thoughts", ONCE);
+    assertThat(TestFront.letters(DATABASE)).last().isEqualTo(new Letter.Message("Long thoughts"));
+  }
+
+  @Test
+  void words_go_on_to_no_other_place_than_a_form_of_ones_own_page() {
+    for (String to : List.of("/p/check", "//elsewhere.example", "/r/message?x", "/r/lost")) {
+      var answer =
+          new Person(front).returnsWithForm("to", to, "text", "Long thoughts", "code", code);
+
+      assertThat(Seen.path(answer)).isEqualTo("/r/page");
+    }
+  }
+
+  @Test
+  void words_are_not_lost_while_the_code_cannot_be_looked_up_or_has_to_wait() {
+    var person = new Person(TestFront.broken(clock));
+
+    var answer = person.returnsWithForm("to", "/r/message", "text", "Long thoughts", "code", code);
+
+    assertThat(Seen.status(answer)).startsWith("503");
+    assertThat(Seen.page(answer).select("textarea").text()).isEqualTo("Long thoughts");
+  }
+
+  @Test
+  void whoever_is_not_safe_reads_whom_to_call_first_whatever_became_of_their_page() {
+    var request = new Person(front).browser().request();
+    var answer =
+        Seen.page(front.toFill().filled(Map.of("ask", "q", "item-1", "1", "safe", "NO"), request));
+
+    assertThat(answer.text()).contains("You do not have to be alone with this", "116 123");
+    assertThat(answer.text().indexOf("116 123")).isLessThan(answer.text().indexOf("Your code"));
+    assertThat(answer.select("[name=item-1]").val()).isEqualTo("1");
+    assertThat(Seen.words(front.toFill().now())).contains("999", "116 123");
   }
 
   @Test
@@ -159,6 +215,12 @@ class ReturningTest {
 
     assertThat(Seen.status(person.writes("  ", "AAAAAAAAAAAAAAAAAAAAAA")))
         .isEqualTo("422 Error: Your page");
+  }
+
+  private static String[] with(String[] words, String last) {
+    var all = Arrays.copyOf(words, words.length + 1);
+    all[words.length] = last;
+    return all;
   }
 
   private Person returned() {

@@ -70,7 +70,7 @@ class KillTest {
         Duration.ofSeconds(20), "no process of the house is left", () -> !house.isAnythingLeft());
   }
 
-  private static int freePort() {
+  static int freePort() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

@@ -96,7 +96,11 @@ public class LostPages {
             new Kept(LostView.CONTACT, "Your phone number or email", contact));
     return new Page(
             "Come back",
-            new UnsentView(why, true, new UnsentView.Form(LOST, kept), new HelpInSight(numbers)))
+            new UnsentView(
+                why,
+                UnsentView.State.FAULT,
+                new UnsentView.Form(LOST, kept),
+                new HelpInSight(numbers)))
         .withStatus(status);
   }
 

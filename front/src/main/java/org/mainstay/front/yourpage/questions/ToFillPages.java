@@ -62,15 +62,15 @@ public class ToFillPages {
             .filter(field -> field.getKey().matches("once|ask|safe|item-[0-9]{1,3}"))
             .map(field -> Kept.hidden(field.getKey(), field.getValue()))
             .toList();
+    boolean urgent = safe(sent).filter(safe -> safe != SafeNow.YES).isPresent();
     return returned.taking(
-        request, new UnsentView.Form(QUESTIONS, kept), address -> filled(address, sent));
+        request, new UnsentView.Form(QUESTIONS, kept, urgent), address -> filled(address, sent));
   }
 
-  /// Help at once, for whoever said that they may not be safe.
+  /// Help at once, for whoever said that they may not be safe, also if their page is closed.
   @GetMapping(NOW)
-  public Answer now(HttpServletRequest request) {
-    return returned.reading(
-        request, _ -> new Page("Help", new NowView(returned.help().numbers(), returned.hub())));
+  public Answer now() {
+    return new Page("Help", new NowView(returned.help().numbers(), returned.hub()));
   }
 
   private Answer filled(Mailbox.Address address, Map<String, String> sent) {

@@ -165,10 +165,7 @@ public class ChangePages {
     List<Kept> kept = new ArrayList<>();
     for (String field : fields) {
       for (String value : sent.getOrDefault(field, List.of())) {
-        kept.add(
-            field.equals("note") || field.equals("names")
-                ? new Kept(field, "What you typed", value)
-                : Kept.hidden(field, value));
+        kept.add(Kept.of(field, value));
       }
     }
     return new UnsentView.Form(action, kept);

@@ -1,5 +1,6 @@
 package org.mainstay.front.yourpage.rights;
 
+import com.google.crypto.tink.util.Bytes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -71,11 +72,7 @@ public class RecordPages {
     return new GoTo(RECORD);
   }
 
-  private void post(
-      Mailbox.Address address,
-      com.google.crypto.tink.util.Bytes token,
-      OwnPage letter,
-      String words) {
+  private void post(Mailbox.Address address, Bytes token, OwnPage letter, String words) {
     var about = letter instanceof OwnPage.EraseAsked ? "erase" : "copy";
     returned.post(address, token, letter, new BoxItem.Sent(about, returned.now(), words));
   }

@@ -6,10 +6,11 @@ import org.mainstay.letterbox.letter.Easier;
 import org.mainstay.letterbox.letter.Easier.Easing;
 
 /// What would make it easier for somebody, in the words of the team.
-final class EasierWords {
+public final class EasierWords {
   private EasierWords() {}
 
-  static List<String> of(Easier easier) {
+  /// One line for each thing.
+  public static List<String> of(Easier easier) {
     var words = new ArrayList<String>();
     easier.ways().forEach(way -> words.add(inWords(way, easier.language())));
     if (!easier.words().isBlank()) {

@@ -118,9 +118,9 @@ public class CopyPages {
             .map(String::strip)
             .filter(w -> !w.isEmpty())
             .toList();
-    var opened = cases.open(referral, Purpose.ACCESS);
+    var opened = cases.open(referral, Purpose.COPY);
     var sections = new ArrayList<CopyView.Section>();
-    for (var part : copy.of(opened, referral)) {
+    for (var part : copy.of(opened)) {
       var bare = part.without(out);
       var lines = new ArrayList<CopyView.Line>();
       for (int line = 0; line < bare.lines().size(); line++) {

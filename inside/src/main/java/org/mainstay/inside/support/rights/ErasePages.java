@@ -34,12 +34,14 @@ public class ErasePages {
   private final Wishes wishes;
   private final People people;
   private final Team team;
+  private final Holds holds;
 
-  public ErasePages(Cases cases, Wishes wishes, People people, Team team) {
+  public ErasePages(Cases cases, Wishes wishes, People people, Team team, Holds holds) {
     this.cases = cases;
     this.wishes = wishes;
     this.people = people;
     this.team = team;
+    this.holds = holds;
   }
 
   @GetMapping("/team/case/{id}/erase")
@@ -55,6 +57,10 @@ public class ErasePages {
     if (!hold.equals("none")) {
       return page(referral, Errors.of("hold", "Look first if anything needs this record"));
     }
+    var held = holds.of(referral.person());
+    if (held.isPresent()) {
+      return page(referral, Errors.of("hold", held.get()));
+    }
     wish.ifPresent(wishes::prepared);
     return new GoTo(path(referral));
   }
@@ -69,8 +75,14 @@ public class ErasePages {
     if (!sure.equals("yes")) {
       return page(referral, Errors.of("sure", "Tick that you are sure"));
     }
+    var held = holds.of(referral.person());
+    if (held.isPresent()) {
+      return page(referral, Errors.of("sure", held.get()));
+    }
     var wish = wish(referral).orElseThrow();
-    wishes.settle(wish);
+    if (!wishes.settle(wish)) {
+      return page(referral, Errors.NONE).withStatus(409);
+    }
     people.erase(
         referral.person(),
         new Erasures.Order(wish.preparedBy().orElseThrow(), Acting.now(), BECAUSE, LAST_WORDS));

@@ -1,26 +1,15 @@
 package org.mainstay.inside.support.rights;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.mainstay.inside.assessment.Goal;
-import org.mainstay.inside.assessment.Goals;
-import org.mainstay.inside.assessment.Measures;
+import org.mainstay.inside.people.CopiedPart;
+import org.mainstay.inside.people.CopiedPart.Chapter;
 import org.mainstay.inside.people.OpenRecord;
-import org.mainstay.inside.people.Purpose;
-import org.mainstay.inside.referral.AnsweredForm;
-import org.mainstay.inside.referral.Messages;
-import org.mainstay.inside.referral.Referral;
-import org.mainstay.inside.referral.Requests;
-import org.mainstay.inside.referral.reaching.SafeContactWords;
-import org.mainstay.inside.support.Contacts;
-import org.mainstay.inside.support.London;
-import org.mainstay.inside.support.Notes;
-import org.mainstay.inside.team.Team;
-import org.mainstay.inside.trail.Acting;
-import org.mainstay.inside.trail.Trail;
-import org.mainstay.inside.trail.WorkerId;
 
 /// Everything that is kept about somebody, in plain sentences, in the order of reading.
 public final class RecordCopy {
@@ -28,25 +17,24 @@ public final class RecordCopy {
   static final String LEFT_OUT = "[left out: it is about somebody else]";
 
   /// The part that grows whenever somebody looks, who prepares a copy among them.
-  static final String LOOKED = "Who did what with your record";
+  static final String LOOKED = Chapter.LOOKED.words();
 
-  private final Rooms rooms;
-  private final Team team;
-  private final Trail trail;
+  /// The tables with a `person_key` that no part tells, and why, as the person reads it.
+  public static final Map<String, String> NOT_COPIED =
+      Map.of(
+          "inside_people.keyset",
+          "The keys to your record. They say nothing about you, and whoever had them could read it.",
+          "inside_people.stub",
+          "The line that is kept once a record is erased. There is none about you.",
+          "inside_huddle.place",
+          "In which column of the team’s board your request stands. It follows from how your support"
+              + " went on.");
 
-  /// Where the record lies.
-  public record Rooms(
-      Requests requests,
-      Messages messages,
-      Contacts contacts,
-      Notes notes,
-      Measures measures,
-      Goals goals) {}
+  private final List<CopiedPart> parts;
 
-  public RecordCopy(Rooms rooms, Team team, Trail trail) {
-    this.rooms = rooms;
-    this.team = team;
-    this.trail = trail;
+  /// @param parts what each room keeps
+  public RecordCopy(List<CopiedPart> parts) {
+    this.parts = List.copyOf(parts);
   }
 
   /// One part of the copy.
@@ -74,141 +62,21 @@ public final class RecordCopy {
     }
   }
 
-  /// The record of a case as it stands now.
-  public List<Part> of(OpenRecord opened, Referral referral) {
-    var parts = new ArrayList<Part>();
-    parts.add(who(opened));
-    parts.add(asked(opened, referral));
-    parts.add(messages(opened));
-    parts.add(appointments(referral));
-    parts.add(notes(opened, referral));
-    parts.add(measures(opened, referral));
-    parts.add(goals(opened, referral));
-    parts.add(looked(opened));
-    return parts.stream().filter(part -> !part.lines().isEmpty()).toList();
-  }
-
-  private static Part who(OpenRecord opened) {
-    var identity = opened.identity().openFor(Purpose.ACCESS);
-    var lines = new ArrayList<String>();
-    lines.add("What we call you: " + identity.calledName());
-    lines.add("Where you work: " + identity.employer().name());
-    if (!identity.jobRole().isBlank()) {
-      lines.add("What you do there: " + identity.jobRole());
+  /// The whole record as it stands now, with all that was asked before.
+  ///
+  /// @param opened for a copy
+  public List<Part> of(OpenRecord opened) {
+    var chapters = new EnumMap<Chapter, List<String>>(Chapter.class);
+    for (CopiedPart part : parts) {
+      part.of(opened)
+          .forEach(
+              (chapter, lines) ->
+                  chapters.computeIfAbsent(chapter, _ -> new ArrayList<>()).addAll(lines));
     }
-    lines.add("How we contact you: " + SafeContactWords.way(identity.contact()));
-    lines.add("When: " + String.join(", ", SafeContactWords.times(identity.contact())));
-    if (!identity.contact().note().isBlank()) {
-      lines.add("What else to know: " + identity.contact().note());
-    }
-    opened
-        .equality()
-        .openFor(Purpose.ACCESS)
-        .forEach((question, answer) -> lines.add(question + ": " + answer));
-    return new Part("Who you are", lines);
-  }
-
-  private Part asked(OpenRecord opened, Referral referral) {
-    var lines = new ArrayList<String>();
-    for (Requests.Request request : rooms.requests().of(opened, referral.id())) {
-      lines.add("You asked for support on " + London.words(request.at()));
-      lines.addAll(request.asked().inOwnWords().lines().toList());
-    }
-    return new Part("What you asked for", lines);
-  }
-
-  private Part messages(OpenRecord opened) {
-    return new Part(
-        "Messages",
-        rooms.messages().of(opened.person()).stream()
-            .map(
-                message ->
-                    "%s, %s: %s"
-                        .formatted(
-                            London.words(message.at()),
-                            message.by().map(this::signed).orElse("you"),
-                            words(opened, message.words())))
-            .toList());
-  }
-
-  private Part appointments(Referral referral) {
-    return new Part(
-        "Appointments",
-        rooms.contacts().of(referral.id()).stream()
-            .map(
-                contact ->
-                    "%s, %s, %s, with %s: %s"
-                        .formatted(
-                            London.words(contact.plan().starts()),
-                            contact.plan().manner().type().words(),
-                            contact.plan().manner().medium().how(),
-                            signed(contact.plan().worker()),
-                            contact.attended().words()))
-            .toList());
-  }
-
-  private Part notes(OpenRecord opened, Referral referral) {
-    return new Part(
-        "Notes that we wrote",
-        rooms.notes().of(referral.id()).stream()
-            .map(
-                note ->
-                    "%s, %s: %s"
-                        .formatted(
-                            London.words(note.at()),
-                            signed(note.by()),
-                            words(opened, note.words())))
-            .toList());
-  }
-
-  private Part measures(OpenRecord opened, Referral referral) {
-    return new Part(
-        "Questionnaires",
-        rooms.measures().of(opened, referral.id()).stream()
-            .map(
-                taken ->
-                    "%s on %s: %s Answers by question: %s"
-                        .formatted(
-                            taken.scale().name(),
-                            London.words(taken.takenOn()),
-                            AnsweredForm.inWords(taken.scale(), taken.score()),
-                            new java.util.TreeMap<>(taken.items())))
-            .toList());
-  }
-
-  private Part goals(OpenRecord opened, Referral referral) {
-    return new Part(
-        "Goals", rooms.goals().of(opened, referral.id()).stream().map(RecordCopy::goal).toList());
-  }
-
-  private static String goal(Goal goal) {
-    var ratings =
-        goal.ratings().stream()
-            .map(rating -> rating.points() + " of 10 on " + London.words(rating.on()))
-            .toList();
-    return goal.words() + (ratings.isEmpty() ? "" : ": " + String.join("; ", ratings));
-  }
-
-  private Part looked(OpenRecord opened) {
-    return new Part(
-        LOOKED,
-        trail.of(opened.person().value()).stream()
-            .map(
-                entry ->
-                    "%s, %s: %s, %s"
-                        .formatted(
-                            London.words(entry.at()),
-                            signed(entry.worker()),
-                            entry.event(),
-                            entry.why()))
-            .toList());
-  }
-
-  private String signed(WorkerId worker) {
-    return worker.equals(Acting.HOUSE) ? "the hub itself" : team.signed(worker);
-  }
-
-  private static String words(OpenRecord opened, org.mainstay.inside.people.Sealed text) {
-    return opened.words(text).openFor(Purpose.ACCESS);
+    chapters.put(Chapter.NOT_HERE, List.copyOf(new TreeMap<>(NOT_COPIED).values()));
+    return chapters.entrySet().stream()
+        .filter(chapter -> !chapter.getValue().isEmpty())
+        .map(chapter -> new Part(chapter.getKey().words(), chapter.getValue()))
+        .toList();
   }
 }

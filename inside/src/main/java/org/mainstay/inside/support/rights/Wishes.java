@@ -50,7 +50,12 @@ public final class Wishes implements Reminders {
       "update inside_support.wish set prepared_by = :by where wish_id = :id";
 
   private static final String SETTLED =
-      "update inside_support.wish set settled_at = :at, settled_by = :by where wish_id = :id";
+      """
+      update inside_support.wish
+         set settled_at = :at, settled_by = :by
+       where wish_id = :id
+         and settled_at is null
+      """;
 
   private final JdbcClient inside;
   private final People people;
@@ -116,14 +121,17 @@ public final class Wishes implements Reminders {
         new BoxItem.Answered(about(what), clock.instant(), words));
   }
 
-  /// It is done.
-  void settle(Wish wish) {
-    inside
-        .sql(SETTLED)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("by", Acting.now().value())
-        .param("id", wish.id())
-        .update();
+  /// It is done, unless somebody else answered it meanwhile.
+  ///
+  /// @return whether it was still open
+  boolean settle(Wish wish) {
+    return inside
+            .sql(SETTLED)
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("by", Acting.now().value())
+            .param("id", wish.id())
+            .update()
+        > 0;
   }
 
   private static String about(Wish.What what) {

@@ -21,21 +21,7 @@ class CopyPagesTest {
   private final TestInside house = new TestInside();
   private final Referral referral = house.inSupport(house.asks("Robin Sentinel"));
   private final CopyPages pages =
-      new CopyPages(
-          house.cases,
-          new RecordCopy(
-              new RecordCopy.Rooms(
-                  house.requests,
-                  house.messages,
-                  house.contacts,
-                  house.notes,
-                  house.measures,
-                  house.goals),
-              house.team,
-              house.trail),
-          house.own.wishes,
-          house.people,
-          house.clock);
+      new CopyPages(house.cases, TestCopy.of(house), house.own.wishes, house.people, house.clock);
 
   @AfterEach
   void close() {

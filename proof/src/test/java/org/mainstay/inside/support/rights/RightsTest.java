@@ -21,17 +21,7 @@ import org.mainstay.letterbox.mailbox.Mailbox;
 class RightsTest {
   private final TestInside house = new TestInside();
   private final Referral referral = house.inSupport(house.asks("Robin Sentinel"));
-  private final RecordCopy copy =
-      new RecordCopy(
-          new RecordCopy.Rooms(
-              house.requests,
-              house.messages,
-              house.contacts,
-              house.notes,
-              house.measures,
-              house.goals),
-          house.team,
-          house.trail);
+  private final RecordCopy copy = TestCopy.of(house);
 
   @AfterEach
   void close() {
@@ -79,7 +69,7 @@ class RightsTest {
           return "";
         });
 
-    var parts = house.opened(house.lena, referral, opened -> copy.of(opened, referral));
+    var parts = house.opened(house.lena, referral, opened -> copy.of(opened));
     var whole = String.join("\n", parts.stream().flatMap(part -> part.lines().stream()).toList());
     assertThat(whole)
         .contains("Robin Sentinel", "My sister Jo told me", "Spoke of JO", "Amina Khan");

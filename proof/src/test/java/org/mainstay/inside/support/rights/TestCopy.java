@@ -1,0 +1,60 @@
+package org.mainstay.inside.support.rights;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.mainstay.inside.TestInside;
+import org.mainstay.inside.assessment.Assessments;
+import org.mainstay.inside.counting.CopiedFigures;
+import org.mainstay.inside.groups.CopiedSeats;
+import org.mainstay.inside.groups.stories.CopiedStories;
+import org.mainstay.inside.huddle.copied.CopiedDecisions;
+import org.mainstay.inside.people.CopiedPart;
+import org.mainstay.inside.referral.ContactAttempts;
+import org.mainstay.inside.referral.WorkingHours;
+import org.mainstay.inside.safety.ConcernWords;
+import org.mainstay.inside.work.CopiedWork;
+import org.mainstay.sums.scales.Licences;
+
+/// The copy of a record, made of all rooms as the house makes it.
+final class TestCopy {
+  private TestCopy() {}
+
+  static RecordCopy of(TestInside house) {
+    return new RecordCopy(parts(house));
+  }
+
+  static List<CopiedPart> parts(TestInside house) {
+    var hours =
+        new WorkingHours(house.clock.getZone(), LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of());
+    return List.of(
+        new CopiedPerson(house.inside, house.team, house.trail),
+        new CopiedRequests(
+            house.referrals, house.requests, house.messages, attempts(house), house.team),
+        new ConcernWords(house.concerns, house.team, hours, house.times),
+        new CopiedAnswers(
+            house.referrals,
+            new CopiedAnswers.Rooms(assessments(house), house.measures, house.goals),
+            house.team,
+            Licences.none(),
+            house.clock),
+        new CopiedSupport(
+            house.referrals,
+            new CopiedSupport.Rooms(house.contacts, house.notes, house.onward, house.endings),
+            house.team),
+        new CopiedDealings(house.inside, house.team),
+        new CopiedDecisions(house.referrals, house.decisions, house.team),
+        new CopiedWork(house.inside, house.team),
+        new CopiedSeats(house.inside, house.team),
+        new CopiedStories(house.referrals, house.own.testimonials, house.team),
+        new CopiedFigures(house.inside));
+  }
+
+  static ContactAttempts attempts(TestInside house) {
+    return new ContactAttempts(house.inside, house.people, house.clock);
+  }
+
+  static Assessments assessments(TestInside house) {
+    return new Assessments(house.inside, house.people, house.clock);
+  }
+}
