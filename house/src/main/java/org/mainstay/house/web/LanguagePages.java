@@ -2,11 +2,10 @@ package org.mainstay.house.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mainstay.front.helpnow.browser.SessionCookie;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +25,7 @@ public class LanguagePages {
     if (!languages.has(tag)) {
       return new NotHere();
     }
-    var cookie =
-        ResponseCookie.from(Languages.COOKIE, tag)
-            .path("/")
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    SessionCookie.give(request, response, Languages.COOKIE, tag);
     return new GoTo("/");
   }
 }

@@ -1,12 +1,12 @@
 package org.mainstay.house.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mainstay.front.helpnow.browser.SessionCookie;
 import org.mainstay.house.handbook.WordFiles.WordFile;
+import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.ui.nhsuk.Element;
 import org.mainstay.ui.nhsuk.Words;
 import org.mainstay.ui.nhsuk.layout.Link;
@@ -75,21 +75,13 @@ public final class Languages {
   /// The page in the words that this reader chose.
   String words(String html, HttpServletRequest request) {
     String path = request.getRequestURI();
-    if (path.startsWith("/team") || path.startsWith("/open")) {
+    if (SessionDoor.isOfTeam(path) || path.startsWith("/open")) {
       return html;
     }
-    return chosen(request)
+    return SessionCookie.read(request, COOKIE)
         .flatMap(this::find)
         .or(() -> own)
         .map(one -> one.page(html))
         .orElse(html);
-  }
-
-  private static Optional<String> chosen(HttpServletRequest request) {
-    return Optional.ofNullable(request.getCookies()).stream()
-        .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(COOKIE))
-        .map(Cookie::getValue)
-        .findFirst();
   }
 }

@@ -44,6 +44,10 @@ public final class House {
           Map.entry("server.tomcat.connection-timeout", "10s"),
           Map.entry("server.tomcat.use-relative-redirects", "true"),
           Map.entry("server.tomcat.accesslog.enabled", "false"),
+          // A proxy on this machine or its network says that it speaks TLS to the browser, so that
+          // cookies are for TLS alone. Whose browser it is, it says in vain: nobody reads it.
+          Map.entry("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto"),
+          Map.entry("server.tomcat.remoteip.remote-ip-header", "X-Nobody-Reads-This"),
           Map.entry("server.error.include-stacktrace", "never"),
           Map.entry("spring.web.error.include-stacktrace", "never"),
           Map.entry("server.shutdown", "immediate"));

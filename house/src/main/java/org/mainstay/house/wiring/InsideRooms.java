@@ -1,6 +1,8 @@
 package org.mainstay.house.wiring;
 
+import java.time.Duration;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.jobs.Job;
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
 import org.mainstay.inside.people.Erasures;
@@ -59,11 +61,13 @@ import org.mainstay.inside.support.rights.Wishes;
 import org.mainstay.inside.support.teams.TeamQuestionPages;
 import org.mainstay.inside.support.teams.TeamQuestions;
 import org.mainstay.inside.team.Team;
+import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.letterbox.letter.Post;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The confidential rooms, each named once: what one needs stands in its constructor.
 ///
@@ -146,8 +150,20 @@ import org.springframework.context.annotation.Import;
   PostersPages.class
 })
 class InsideRooms {
+  private static final Duration ONCE_A_DAY = Duration.ofDays(1);
+
   @Bean
   Posters posters(Handbook handbook) {
     return new PrintedWords(handbook).posters();
+  }
+
+  @Bean
+  Job forgetTeamQuestions(TeamQuestions questions, TransactionTemplate insideOnce) {
+    return Job.every(
+        ONCE_A_DAY,
+        "forget-team-questions",
+        () ->
+            Acting.as(
+                Acting.HOUSE, () -> insideOnce.executeWithoutResult(_ -> questions.forgetOld())));
   }
 }

@@ -68,6 +68,17 @@ class HeadersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/team/sign-in", "/p/start", "/c/start"})
+  void behind_a_proxy_that_speaks_tls_every_cookie_is_for_tls_alone(String path) throws Exception {
+    var plain = Raw.get(BASE + path).headers().allValues("Set-Cookie");
+    var behind =
+        Raw.get(BASE + path, "X-Forwarded-Proto", "https").headers().allValues("Set-Cookie");
+
+    assertThat(plain).isNotEmpty().noneMatch(cookie -> cookie.contains("Secure"));
+    assertThat(behind).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/", "/help", "/r", "/nothing-here"})
   void every_page_is_as_long_as_the_others(String path) throws Exception {
     assertThat(Raw.get(BASE + path).body().length % 16_384).isZero();

@@ -9,6 +9,7 @@ import com.google.crypto.tink.util.Bytes;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -58,6 +59,12 @@ public final class TeamQuestions implements Intake.OtherLetters {
          set answered_at = :at, answered_by = :workerId, sealed_answer = :answer
        where question_id = :id
       """;
+
+  /// So long after it was answered a question is deleted; the pages for everybody say so.
+  private static final Duration KEPT_ANSWERED = Duration.ofDays(365);
+
+  private static final String FORGET =
+      "delete from inside_support.team_question where answered_at < :before";
 
   private final JdbcClient inside;
   private final LetterOpener opener;
@@ -141,6 +148,14 @@ public final class TeamQuestions implements Intake.OtherLetters {
         opened.address(),
         Bytes.copyFrom(("answer/" + row.id()).getBytes(UTF_8)),
         new BoxItem.FromTeam(now, signedBy, words));
+  }
+
+  /// Deletes what was answered a year ago; the answer stays with whoever has the code.
+  public void forgetOld() {
+    inside
+        .sql(FORGET)
+        .param("before", clock.instant().minus(KEPT_ANSWERED).atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   private TeamQuestion opened(Row row) {

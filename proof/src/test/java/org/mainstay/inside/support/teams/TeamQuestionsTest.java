@@ -3,6 +3,7 @@ package org.mainstay.inside.support.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class TeamQuestionsTest {
             .query(byte[].class)
             .single();
     assertThat(new String(words, StandardCharsets.ISO_8859_1)).doesNotContain("Sentinel");
+  }
+
+  @Test
+  void what_was_answered_is_deleted_after_a_year_and_what_was_not_stays() {
+    inside.posts(1, ASKED);
+    var answered = all().getFirst().id();
+    inside.as(inside.amina, () -> inside.teamQuestions.answer(answered, "Amina", "Ask them."));
+    inside.posts(2, TEAM);
+
+    inside.clock.passes(Duration.ofDays(365));
+    inside.teamQuestions.forgetOld();
+    assertThat(all()).hasSize(2);
+    inside.clock.passes(Duration.ofDays(1));
+    inside.teamQuestions.forgetOld();
+
+    assertThat(all()).extracting(TeamQuestions.TeamQuestion::letter).containsExactly(TEAM);
   }
 
   @Test
