@@ -19,16 +19,18 @@ public final class Allocation {
     var line = line(today, rules);
     var workers = today.workers().stream().sorted(Comparator.comparing(Worker::id)).toList();
     var costs = new Costs(rules.weights(), workers);
+    long[][] table = table(line, workers, costs);
     var flow =
         new Flow(
-            costs(line, workers, costs),
+            table,
             costs,
             workers.stream().mapToInt(worker -> worker.places().held()).toArray(),
             workers.stream().mapToInt(worker -> worker.places().all()).toArray());
     for (int person = 0; person < line.size(); person++) {
       flow.admit(person);
     }
-    var explained = new Explained(new Explained.Found(today, rules, line, workers), costs, flow);
+    var explained =
+        new Explained(new Explained.Found(today, rules, line, workers), costs, table, flow);
     var all = new ArrayList<Suggestion>();
     for (int person = 0; person < line.size(); person++) {
       all.add(explained.suggestion(person));
@@ -60,7 +62,7 @@ public final class Allocation {
         };
   }
 
-  private static long[][] costs(List<Waiting> line, List<Worker> workers, Costs costs) {
+  private static long[][] table(List<Waiting> line, List<Worker> workers, Costs costs) {
     return line.stream()
         .map(one -> workers.stream().mapToLong(worker -> costs.of(one, worker)).toArray())
         .toArray(long[][]::new);

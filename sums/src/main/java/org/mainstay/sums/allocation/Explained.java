@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Explained {
   private final Found found;
   private final Costs costs;
+  private final long[][] table;
   private final Flow flow;
   private final Reasons reasons;
   private final Obstacles obstacles;
@@ -18,9 +19,11 @@ final class Explained {
   /// What was found out: people in the order of asking, workers in the order of their ids.
   record Found(Today today, Rules rules, List<Waiting> line, List<Worker> workers) {}
 
-  Explained(Found found, Costs costs, Flow flow) {
+  /// @param table what it costs by person and worker
+  Explained(Found found, Costs costs, long[][] table, Flow flow) {
     this.found = found;
     this.costs = costs;
+    this.table = table;
     this.flow = flow;
     reasons = new Reasons(found);
     obstacles = new Obstacles(found, flow);
@@ -29,7 +32,7 @@ final class Explained {
   Suggestion suggestion(int person) {
     Waiting one = found.line().get(person);
     var waited = new Reason.Waited(Allocation.waited(found.today(), one));
-    int[] suit = suiting(one);
+    int[] suit = suiting(person);
     if (flow.has(person)) {
       int worker = flow.workerOf(person);
       Worker suggested = found.workers().get(worker);
@@ -38,28 +41,28 @@ final class Explained {
       because.addAll(reasons.of(one, suggested));
       because.add(new Reason.Holds(suggested.name(), flow.held(worker), suggested.places().all()));
       return new Suggestion.Take(
-          one.id(), suggested.id(), suggested.name(), because, other(one, worker, suit));
+          one.id(), suggested.id(), suggested.name(), because, other(person, worker, suit));
     }
     return suit.length == 0
         ? new Suggestion.NobodySuits(one.id(), waited, obstacles.nobodySuits(one))
         : new Suggestion.NobodyFree(one.id(), waited, obstacles.nobodyFree(one, suit));
   }
 
-  private int[] suiting(Waiting one) {
+  private int[] suiting(int person) {
     return IntStream.range(0, found.workers().size())
-        .filter(worker -> Must.missing(one, found.workers().get(worker)).isEmpty())
+        .filter(worker -> table[person][worker] != Flow.NEVER)
         .toArray();
   }
 
   /// Another worker who suits and had a place: with one left first, then the least cost.
-  private Suggestion.Other other(Waiting one, int worker, int[] suit) {
+  private Suggestion.Other other(int person, int worker, int[] suit) {
     return IntStream.of(suit)
         .filter(next -> next != worker && found.workers().get(next).places().free() > 0)
         .boxed()
         .min(
             Comparator.comparing((Integer next) -> !hasPlaceLeft(next))
-                .thenComparingLong(next -> cost(one, next, hasPlaceLeft(next) ? 1 : 0)))
-        .<Suggestion.Other>map(next -> also(one, worker, next))
+                .thenComparingLong(next -> cost(person, next, hasPlaceLeft(next) ? 1 : 0)))
+        .<Suggestion.Other>map(next -> also(found.line().get(person), worker, next))
         .orElseGet(Suggestion.Other.NobodyElse::new);
   }
 
@@ -67,8 +70,8 @@ final class Explained {
     return flow.held(worker) < found.workers().get(worker).places().all();
   }
 
-  private long cost(Waiting one, int worker, int more) {
-    return costs.of(one, found.workers().get(worker)) + costs.of(worker, flow.held(worker) + more);
+  private long cost(int person, int worker, int more) {
+    return table[person][worker] + costs.of(worker, flow.held(worker) + more);
   }
 
   private Suggestion.Other also(Waiting one, int worker, int next) {

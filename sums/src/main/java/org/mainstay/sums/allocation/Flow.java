@@ -26,6 +26,11 @@ final class Flow {
   private final int[] held;
   private final int[] at;
 
+  /// Who could move from one worker to another at the least cost, and at what.
+  private final int[][] mover;
+
+  private final long[][] move;
+
   /// @param cost by person and worker, NEVER where they do not suit
   /// @param held how many each worker holds before
   /// @param all how many places each worker has
@@ -36,6 +41,11 @@ final class Flow {
     this.all = all.clone();
     at = new int[cost.length];
     Arrays.fill(at, NOBODY);
+    mover = new int[held.length][held.length];
+    move = new long[held.length][held.length];
+    for (int worker = 0; worker < held.length; worker++) {
+      lookAgain(worker);
+    }
   }
 
   /// Finds a place for a person, moving others to other workers where that helps.
@@ -46,8 +56,7 @@ final class Flow {
     long[] reached = cost[person].clone();
     int[] from = new int[workers];
     Arrays.fill(from, NOBODY);
-    int[][] mover = movers();
-    shorten(reached, from, mover);
+    shorten(reached, from);
     int end = end(reached);
     if (end == NOBODY) {
       return false;
@@ -59,23 +68,21 @@ final class Flow {
       to = from[to];
     }
     at[person] = to;
+    for (int worker = end; worker != NOBODY; worker = from[worker]) {
+      lookAgain(worker);
+    }
     return true;
   }
 
   /// Goes on moving people along until nothing is reached at less (Bellman and Ford).
-  private void shorten(long[] reached, int[] from, int[][] mover) {
+  private void shorten(long[] reached, int[] from) {
     int workers = held.length;
     for (boolean shorter = true; shorter; ) {
       shorter = false;
       for (int i = 0; i < workers; i++) {
-        for (int j = 0; j < workers; j++) {
-          int who = mover[i][j];
-          if (reached[i] == NEVER || who == NOBODY) {
-            continue;
-          }
-          long by = reached[i] + cost[who][j] - cost[who][i];
-          if (by < reached[j]) {
-            reached[j] = by;
+        for (int j = 0; reached[i] != NEVER && j < workers; j++) {
+          if (move[i][j] != NEVER && reached[i] + move[i][j] < reached[j]) {
+            reached[j] = reached[i] + move[i][j];
             from[j] = i;
             shorter = true;
           }
@@ -84,27 +91,21 @@ final class Flow {
     }
   }
 
-  /// Who could move from one worker to another at the least cost, by worker and worker.
-  private int[][] movers() {
-    int workers = held.length;
-    int[][] mover = new int[workers][workers];
-    for (int[] row : mover) {
-      Arrays.fill(row, NOBODY);
-    }
+  /// Finds anew who could move away from a worker at the least cost.
+  private void lookAgain(int worker) {
+    Arrays.fill(move[worker], NEVER);
     for (int person = 0; person < at.length; person++) {
-      int i = at[person];
-      for (int j = 0; i != NOBODY && j < workers; j++) {
-        if (j == i || cost[person][j] == NEVER) {
+      for (int to = 0; at[person] == worker && to < held.length; to++) {
+        if (to == worker || cost[person][to] == NEVER) {
           continue;
         }
-        int now = mover[i][j];
-        long by = cost[person][j] - cost[person][i];
-        if (now == NOBODY || by < cost[now][j] - cost[now][i]) {
-          mover[i][j] = person;
+        long by = cost[person][to] - cost[person][worker];
+        if (by < move[worker][to]) {
+          move[worker][to] = by;
+          mover[worker][to] = person;
         }
       }
     }
-    return mover;
   }
 
   /// The worker with a free place who is reached at the least cost.

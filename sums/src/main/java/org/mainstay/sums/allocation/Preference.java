@@ -23,7 +23,13 @@ enum Preference {
             case Talk.AskedGender.Preferred(var gender) ->
                 worker.brings().gender().is(gender) ? 1 : 0;
           };
-      case HELPFUL -> helpful(person, worker).size();
+      case HELPFUL -> {
+        int both = 0;
+        for (String skill : person.needs().helpful()) {
+          both += worker.brings().skills().contains(skill) ? 1 : 0;
+        }
+        yield both;
+      }
       case FIRST_WAY ->
           worker.meeting().ways().contains(person.meeting().ways().getFirst()) ? 1 : 0;
     };

@@ -34,7 +34,6 @@ class AllocationTest {
                 new Worker.Brings(
                     "clinician", Set.of("debt"), Set.of("English"), new Worker.Gender.NotGiven())),
             new Worker.Places(4, 8));
-
     assertThat(Story.only(one, sam, amina).sentences())
         .containsExactly(
             "Amina could support them.",

@@ -25,51 +25,51 @@ class HardRulesTest {
     }
   }
 
+  private static final Waiting ONE = Story.waiting("p", World.DAY);
+  private static final Worker AMINA = Story.worker("amina", 1);
+
   static Stream<Planted> planted() {
-    var one = Story.waiting("p", World.DAY);
-    var worker = Story.worker("amina", 1);
-    var english = List.of("English");
-    var monday = Set.of(new Meeting.Hour(DayOfWeek.MONDAY, 9));
-    var phone = List.of(Story.PHONE);
-    var room = List.<Meeting.Way>of(new Meeting.Way.Room("Northgate"));
-    var asked = new Talk.AskedGender.Must("a man");
+    return Stream.concat(plantedInWhoTheyAre(), plantedInMeeting());
+  }
+
+  private static Stream<Planted> plantedInWhoTheyAre() {
+    var none = new Waiting.NextStep.NotAgreed();
+    var man =
+        Story.with(ONE, new Talk(List.of("English"), false, new Talk.AskedGender.Must("a man")));
+    var notGiven =
+        new Worker.Brings("clinician", Set.of(), Set.of("English"), new Worker.Gender.NotGiven());
     return Stream.of(
         new Planted(
             "excluded",
-            Story.with(
-                one,
-                new Waiting.Ties(Set.of(worker.id()), Set.of(), new Waiting.NextStep.NotAgreed())),
-            worker),
+            Story.with(ONE, new Waiting.Ties(Set.of(AMINA.id()), Set.of(), none)),
+            AMINA),
         new Planted(
             "role",
-            Story.with(one, new Waiting.Needs(Set.of("peer worker"), Set.of(), Set.of())),
-            worker),
+            Story.with(ONE, new Waiting.Needs(Set.of("peer worker"), Set.of(), Set.of())),
+            AMINA),
         new Planted(
             "skill",
-            Story.with(one, new Waiting.Needs(Set.of(), Set.of("debt", "trauma"), Set.of())),
-            worker),
+            Story.with(ONE, new Waiting.Needs(Set.of(), Set.of("debt", "trauma"), Set.of())),
+            AMINA),
         new Planted(
             "language",
-            Story.with(one, new Talk(List.of("Polish"), false, new Talk.AskedGender.NoMatter())),
-            worker),
-        new Planted("gender", Story.with(one, new Talk(english, false, asked)), worker),
-        new Planted(
-            "gender",
-            Story.with(one, new Talk(english, false, asked)),
-            Story.with(
-                worker,
-                new Worker.Brings(
-                    "clinician", Set.of(), Set.of("English"), new Worker.Gender.NotGiven()))),
-        new Planted("way", Story.with(one, new Meeting(room, one.meeting().hours())), worker),
-        new Planted(
-            "way",
-            Story.with(one, new Meeting(room, one.meeting().hours())),
-            Story.with(
-                worker,
-                new Meeting(
-                    List.of(new Meeting.Way.Room("Southfield")), worker.meeting().hours()))),
-        new Planted("hour", Story.with(one, new Meeting(phone, monday)), worker),
-        new Planted("hour", Story.with(one, new Meeting(phone, Set.of())), worker));
+            Story.with(ONE, new Talk(List.of("Polish"), false, new Talk.AskedGender.NoMatter())),
+            AMINA),
+        new Planted("gender", man, AMINA),
+        new Planted("gender", man, Story.with(AMINA, notGiven)));
+  }
+
+  private static Stream<Planted> plantedInMeeting() {
+    var monday = Set.of(new Meeting.Hour(DayOfWeek.MONDAY, 9));
+    var phone = List.of(Story.PHONE);
+    var north = List.<Meeting.Way>of(new Meeting.Way.Room("Northgate"));
+    var south = List.<Meeting.Way>of(new Meeting.Way.Room("Southfield"));
+    var here = Story.with(ONE, new Meeting(north, ONE.meeting().hours()));
+    return Stream.of(
+        new Planted("way", here, AMINA),
+        new Planted("way", here, Story.with(AMINA, new Meeting(south, AMINA.meeting().hours()))),
+        new Planted("hour", Story.with(ONE, new Meeting(phone, monday)), AMINA),
+        new Planted("hour", Story.with(ONE, new Meeting(phone, Set.of())), AMINA));
   }
 
   @ParameterizedTest
