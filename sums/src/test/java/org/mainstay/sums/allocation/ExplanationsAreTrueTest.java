@@ -127,6 +127,43 @@ class ExplanationsAreTrueTest {
     assertThat(compared).isGreaterThan(100);
   }
 
+  @Test
+  void of_all_who_suit_too_and_have_a_place_left_the_best_for_all_is_named() {
+    int compared = 0;
+    for (int seed = 0; seed < 40; seed++) {
+      var today = World.today(seed, 20, 8, 16);
+      var suggestions = Allocation.suggest(today, Rules.USUAL);
+      var taken = Breaches.taken(suggestions);
+      for (Suggestion each : suggestions) {
+        if (each instanceof Suggestion.Take take
+            && take.other() instanceof Suggestion.Other.Also also) {
+          var instead = insteadOf(take, today, taken);
+          var least = instead.values().stream().min(Long::compare);
+          if (least.isPresent()) {
+            assertThat(instead).containsEntry(also.worker(), least.get());
+            compared += instead.size() > 1 ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(50);
+  }
+
+  /// What it would cost in all, by each other worker who suits and has a place left.
+  private static Map<Worker.Id, Long> insteadOf(
+      Suggestion.Take take, Today today, Map<Waiting.Id, Worker.Id> taken) {
+    var objective = new Objective(today, Rules.USUAL);
+    var costs = new HashMap<Worker.Id, Long>();
+    for (Worker worker : today.workers()) {
+      var instead = new HashMap<>(taken);
+      instead.put(take.person(), worker.id());
+      if (!worker.id().equals(take.worker()) && Breaches.of(today, instead).isEmpty()) {
+        costs.put(worker.id(), objective.of(instead));
+      }
+    }
+    return costs;
+  }
+
   private static List<String> kinds(Suggestion suggestion) {
     return switch (suggestion) {
       case Suggestion.Take take -> {
