@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     description =
         "Measures the board with many cases, and the public pages. bench sums measures the sums,"
             + " beside R: ./mainstay bench sums --help. bench hatch measures the release book,"
-            + " bench finding the search of the directory.")
+            + " bench finding the search of the directory, bench allocation who is suggested for"
+            + " whom.")
 final class BenchVerb implements Verb {
   private static final int WARM_UP = 100;
   private static final int MEASURED = 200;
