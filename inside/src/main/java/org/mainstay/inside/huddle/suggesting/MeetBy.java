@@ -4,16 +4,14 @@ import org.mainstay.sums.allocation.Meeting.Way;
 
 /// By what somebody can meet.
 public enum MeetBy {
-  ROOM("In a room of the hub", new Way.Room("the hub")),
-  VIDEO("By video", new Way.Video()),
-  PHONE("By phone", new Way.Phone());
+  ROOM("In a room of the hub"),
+  VIDEO("By video"),
+  PHONE("By phone");
 
   private final String words;
-  private final Way way;
 
-  MeetBy(String words, Way way) {
+  MeetBy(String words) {
     this.words = words;
-    this.way = way;
   }
 
   public String words() {
@@ -21,6 +19,10 @@ public enum MeetBy {
   }
 
   Way way() {
-    return way;
+    return switch (this) {
+      case ROOM -> new Way.Room("the hub");
+      case VIDEO -> new Way.Video();
+      case PHONE -> new Way.Phone();
+    };
   }
 }
