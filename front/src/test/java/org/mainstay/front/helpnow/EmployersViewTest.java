@@ -19,7 +19,7 @@ class EmployersViewTest {
     var none = Reading.drawn(Views.named("employers none")).select("h1, h2").eachText();
     var two = Reading.drawn(Views.named("employers two")).select("h1, h2").eachText();
 
-    assertThat(none).hasSize(6).isEqualTo(two);
+    assertThat(none).hasSize(7).isEqualTo(two);
     assertThat(words("employers none")).contains("No employer gets any numbers now.");
   }
 

@@ -112,6 +112,8 @@ final class PersonAsking {
 
   /// Checks how they are feeling, where nothing can be typed, and says that they lost their code.
   void checksAndLosesTheCode() {
+    // A language that this hub does not offer.
+    typist.reads("/language/cy");
     typist.reads("/c/start");
     typist.reads("/c/1");
     Visit at = typist.reads("/r/lost");

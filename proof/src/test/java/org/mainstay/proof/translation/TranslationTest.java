@@ -35,8 +35,11 @@ class TranslationTest {
   void every_text_of_every_public_page_is_in_the_file_for_translators() throws IOException {
     var texts = texts();
     var found = new LinkedHashSet<String>();
-    var pages = new PublicPages(StandingHouse.shared().baseUrl(), "").read();
-    pages.values().forEach(page -> found.addAll(texts.of(page)));
+    // A house of its own: what other tests put on its pages is not ours to translate.
+    try (var house = StandingHouse.withHandbook("untranslated", StandingHouse.HANDBOOK)) {
+      var pages = new PublicPages(house.baseUrl(), "").read();
+      pages.values().forEach(page -> found.addAll(texts.of(page)));
+    }
     found.addAll(ChangingWords.CALENDAR);
 
     var missing = new TreeSet<>(found);
