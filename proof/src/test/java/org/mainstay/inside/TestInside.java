@@ -130,7 +130,8 @@ public final class TestInside implements AutoCloseable {
 
   private final ActingTransactions transactions = new ActingTransactions(counted);
   public final TransactionTemplate once = new TransactionTemplate(transactions);
-  public final Days days = new Days(inside, sources, apart(transactions), clock);
+  public final Days days = new Days(inside, sources, apart(), clock);
+  public final TestMeeting meets = new TestMeeting(this);
 
   private final KeysetHandle keys = TestKeys.hpke();
   public final TeamQuestions teamQuestions =
@@ -289,7 +290,7 @@ public final class TestInside implements AutoCloseable {
     return new Worker(new WorkerId(new UUID(0, number)), name, role, "Hub", helpsWith);
   }
 
-  private static TransactionTemplate apart(ActingTransactions transactions) {
+  TransactionTemplate apart() {
     var template = new TransactionTemplate(transactions);
     template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     return template;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mainstay.front.selfcheck.CheckWords;
+import org.mainstay.inside.huddle.meeting.Script;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.posters.PosterWords;
 import org.mainstay.sums.scales.LicenceEntry;
@@ -23,6 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param messages what texts and emails say that tell people that something waits
 /// @param posters what stands on posters and cards
 /// @param networks which addresses are networks of employers
+/// @param huddles which huddles the team has, and what is on them
 public record Handbook(
     Hub hub,
     Crisis crisis,
@@ -31,7 +33,8 @@ public record Handbook(
     CheckWords selfCheck,
     MessageWords messages,
     PosterWords posters,
-    Networks networks) {
+    Networks networks,
+    Script huddles) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -71,7 +74,8 @@ public record Handbook(
         read(folder.resolve("selfcheck.yaml"), CheckWords.class),
         neutral(folder.resolve("messages.yaml"), hub, crisis),
         read(folder.resolve("posters.yaml"), PosterWords.class),
-        Networks.read(folder.resolve("networks.yaml")));
+        Networks.read(folder.resolve("networks.yaml")),
+        read(folder.resolve("huddles.yaml"), Script.class));
   }
 
   /// A text that gives somebody away is never sent: the house does not start with it.

@@ -20,10 +20,12 @@ import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
+import org.mainstay.house.wiring.huddles.MeetingRooms;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
 import org.mainstay.inside.groups.GroupPages;
 import org.mainstay.inside.groups.stories.StoryPages;
+import org.mainstay.inside.huddle.meeting.pages.HuddlePages;
 import org.mainstay.inside.huddle.suggesting.SuggestionPages;
 import org.mainstay.inside.messages.OutboxPages;
 import org.mainstay.inside.people.Erasures;
@@ -59,6 +61,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
   InsideRooms.class,
   HuddleRooms.class,
+  MeetingRooms.class,
   MessageRooms.class,
   CountingWiring.class,
   GroupRooms.class,
@@ -145,7 +148,8 @@ class InsideWiring {
   private static List<Navigation.Item> partsFor(org.mainstay.inside.team.Role role) {
     var parts = new ArrayList<Navigation.Item>();
     if (role.supportsPeople()) {
-      parts.add(Navigation.Item.to("/team", "Huddle"));
+      parts.add(Navigation.Item.to("/team", "Board"));
+      parts.add(Navigation.Item.to(HuddlePages.HUDDLES, "Huddles"));
       parts.add(Navigation.Item.to("/team/new", "New requests"));
       parts.add(Navigation.Item.to(SuggestionPages.SUGGESTIONS, "Who could support whom"));
       parts.add(Navigation.Item.to("/team/concerns", "Concerns"));

@@ -27,7 +27,8 @@ class HandbookTest {
           "licences.yaml",
           "selfcheck.yaml",
           "messages.yaml",
-          "posters.yaml"
+          "posters.yaml",
+          "huddles.yaml"
         }) {
       Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }

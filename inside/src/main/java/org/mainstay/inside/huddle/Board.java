@@ -86,7 +86,7 @@ public final class Board {
     }
 
     /// What the rooms remind the team of.
-    List<Reminders.Reminder> reminded() {
+    public List<Reminders.Reminder> reminded() {
       return reminders.stream().flatMap(room -> room.due().stream()).toList();
     }
   }

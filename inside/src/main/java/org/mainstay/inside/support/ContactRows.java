@@ -38,6 +38,20 @@ final class ContactRows {
   private static final String WITHOUT_OUTCOME =
       COLUMNS + " where attended_code = '0' and ends_at <= :now order by ends_at limit 500";
 
+  private static final String MISSED =
+      COLUMNS
+          + """
+           where attended_code = '3'
+             and starts_at >= :since
+             and not exists (
+                   select
+                     from inside_support.contact later
+                    where later.referral_id = contact.referral_id
+                      and later.starts_at > contact.starts_at)
+           order by starts_at
+           limit 500
+          """;
+
   private static final String WHEN_BOOKED =
       COLUMNS
           + """
@@ -85,6 +99,14 @@ final class ContactRows {
     return inside
         .sql(WITHOUT_OUTCOME)
         .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(ContactRows::contact)
+        .list();
+  }
+
+  List<Contact> missed(Instant since) {
+    return inside
+        .sql(MISSED)
+        .param("since", since.atOffset(ZoneOffset.UTC))
         .query(ContactRows::contact)
         .list();
   }

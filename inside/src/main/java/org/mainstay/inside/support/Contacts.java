@@ -182,6 +182,12 @@ public final class Contacts {
     return rows.withoutOutcome(clock.instant());
   }
 
+  /// The appointments since then to which somebody did not come and after which nothing else was
+  /// agreed, oldest first.
+  public List<Contact> missed(Instant since) {
+    return rows.missed(since);
+  }
+
   /// How many contacts of a case count as treatment.
   public int treatmentContacts(ReferralId referral) {
     return (int) of(referral).stream().filter(Contact::isTreatment).count();

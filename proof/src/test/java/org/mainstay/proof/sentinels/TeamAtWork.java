@@ -37,8 +37,9 @@ final class TeamAtWork {
     links(one + "/measures", one + "/measures/").forEach(this::fills);
     fills("/team/me");
     typist.reads("/team/suggestions");
-    List.of("/suits", "/allocate", "/huddle", "/notes", "/contacts")
-        .forEach(page -> fills(one + page));
+    List.of("/suits", "/question").forEach(page -> fills(one + page));
+    meets(one);
+    List.of("/allocate", "/huddle", "/notes", "/contacts").forEach(page -> fills(one + page));
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
     daysPass.run();
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
@@ -50,6 +51,19 @@ final class TeamAtWork {
     List.of("", "/looked", "/concern", "/huddle").forEach(page -> fills(one + page));
     fills("/team/concerns");
     fills("/team");
+  }
+
+  /// A huddle talks about the case, and ends.
+  private void meets(String one) {
+    fills("/team/huddle");
+    for (String huddle : links("/team/huddle", "/team/huddle/")) {
+      if (huddle.endsWith("/minutes") || huddle.endsWith("/close")) {
+        typist.reads(huddle);
+      } else {
+        fills(huddle + one.replace("/team", ""));
+        fills(huddle);
+      }
+    }
   }
 
   /// What teams and managers asked is answered.

@@ -28,7 +28,7 @@ class RepresentativeTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.page().select("nav").text())
         .contains("Release book")
-        .doesNotContain("Huddle")
+        .doesNotContain("Huddles")
         .doesNotContain("Concerns")
         .doesNotContain("Studies");
   }

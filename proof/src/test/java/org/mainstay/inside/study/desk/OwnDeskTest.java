@@ -48,7 +48,7 @@ class OwnDeskTest {
     }
     assertThat(noor.visitor().get(StudyPages.DESK).page().select("nav").text())
         .contains("Studies")
-        .doesNotContain("Huddle")
+        .doesNotContain("Huddles")
         .doesNotContain("Concerns");
   }
 

@@ -68,6 +68,8 @@ final class FullRecord implements AutoCloseable {
     "Sleep through: 4 of 10",
     "Allocated to a worker: Amina Khan: They get on",
     "Who can support you: anybody",
+    "asked the huddle: Can a peer worker go along?",
+    "Sam Carter, mental health clinician, stepped out while the huddle talked about you",
     "the house suggested Lena Frost; the team chose Amina Khan",
     "We asked Sentinel-Place",
     "Hours: 16 to 29 hours a week",
@@ -91,6 +93,7 @@ final class FullRecord implements AutoCloseable {
   FullRecord() {
     before = house.inSupport(house.asks(1, request("My own words, the first time")));
     house.suggests.once(house, before);
+    house.meets.once(house, before);
     safety();
     support();
     otherServicesWorkAndTimes();

@@ -1,0 +1,64 @@
+package org.mainstay.house.wiring.huddles;
+
+import java.time.Clock;
+import org.mainstay.house.handbook.Handbook;
+import org.mainstay.inside.huddle.copied.CopiedHuddles;
+import org.mainstay.inside.huddle.meeting.GoingHome;
+import org.mainstay.inside.huddle.meeting.Huddles;
+import org.mainstay.inside.huddle.meeting.Items;
+import org.mainstay.inside.huddle.meeting.Meeting;
+import org.mainstay.inside.huddle.meeting.MissedReminders;
+import org.mainstay.inside.huddle.meeting.Presence;
+import org.mainstay.inside.huddle.meeting.Questions;
+import org.mainstay.inside.huddle.meeting.Rules;
+import org.mainstay.inside.huddle.meeting.Script;
+import org.mainstay.inside.huddle.meeting.Told;
+import org.mainstay.inside.huddle.meeting.pages.HuddlePages;
+import org.mainstay.inside.huddle.meeting.pages.MeetingPages;
+import org.mainstay.inside.huddle.meeting.pages.MinutesPages;
+import org.mainstay.inside.huddle.meeting.pages.QuestionPages;
+import org.mainstay.inside.huddle.meeting.pages.TalkPages;
+import org.mainstay.inside.huddle.meeting.pages.Talking;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The huddles as they are held.
+@Configuration(proxyBeanMethods = false)
+@Import({
+  Rules.class,
+  Items.class,
+  Questions.class,
+  Presence.class,
+  Meeting.class,
+  GoingHome.class,
+  Told.class,
+  MissedReminders.class,
+  CopiedHuddles.class,
+  HuddlePages.class,
+  MeetingPages.class,
+  Talking.Words.class,
+  Talking.class,
+  TalkPages.class,
+  MinutesPages.class,
+  QuestionPages.class
+})
+public class MeetingRooms {
+  @Bean
+  Script script(Handbook handbook) {
+    return handbook.huddles();
+  }
+
+  // The house itself puts an agenda together, apart from whoever begins the huddle.
+  @Bean
+  Huddles huddles(
+      JdbcClient inside, Items items, PlatformTransactionManager insideTransactions, Clock clock) {
+    var apart = new TransactionTemplate(insideTransactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return new Huddles(inside, items, apart, clock);
+  }
+}

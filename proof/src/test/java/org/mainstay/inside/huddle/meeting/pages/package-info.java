@@ -1,0 +1,5 @@
+/// Tests of the pages of a huddle.
+@NullMarked
+package org.mainstay.inside.huddle.meeting.pages;
+
+import org.jspecify.annotations.NullMarked;
