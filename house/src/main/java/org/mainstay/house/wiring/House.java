@@ -11,9 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.handbook.HandbookFiles;
+import org.mainstay.house.handbook.Refused;
 import org.mainstay.house.keys.KeyFolder;
+import org.mainstay.house.web.OneServer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.ServletWebServerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -58,27 +62,38 @@ public final class House {
   ///
   /// @param progress is told in a few words what takes time
   public static RunningHouse start(HouseSettings settings, Consumer<String> progress) {
+    var folder = settings.places().handbook();
+    var files = HandbookFiles.read(folder);
+    var handbook = Handbook.read(folder);
     var random = new SecureRandom();
-    var handbook = Handbook.read(settings.places().handbook());
     var keys =
         KeyFolder.open(
             settings.places().keys(), settings.places().data(), settings.side().keys(), random);
     var database = Database.open(settings.database(), random, progress);
+    var server = new OneServer();
     try {
       progress.accept("Opening the doors");
-      return new RunningHouse(stand(settings, handbook, keys, random, database), database);
+      var made = new Made(settings, keys, random, database, server, new Refused());
+      return new RunningHouse(made, stand(made, handbook, files), files.version());
     } catch (RuntimeException e) {
+      server.close();
       database.close();
       throw e;
     }
   }
 
-  private static ConfigurableApplicationContext stand(
+  /// What every version of a house is made of, whatever its handbook says.
+  record Made(
       HouseSettings settings,
-      Handbook handbook,
       KeyFolder keys,
       SecureRandom random,
-      Database database) {
+      Database database,
+      OneServer server,
+      Refused refused) {}
+
+  /// Makes a house with this handbook; when this returns it is ready to answer.
+  static ConfigurableApplicationContext stand(Made made, Handbook handbook, HandbookFiles files) {
+    var settings = made.settings();
     var spring = new SpringApplication(configurations(settings).toArray(Class<?>[]::new));
     spring.setBannerMode(Banner.Mode.OFF);
     var properties = new java.util.HashMap<>(SPRING);
@@ -91,13 +106,16 @@ public final class House {
             beans -> {
               beans.registerBean(HouseSettings.class, () -> settings);
               beans.registerBean(Handbook.class, () -> handbook);
-              beans.registerBean(KeyFolder.class, () -> keys);
+              beans.registerBean(HandbookFiles.class, () -> files);
+              beans.registerBean(Refused.class, made::refused);
+              beans.registerBean(ServletWebServerFactory.class, made.server()::factory);
+              beans.registerBean(KeyFolder.class, made::keys);
               beans.registerBean(
                   "database",
                   Database.class,
-                  () -> database,
+                  made::database,
                   definition -> definition.setDestroyMethodName(""));
-              beans.registerBean(SecureRandom.class, () -> random);
+              beans.registerBean(SecureRandom.class, made::random);
               beans.registerBean(Clock.class, () -> clock);
               beans.registerBean("nanos", LongSupplier.class, () -> System::nanoTime);
             });

@@ -20,11 +20,13 @@ import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
+import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
 import org.mainstay.inside.groups.GroupPages;
 import org.mainstay.inside.groups.stories.StoryPages;
+import org.mainstay.inside.handbook.HandbookPages;
 import org.mainstay.inside.huddle.meeting.pages.HuddlePages;
 import org.mainstay.inside.huddle.suggesting.SuggestionPages;
 import org.mainstay.inside.messages.OutboxPages;
@@ -62,6 +64,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   InsideRooms.class,
   HuddleRooms.class,
   MeetingRooms.class,
+  HandbookRooms.class,
   MessageRooms.class,
   CountingWiring.class,
   GroupRooms.class,
@@ -75,7 +78,8 @@ class InsideWiring {
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final Duration A_WEEK = Duration.ofDays(7);
 
-  @Bean
+  // The database outlives this version of the house.
+  @Bean(destroyMethod = "")
   DataSource insideDatabase(Database database) {
     return database.dataSource(Role.INSIDE);
   }
@@ -157,6 +161,7 @@ class InsideWiring {
       parts.add(Navigation.Item.to(OutboxPages.LIST, "Messages sent"));
       parts.add(Navigation.Item.to(GroupPages.GROUPS, "Groups"));
       parts.add(Navigation.Item.to(StoryPages.STORIES, "Stories"));
+      parts.add(Navigation.Item.to(HandbookPages.HANDBOOK, "Handbook"));
     }
     if (StudyPages.isFor(role)) {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));

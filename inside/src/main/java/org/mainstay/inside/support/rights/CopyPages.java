@@ -83,7 +83,7 @@ public class CopyPages {
   /// Whether the worker had every line of it before them; that they looked grows by looking.
   private static boolean wasShown(CopyView.Section section, Map<String, String> sent) {
     return section.heading().equals(RecordCopy.LOOKED)
-        || section.lines().stream().allMatch(line -> sent.containsKey(line.shownField()));
+        || section.shown().equals(sent.get(section.shownField()));
   }
 
   private Page page(

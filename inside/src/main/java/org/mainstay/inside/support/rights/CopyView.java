@@ -1,6 +1,9 @@
 package org.mainstay.inside.support.rights;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.ui.Drawn;
 
@@ -22,6 +25,18 @@ public record CopyView(
     public Section {
       lines = List.copyOf(lines);
     }
+
+    /// The field that says which lines of it the worker had before them: one for the whole part, as
+    /// a form has no room for one a line when somebody was here for long.
+    public String shownField() {
+      return "shown-" + UUID.nameUUIDFromBytes(heading.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What that field says of the lines as they are.
+    public String shown() {
+      var names = lines.stream().map(Line::name).collect(Collectors.joining(" "));
+      return UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8)).toString();
+    }
   }
 
   /// One line of it.
@@ -31,11 +46,6 @@ public record CopyView(
     /// The field by which it is left out.
     public String field() {
       return "out-" + name;
-    }
-
-    /// The field that says that the worker had it before them.
-    public String shownField() {
-      return "shown-" + name;
     }
   }
 }

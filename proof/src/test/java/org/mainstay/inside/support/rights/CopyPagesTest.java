@@ -43,7 +43,7 @@ class CopyPagesTest {
 
   private static Map<String, String> ticked(Document page, String words) {
     Map<String, String> form = new LinkedHashMap<>();
-    page.select("input[name^=shown-]").forEach(field -> form.put(field.attr("name"), "yes"));
+    page.select("input[name^=shown-]").forEach(field -> form.put(field.attr("name"), field.val()));
     var label = page.select("label:containsOwn(" + words + ")");
     form.put(label.attr("for"), "out");
     form.put("then", "send");
@@ -87,5 +87,20 @@ class CopyPagesTest {
     assertThat(page.text()).contains("Something was added to the record since you looked.");
     assertThat(page.select("input[checked] + label").text()).contains("brother");
     assertThat(page.select("input[checked]")).hasSize(1);
+  }
+
+  @Test
+  void the_copy_of_a_long_record_fits_into_its_form() {
+    for (int note = 0; note < 150; note++) {
+      notes("She sleeps better, for the %dth time.".formatted(note));
+    }
+
+    var page = opens();
+
+    assertThat(page.select("main label").size()).isGreaterThan(150);
+    assertThat(page.select("main input[type=hidden]"))
+        .as("fields that are sent whatever is ticked; a server takes 1,000")
+        .hasSizeLessThan(40);
+    assertThat(sends(ticked(page, "for the 7th time"))).isInstanceOf(GoTo.class);
   }
 }

@@ -1,0 +1,102 @@
+package org.mainstay.inside.handbook;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The versions of the handbook that were in use, each with all its files.
+public final class Versions {
+  private static final String KEEP =
+      """
+      insert into inside_handbook.version (name, at)
+      values (:name, :at)
+      returning number
+      """;
+
+  private static final String PAGE =
+      """
+      insert into inside_handbook.page (number, file, words)
+      values (:number, :file, :words)
+      """;
+
+  private static final String ALL =
+      "select number, name, at from inside_handbook.version order by number desc limit 500";
+
+  private static final String PAGES =
+      """
+      select file, words
+        from inside_handbook.page
+       where number = :number
+       order by file
+       limit 200
+      """;
+
+  private final JdbcClient inside;
+  private final InstantSource clock;
+
+  /// @param inside the inside's own connection
+  public Versions(JdbcClient inside, InstantSource clock) {
+    this.inside = inside;
+    this.clock = clock;
+  }
+
+  /// Keeps a version that comes into use; the one in use changes nothing.
+  public void use(String name, Map<String, String> files) {
+    if (latest().filter(version -> version.name().equals(name)).isPresent()) {
+      return;
+    }
+    int number =
+        inside
+            .sql(KEEP)
+            .param("name", name)
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .query(Integer.class)
+            .single();
+    files.forEach(
+        (file, words) ->
+            inside
+                .sql(PAGE)
+                .param("number", number)
+                .param("file", file)
+                .param("words", words)
+                .update());
+  }
+
+  /// All versions, the latest first.
+  public List<Version> all() {
+    return inside.sql(ALL).query(Versions::version).list();
+  }
+
+  /// The one in use; empty before the first.
+  public Optional<Version> latest() {
+    return all().stream().findFirst();
+  }
+
+  /// The files of a version by name; empty if there is no such version.
+  public SortedMap<String, String> files(int number) {
+    var files = new TreeMap<String, String>();
+    inside
+        .sql(PAGES)
+        .param("number", number)
+        .query(
+            row -> {
+              files.put(row.getString("file"), row.getString("words"));
+            });
+    return files;
+  }
+
+  private static Version version(ResultSet row, int ignored) throws SQLException {
+    return new Version(
+        row.getInt("number"),
+        row.getString("name"),
+        row.getObject("at", OffsetDateTime.class).toInstant());
+  }
+}
