@@ -25,6 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param posters what stands on posters and cards
 /// @param networks which addresses are networks of employers
 /// @param huddles which huddles the team has, and what is on them
+/// @param waits how long somebody waits at most
 public record Handbook(
     Hub hub,
     Crisis crisis,
@@ -34,7 +35,8 @@ public record Handbook(
     MessageWords messages,
     PosterWords posters,
     Networks networks,
-    Script huddles) {
+    Script huddles,
+    Waits waits) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -75,7 +77,8 @@ public record Handbook(
         neutral(folder.resolve("messages.yaml"), hub, crisis),
         read(folder.resolve("posters.yaml"), PosterWords.class),
         Networks.read(folder.resolve("networks.yaml")),
-        read(folder.resolve("huddles.yaml"), Script.class));
+        read(folder.resolve("huddles.yaml"), Script.class),
+        read(folder.resolve("waits.yaml"), Waits.class));
   }
 
   /// A text that gives somebody away is never sent: the house does not start with it.

@@ -10,13 +10,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// The files of a handbook as they lie there, and the name of this version of them.
 ///
 /// @param texts the text of each file by its path within the folder, with `/`
-public record HandbookFiles(SortedMap<String, String> texts) {
+public record HandbookFiles(NavigableMap<String, String> texts) {
   private static final List<String> ENDINGS = List.of(".yaml", ".md", ".csv");
   private static final int FOLDERS_MAX = 3;
 

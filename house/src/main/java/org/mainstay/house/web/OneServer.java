@@ -1,7 +1,7 @@
 package org.mainstay.house.web;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.catalina.Context;
@@ -53,10 +53,11 @@ public final class OneServer implements AutoCloseable {
   /// This version goes: whoever waits takes over, and whoever is signed in stays so.
   private synchronized void goes(TomcatWebServer running, Context context) {
     Host host = running.getTomcat().getHost();
-    if (host.findChild(context.getName()) == null) {
+    var versions = List.of(host.findChildren());
+    if (!versions.contains(context)) {
       return;
     }
-    Arrays.stream(host.findChildren())
+    versions.stream()
         .filter(other -> other != context)
         .map(Context.class::cast)
         .findFirst()
@@ -123,7 +124,10 @@ public final class OneServer implements AutoCloseable {
     protected void postProcessContext(Context context) {
       var version = next();
       context.setWebappVersion(version);
-      context.setName("##" + version);
+      // The first is in its host already, by the name that it had.
+      if (running().isPresent()) {
+        context.setName("##" + version);
+      }
       made = context;
     }
   }

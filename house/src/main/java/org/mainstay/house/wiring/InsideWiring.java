@@ -131,7 +131,12 @@ class InsideWiring {
   @Bean
   WorkingHours workingHours(Handbook handbook) {
     var hours = handbook.hub().hours();
-    return new WorkingHours(hours.zone(), hours.from(), hours.until(), Set.copyOf(hours.closed()));
+    return new WorkingHours(
+        hours.zone(),
+        Set.copyOf(hours.days()),
+        hours.from(),
+        hours.until(),
+        Set.copyOf(hours.closed()));
   }
 
   @Bean

@@ -28,7 +28,8 @@ class HandbookTest {
           "selfcheck.yaml",
           "messages.yaml",
           "posters.yaml",
-          "huddles.yaml"
+          "huddles.yaml",
+          "waits.yaml"
         }) {
       Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.mainstay.inside.trail.InsidePages;
@@ -77,7 +77,7 @@ public class HandbookPages {
     return new Page(name, new HandbookFileView(name, version, text)).withoutExit();
   }
 
-  private static List<HandbookView.File> listed(SortedMap<String, String> files) {
+  private static List<HandbookView.File> listed(NavigableMap<String, String> files) {
     return files.entrySet().stream()
         .map(file -> new HandbookView.File(file.getKey(), about(file), of(file.getKey())))
         .toList();

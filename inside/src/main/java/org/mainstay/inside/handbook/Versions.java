@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,7 +81,7 @@ public final class Versions {
   }
 
   /// The files of a version by name; empty if there is no such version.
-  public SortedMap<String, String> files(int number) {
+  public NavigableMap<String, String> files(int number) {
     var files = new TreeMap<String, String>();
     inside
         .sql(PAGES)

@@ -6,29 +6,42 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// When the team works: what is promised in hours and days is counted in these.
 ///
+/// @param days the days of a week on which it works, at least one
 /// @param from when a working day begins
 /// @param to when it ends, later than `from`
-/// @param closed days on which nobody works besides weekends, such as bank holidays
-public record WorkingHours(ZoneId zone, LocalTime from, LocalTime to, Set<LocalDate> closed) {
+/// @param closed days on which nobody works although it is such a day, as bank holidays
+public record WorkingHours(
+    ZoneId zone, Set<DayOfWeek> days, LocalTime from, LocalTime to, Set<LocalDate> closed) {
+  private static final Set<DayOfWeek> MONDAY_TO_FRIDAY =
+      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
   /// Nobody closes for longer than this.
   private static final int CLOSED_DAYS_MAX = 60;
 
   public WorkingHours {
+    days = Set.copyOf(days);
     closed = Set.copyOf(closed);
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException("a team works on at least one day of a week");
+    }
     if (!from.isBefore(to)) {
       throw new IllegalArgumentException("a working day must begin before it ends");
     }
   }
 
+  /// From Monday to Friday.
+  public WorkingHours(ZoneId zone, LocalTime from, LocalTime to, Set<LocalDate> closed) {
+    this(zone, MONDAY_TO_FRIDAY, from, to, closed);
+  }
+
   /// Whether the team works on this day.
   public boolean isWorkingDay(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY
-        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !closed.contains(day);
+    return days.contains(day.getDayOfWeek()) && !closed.contains(day);
   }
 
   /// The working day that lies so many working days later.

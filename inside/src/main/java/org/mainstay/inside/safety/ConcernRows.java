@@ -35,19 +35,11 @@ final class ConcernRows {
              limit 500
             """;
 
-  static final String OPEN_OF =
-      CONCERN
-          + """
-             where c.referral_id = :referralId
-               and c.state <> 'RESOLVED'
-             limit 1
-            """;
-
   static final String LATEST_OF =
       CONCERN
           + """
              where c.referral_id = :referralId
-             order by c.opened_at desc
+             order by c.state = 'RESOLVED', c.opened_at desc
              limit 1
             """;
 
@@ -104,7 +96,14 @@ final class ConcernRows {
       """
       update inside_safety.concern
          set reader = :reader, reader_found = :readerFound, read_at = null,
-             owner = null, review_on = null, state = 'OPEN'
+             owner = null, review_on = null, state = 'OPEN', passed_on_at = :at
+       where concern_id = :id
+      """;
+
+  static final String PASS_ON =
+      """
+      update inside_safety.concern
+         set reader = :reader, reader_found = :readerFound, passed_on_at = :at
        where concern_id = :id
       """;
 
@@ -115,11 +114,12 @@ final class ConcernRows {
        where concern_id = :id
       """;
 
-  static final String LATEST_FACT =
+  static final String WAITS_SINCE =
       """
-      select max(at)
-        from inside_safety.reason
-       where concern_id = :id
+      select greatest(max(r.at), max(c.passed_on_at))
+        from inside_safety.concern c
+        join inside_safety.reason r on r.concern_id = c.concern_id
+       where c.concern_id = :id
       """;
 
   static final String READER_FOUND =

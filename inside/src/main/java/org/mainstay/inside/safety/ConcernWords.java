@@ -1,6 +1,7 @@
 package org.mainstay.inside.safety;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +21,32 @@ import org.mainstay.inside.trail.WorkerId;
 /// What is said about a concern, in finished words: to the team, and to the person in the copy of
 /// their record.
 public final class ConcernWords implements CopiedPart {
-  /// Within so much working time the reader looks.
-  private static final Duration READ_WITHIN = Duration.ofHours(1);
-
   private final Concerns concerns;
   private final Team team;
-  private final WorkingHours hours;
+  private final ReadInTime inTime;
   private final Times times;
 
-  public ConcernWords(Concerns concerns, Team team, WorkingHours hours, Times times) {
+  public ConcernWords(Concerns concerns, Team team, ReadInTime inTime, Times times) {
     this.concerns = concerns;
     this.team = team;
-    this.hours = hours;
+    this.inTime = inTime;
     this.times = times;
+  }
+
+  /// By when the reader of a concern looks, as the handbook says.
+  ///
+  /// @param within so much working time, more than none
+  public record ReadInTime(WorkingHours hours, Duration within) {
+    public ReadInTime {
+      if (!within.isPositive()) {
+        throw new IllegalArgumentException("the time to read a concern must be more than none");
+      }
+    }
+
+    /// By when they look at what waits since then.
+    public Instant by(Instant since) {
+      return hours.after(since, within);
+    }
   }
 
   String since(Concern concern) {
@@ -45,7 +59,7 @@ public final class ConcernWords implements CopiedPart {
     if (!concern.isWaitingForReader()) {
       return concern.readAt().map(at -> name + ", read at " + times.at(at)).orElse(name);
     }
-    var by = hours.after(concerns.waitingSince(concern.id()), READ_WITHIN);
+    var by = inTime.by(concerns.waitingSince(concern.id()));
     var late = times.now().isAfter(by);
     return "%s, not read yet. The reader %s by %s."
         .formatted(name, late ? "should have looked" : "looks", times.at(by));
@@ -62,7 +76,7 @@ public final class ConcernWords implements CopiedPart {
         concern.alias(),
         CaseHead.Tab.CONCERN.of(concern.referral()),
         since(concern),
-        Concerns.inWords(concern.because()),
+        Reason.inWords(concern.because()),
         reader(concern),
         owner(concern));
   }
@@ -70,7 +84,7 @@ public final class ConcernWords implements CopiedPart {
   /// All that is known, one sentence each.
   List<String> facts(Concern concern) {
     List<String> facts = new ArrayList<>();
-    facts.add("Because: " + Concerns.inWords(concern.because()) + ".");
+    facts.add("Because: " + Reason.inWords(concern.because()) + ".");
     facts.add("Open since " + since(concern) + ".");
     facts.add("Reader: " + reader(concern));
     if (concerns.isReaderOffDuty(concern.id())) {
@@ -100,7 +114,7 @@ public final class ConcernWords implements CopiedPart {
   }
 
   private String readable(String field, String words) {
-    if (field.equals("owner")) {
+    if (field.equals("owner") || field.equals("reader")) {
       return name(new WorkerId(UUID.fromString(words)));
     }
     return field.equals("reviewOn") ? times.on(LocalDate.parse(words)) : words;
@@ -185,6 +199,7 @@ public final class ConcernWords implements CopiedPart {
       case PLAN -> "The safety plan that we made together";
       case PLAN_GIVEN -> "The plan was given to you";
       case OWNED -> "Who does what, by when";
+      case PASSED_ON -> "Nobody had read it in time, so it went to the next of the team";
       case RESOLVED -> "The team decided that it is over";
     };
   }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
@@ -85,7 +84,7 @@ public final class Concerns {
           .update();
     }
     inside.sql(ConcernRows.READ_AGAIN).param("id", id.value()).update();
-    entries.add(id, person, Entries.Kind.OPENED, Map.of("because", inWords(because)));
+    entries.add(id, person, Entries.Kind.OPENED, Map.of("because", Reason.inWords(because)));
     trail.write(person.value(), "concern opened", Purpose.CONCERN.words());
     return id;
   }
@@ -97,14 +96,10 @@ public final class Concerns {
 
   /// The concern of this case that is not resolved yet.
   public Optional<Concern> openOf(ReferralId referral) {
-    return inside
-        .sql(ConcernRows.OPEN_OF)
-        .param("referralId", referral.value())
-        .query(ConcernRows::concern)
-        .optional();
+    return latestOf(referral).filter(concern -> concern.state() != State.RESOLVED);
   }
 
-  /// The latest concern of this case, also when it is resolved.
+  /// The concern of this case that is open, or else the latest that was resolved.
   public Optional<Concern> latestOf(ReferralId referral) {
     return inside
         .sql(ConcernRows.LATEST_OF)
@@ -135,10 +130,10 @@ public final class Concerns {
         .toList();
   }
 
-  /// Since when it waits for its reader: the latest fact that was added.
+  /// Since when it waits for its reader: the latest fact that was added, or when it was passed on.
   public Instant waitingSince(ConcernId id) {
     return inside
-        .sql(ConcernRows.LATEST_FACT)
+        .sql(ConcernRows.WAITS_SINCE)
         .param("id", id.value())
         .query(OffsetDateTime.class)
         .single()
@@ -192,6 +187,14 @@ public final class Concerns {
     trail.write(concern.person().value(), "concern owned", Purpose.CONCERN.words());
   }
 
+  /// Its reader has not looked in time: it waits for the next who may see it.
+  public void passOn(ConcernId id) {
+    var concern = unresolved(id);
+    var next = readers.after(concern.person(), LocalDate.now(clock), concern.reader());
+    give(ConcernRows.PASS_ON, id, next);
+    entries.add(id, concern.person(), Entries.Kind.PASSED_ON, Map.of("reader", next.worker() + ""));
+  }
+
   /// Somebody was shut out: if the reader or the owner of an open concern may not see it any more,
   /// it waits for another reader at once.
   public void handOn(ReferralId referral) {
@@ -205,11 +208,16 @@ public final class Concerns {
       return;
     }
     var reader = readers.firstFor(concern.person(), LocalDate.now(clock));
+    give(ConcernRows.HAND_ON, concern.id(), reader);
+  }
+
+  private void give(String sql, ConcernId id, Readers.Reader reader) {
     inside
-        .sql(ConcernRows.HAND_ON)
-        .param("id", concern.id().value())
+        .sql(sql)
+        .param("id", id.value())
         .param("reader", reader.worker().value())
         .param("readerFound", reader.found().name())
+        .param("at", now())
         .update();
   }
 
@@ -283,9 +291,5 @@ public final class Concerns {
 
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  static String inWords(Set<Reason> because) {
-    return because.stream().sorted().map(Reason::words).collect(Collectors.joining("; "));
   }
 }

@@ -57,6 +57,7 @@ final class Entries {
     PLAN("Safety plan made together"),
     PLAN_GIVEN("Plan given to the person"),
     OWNED("Who does what, by when"),
+    PASSED_ON("Passed on, as nobody had read it in time"),
     RESOLVED("Resolved by the huddle");
 
     private final String words;

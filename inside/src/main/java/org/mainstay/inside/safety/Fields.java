@@ -27,6 +27,7 @@ enum Fields {
           "because", "Because",
           "worry", "What was seen or heard",
           "owner", "Owner",
+          "reader", "Now waits for",
           "nextStep", "Next step",
           "reviewOn", "Review date",
           "decision", "Decision");

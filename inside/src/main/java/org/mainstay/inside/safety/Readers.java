@@ -3,6 +3,7 @@ package org.mainstay.inside.safety;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.team.Role;
@@ -40,6 +41,24 @@ final class Readers {
         .map(worker -> new Reader(worker.id(), Found.ON_DUTY))
         .or(() -> first(person, leadsFirst()).map(w -> new Reader(w.id(), Found.OFF_DUTY)))
         .orElse(new Reader(Acting.HOUSE, Found.NOBODY));
+  }
+
+  /// Who reads it next when this reader has not looked in time: those on duty in their order, then
+  /// the leads, then anybody, and round again; the same reader only if nobody else may see it.
+  Reader after(PersonKey person, LocalDate day, WorkerId before) {
+    var onDuty = team.onDuty(day);
+    var shutOut = people.shutOutBy(person);
+    var all =
+        Stream.concat(onDuty.stream(), leadsFirst().stream())
+            .filter(worker -> !shutOut.contains(worker.id()))
+            .distinct()
+            .toList();
+    if (all.isEmpty()) {
+      return new Reader(Acting.HOUSE, Found.NOBODY);
+    }
+    var ids = all.stream().map(Worker::id).toList();
+    var next = all.get((ids.indexOf(before) + 1) % all.size());
+    return new Reader(next.id(), onDuty.contains(next) ? Found.ON_DUTY : Found.OFF_DUTY);
   }
 
   /// Whether this worker of the team may see the person's case.

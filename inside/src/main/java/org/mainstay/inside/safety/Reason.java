@@ -1,5 +1,8 @@
 package org.mainstay.inside.safety;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// Why a concern was opened: a fact that somebody said or answered, never a grade.
 public enum Reason {
   SAID_NOT_SAFE("said they are not safe"),
@@ -18,5 +21,10 @@ public enum Reason {
   /// The fact as the team reads it.
   public String words() {
     return words;
+  }
+
+  /// These facts, as the team reads them.
+  static String inWords(Set<Reason> because) {
+    return because.stream().sorted().map(Reason::words).collect(Collectors.joining("; "));
   }
 }

@@ -3,12 +3,14 @@ package org.mainstay.inside.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +70,19 @@ class WorkingHoursTest {
 
   private static Instant at(String local) {
     return LocalDateTime.parse(local).atZone(LONDON).toInstant();
+  }
+
+  @Test
+  void a_place_that_is_open_on_saturday_counts_saturday() {
+    var six =
+        new WorkingHours(
+            LONDON,
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
+            LocalTime.of(8, 0),
+            LocalTime.of(20, 0),
+            Set.of());
+
+    assertThat(six.after(at("2026-03-06T19:30"), HOUR)).isEqualTo(at("2026-03-07T08:30"));
+    assertThat(hours.after(at("2026-03-06T19:30"), HOUR)).isEqualTo(at("2026-03-09T10:00"));
   }
 }

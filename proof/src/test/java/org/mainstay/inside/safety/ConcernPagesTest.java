@@ -23,7 +23,11 @@ import org.mainstay.ui.Answer;
 class ConcernPagesTest {
   private final Confidence rooms = new Confidence();
   private final ConcernWords words =
-      new ConcernWords(rooms.concerns, rooms.team, rooms.hours, rooms.times);
+      new ConcernWords(
+          rooms.concerns,
+          rooms.team,
+          new ConcernWords.ReadInTime(rooms.hours, Duration.ofHours(1)),
+          rooms.times);
   private final ConcernPages pages =
       new ConcernPages(
           rooms.cases,

@@ -62,7 +62,7 @@ class HandbookChangesTest {
     assertThat(lead.get("/team/handbook/file?name=hub.yaml").words()).contains("Anchorage");
     assertThat(lead.get("/team/handbook/file?name=hub.yaml&version=1").words())
         .contains("Harbour")
-        .doesNotContain("Anchorage");
+        .doesNotContain("name: Anchorage");
     assertThat(lead.get("/team/handbook/file?name=none.yaml").status()).isEqualTo(404);
   }
 

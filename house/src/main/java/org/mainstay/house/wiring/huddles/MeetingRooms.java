@@ -1,7 +1,9 @@
 package org.mainstay.house.wiring.huddles;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.jobs.Job;
 import org.mainstay.inside.huddle.copied.CopiedHuddles;
 import org.mainstay.inside.huddle.meeting.GoingHome;
 import org.mainstay.inside.huddle.meeting.Huddles;
@@ -19,6 +21,10 @@ import org.mainstay.inside.huddle.meeting.pages.MinutesPages;
 import org.mainstay.inside.huddle.meeting.pages.QuestionPages;
 import org.mainstay.inside.huddle.meeting.pages.TalkPages;
 import org.mainstay.inside.huddle.meeting.pages.Talking;
+import org.mainstay.inside.referral.WorkingHours;
+import org.mainstay.inside.safety.ConcernWords.ReadInTime;
+import org.mainstay.inside.safety.waiting.PassingOn;
+import org.mainstay.inside.trail.Acting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -38,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   GoingHome.class,
   Told.class,
   MissedReminders.class,
+  PassingOn.class,
   CopiedHuddles.class,
   HuddlePages.class,
   MeetingPages.class,
@@ -48,6 +55,23 @@ import org.springframework.transaction.support.TransactionTemplate;
   QuestionPages.class
 })
 public class MeetingRooms {
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+  @Bean
+  ReadInTime readInTime(WorkingHours hours, Handbook handbook) {
+    return new ReadInTime(hours, handbook.waits().concernReadWithin());
+  }
+
+  @Bean
+  Job passConcernsOn(PassingOn passing, TransactionTemplate insideOnce) {
+    return Job.every(
+        A_MINUTE,
+        "pass-concerns-on",
+        () ->
+            Acting.as(
+                Acting.HOUSE, () -> insideOnce.executeWithoutResult(ignored -> passing.round())));
+  }
+
   @Bean
   Script script(Handbook handbook) {
     return handbook.huddles();

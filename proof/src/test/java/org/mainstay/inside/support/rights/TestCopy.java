@@ -1,5 +1,6 @@
 package org.mainstay.inside.support.rights;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.mainstay.inside.people.CopiedPart;
 import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernWords;
+import org.mainstay.inside.safety.ConcernWords.ReadInTime;
 import org.mainstay.inside.work.CopiedWork;
 import org.mainstay.sums.scales.Licences;
 
@@ -33,7 +35,8 @@ final class TestCopy {
         new CopiedPerson(house.inside, house.team, house.trail),
         new CopiedRequests(
             house.referrals, house.requests, house.messages, attempts(house), house.team),
-        new ConcernWords(house.concerns, house.team, hours, house.times),
+        new ConcernWords(
+            house.concerns, house.team, new ReadInTime(hours, Duration.ofHours(1)), house.times),
         new CopiedAnswers(
             house.referrals,
             new CopiedAnswers.Rooms(assessments(house), house.measures, house.goals),

@@ -75,13 +75,15 @@ public class HuddlePages {
     var today = huddles.today();
     var latest = huddles.latest();
     var said = home.today();
+    var planned = planned(latest);
+    var shown = planned.stream().map(HuddlesView.Planned::kind).toList();
     var view =
         new HuddlesView(
             times.on(today),
-            planned(latest),
+            planned,
+            script.huddles().stream().filter(kind -> !shown.contains(kind)).toList(),
             latest.stream().filter(huddle -> !huddle.isOpen()).map(this::past).toList(),
-            names(said, How.NOTHING_OPEN),
-            names(said, How.A_WORD_FIRST),
+            new HuddlesView.Home(names(said, How.NOTHING_OPEN), names(said, How.A_WORD_FIRST)),
             errors);
     var page = new Page("Huddles", view).withoutExit();
     return errors.any() ? page.withErrors() : page;

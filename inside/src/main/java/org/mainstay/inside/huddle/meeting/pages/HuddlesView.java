@@ -11,15 +11,23 @@ import org.mainstay.ui.nhsuk.label.Errors;
 
 /// Today's huddles, the minutes of earlier ones, and who goes home how.
 ///
-/// @param home the names of those who go home with nothing open, empty for nobody
-/// @param word the names of those who would like a word first, empty for nobody
+/// @param others the kinds of huddle that are not planned today
 public record HuddlesView(
-    String day, List<Planned> planned, List<Past> past, String home, String word, Errors errors)
+    String day,
+    List<Planned> planned,
+    List<Script.Kind> others,
+    List<Past> past,
+    Home home,
+    Errors errors)
     implements Drawn {
   public HuddlesView {
+    others = List.copyOf(others);
     planned = List.copyOf(planned);
     past = List.copyOf(past);
   }
+
+  /// Who goes home how, by name; empty for nobody.
+  public record Home(String nothingOpen, String wordFirst) {}
 
   /// A huddle of today.
   ///

@@ -1,0 +1,5 @@
+/// Tests of concerns that wait for too long.
+@NullMarked
+package org.mainstay.inside.safety.waiting;
+
+import org.jspecify.annotations.NullMarked;
