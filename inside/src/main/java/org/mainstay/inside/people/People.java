@@ -125,10 +125,13 @@ public final class People {
 
   /// Somebody sent their request again with other words: the way to reach them is the latest, and
   /// whoever they name now is shut out as well. Nobody is let in again by this.
-  public void changed(PersonKey person, Identity identity) {
+  ///
+  /// @return whether somebody is shut out now who was not before
+  public boolean changed(PersonKey person, Identity identity) {
     keep(person, "identity", JSON.writeValueAsBytes(identity));
-    exclusions.shutOut(person, identity, team.everybody());
+    int more = exclusions.shutOut(person, identity, team.everybody());
     trail.write(person.value(), "changed", Purpose.INTAKE.words());
+    return more > 0;
   }
 
   /// From now on they are contacted in this way and no other.

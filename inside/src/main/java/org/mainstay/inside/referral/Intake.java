@@ -10,6 +10,7 @@ import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.came.CodeLost;
 import org.mainstay.inside.referral.came.FromOwnPage;
+import org.mainstay.inside.referral.came.ShutOutAgain;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.LetterOpener;
@@ -131,7 +132,8 @@ public final class Intake {
       Optional<PersonKey> known,
       SealedLetter letter) {
     var person = known.orElseGet(() -> people.welcome(opened, request.identity()));
-    known.ifPresent(sender -> people.changed(sender, request.identity()));
+    boolean shutsOutAgain =
+        known.filter(sender -> people.changed(sender, request.identity())).isPresent();
     // An ended referral is never opened again: whoever comes back gets a new one.
     var open = known.flatMap(desk.referrals()::latestOf).filter(one -> one.stage().isOpen());
     if (open.isPresent()) {
@@ -141,5 +143,8 @@ public final class Intake {
     var id = new ReferralId(UUID.nameUUIDFromBytes(("referral/" + letter.id()).getBytes(UTF_8)));
     var referral = open.orElseGet(() -> desk.referrals().receive(id, person, letter.postedAt()));
     desk.events().publishEvent(new ReferralReceived(referral.id(), person, request.asked()));
+    if (shutsOutAgain) {
+      desk.events().publishEvent(new ShutOutAgain(person, letter.postedAt()));
+    }
   }
 }
