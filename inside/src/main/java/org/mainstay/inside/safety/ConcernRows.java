@@ -122,6 +122,17 @@ final class ConcernRows {
        where concern_id = :id
       """;
 
+  static final String NEW_SINCE_OWNED =
+      """
+      select exists (select 1
+                       from inside_safety.reason r
+                      where r.concern_id = :id
+                        and r.at > (select max(e.at)
+                                      from inside_safety.entry e
+                                     where e.concern_id = :id
+                                       and e.kind = 'OWNED'))
+      """;
+
   static final String READER_FOUND =
       """
       select reader_found

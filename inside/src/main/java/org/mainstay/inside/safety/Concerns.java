@@ -127,12 +127,23 @@ public final class Concerns {
     return open().stream().filter(Concern::isWaitingForReader).toList();
   }
 
-  /// The concerns opened on this day or before that nobody owns: over these no day is closed.
-  public List<Concern> unownedOf(LocalDate day) {
+  /// The concerns opened on this day or before that nobody owns, or in which something came since
+  /// they were owned that nobody has read: over these no day is closed.
+  public List<Concern> unsettledOf(LocalDate day) {
     return open().stream()
-        .filter(concern -> concern.owner().isEmpty())
+        .filter(concern -> concern.owner().isEmpty() || hasSomethingNew(concern))
         .filter(c -> !LocalDate.ofInstant(c.openedAt(), clock.getZone()).isAfter(day))
         .toList();
+  }
+
+  /// Whoever named an owner knew what there was; what came later, somebody has to read.
+  private boolean hasSomethingNew(Concern concern) {
+    return concern.isWaitingForReader()
+        && inside
+            .sql(ConcernRows.NEW_SINCE_OWNED)
+            .param("id", concern.id().value())
+            .query(Boolean.class)
+            .single();
   }
 
   /// Since when it waits for its reader: the latest fact that was added.

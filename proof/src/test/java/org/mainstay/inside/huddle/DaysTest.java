@@ -14,6 +14,7 @@ import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.letterbox.letter.Asked;
+import org.mainstay.letterbox.letter.OwnPage;
 
 /// A day does not close over what nobody owns, and the next one opens by itself.
 class DaysTest {
@@ -60,6 +61,29 @@ class DaysTest {
         .isInstanceOfSatisfying(
             Days.Closing.Already.class,
             already -> assertThat(already.before().by()).isEqualTo(house.lena.id()));
+  }
+
+  @Test
+  void the_day_does_not_close_over_a_new_answer_in_a_concern_that_is_owned() {
+    var referral = house.asks("Robin", NOT_SAFE, List.of());
+    house.as(
+        house.sam,
+        () -> {
+          var concern = house.concerns.openOf(referral.id()).orElseThrow();
+          house.concerns.own(
+              concern.id(), house.sam.id(), "Ring at 10", house.days.today().plusDays(1));
+          return "";
+        });
+    house.clock.passes(Duration.ofMinutes(5));
+    house.posts(1, new OwnPage.Filled("", Map.of(), Asked.SafeNow.NOT_SURE));
+
+    assertThat(house.as(house.lena, house.days::close))
+        .isInstanceOfSatisfying(
+            Days.Closing.Open.class,
+            open ->
+                assertThat(open.points())
+                    .extracting(Agenda.Point::words)
+                    .containsExactly("Concern with something new that nobody has read"));
   }
 
   @Test
