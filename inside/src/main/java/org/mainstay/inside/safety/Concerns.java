@@ -122,11 +122,6 @@ public final class Concerns {
         .list();
   }
 
-  /// The concerns that nobody has read yet, oldest first.
-  public List<Concern> waitingForReader() {
-    return open().stream().filter(Concern::isWaitingForReader).toList();
-  }
-
   /// The concerns opened on this day or before that nobody owns, or in which something came since
   /// they were owned that nobody has read: over these no day is closed.
   public List<Concern> unsettledOf(LocalDate day) {
