@@ -251,7 +251,8 @@ final class HuddleWork {
         worker,
         Rota.name(worker) + " reads the message of " + world.who(referral.person()),
         () -> {
-          rooms.people.open(referral.person(), Purpose.SUPPORT).orElseThrow(NoSuchCase::new);
+          var _ =
+              rooms.people.open(referral.person(), Purpose.SUPPORT).orElseThrow(NoSuchCase::new);
           rooms.messages.seen(referral.person());
           return true;
         });
