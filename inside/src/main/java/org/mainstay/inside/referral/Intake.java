@@ -1,11 +1,8 @@
 package org.mainstay.inside.referral;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.came.CodeLost;
@@ -138,7 +135,7 @@ public final class Intake {
       // Sent again with other words: what was added is kept beside the first, never over it.
       desk.messages().arrived(person, request.asked().inOwnWords(), letter.postedAt());
     }
-    var id = new ReferralId(UUID.nameUUIDFromBytes(("referral/" + letter.id()).getBytes(UTF_8)));
+    var id = new ReferralId(letter.idOf("referral"));
     var referral = open.orElseGet(() -> desk.referrals().receive(id, person, letter.postedAt()));
     desk.events().publishEvent(new ReferralReceived(referral.id(), person, request.asked()));
   }

@@ -100,7 +100,7 @@ public final class TeamQuestions implements Intake.OtherLetters {
     if (ours) {
       inside
           .sql(KEEP)
-          .param("id", UUID.nameUUIDFromBytes(("question/" + letter.id()).getBytes(UTF_8)))
+          .param("id", letter.idOf("question"))
           .param("lookup", letter.lookup().toByteArray())
           .param("at", letter.postedAt().atOffset(ZoneOffset.UTC))
           .param("keys", letter.parts().keys().toByteArray())
