@@ -116,6 +116,7 @@ public final class TestInside implements AutoCloseable {
       List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), own.news);
   public final Decisions decisions = new Decisions(inside, people, trail, concerns, clock);
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
+  public final TestSuggesting suggests = new TestSuggesting(this);
   public final Places places = new Places(inside, clock);
   public final Board.Sources sources =
       new Board.Sources(referrals, messages, concerns, contacts, team, reminders);

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 /// While a page is drawn the house binds where the token comes from; the token is made only if a
 /// form is really drawn, so that pages without a form set no cookie.
 public final class FormToken {
+  /// What the field is called: it is never one of the words that somebody typed.
+  public static final String NAME = "t";
+
   private static final ScopedValue<Source> NOW = ScopedValue.newInstance();
 
   private FormToken() {}

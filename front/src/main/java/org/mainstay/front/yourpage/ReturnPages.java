@@ -18,6 +18,7 @@ import org.mainstay.front.helpnow.safety.AreYouSafe;
 import org.mainstay.letterbox.letter.Asked.SafeNow;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.ui.Answer;
+import org.mainstay.ui.FormToken;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.Page;
 import org.mainstay.ui.nhsuk.layout.Link;
@@ -44,7 +45,8 @@ public class ReturnPages {
       "/r/(message|times|times/cancel|questions|contact|who|record|groups|story)";
 
   private static final String FIELD = "[a-z][a-z0-9-]{0,40}";
-  private static final Set<String> NOT_KEPT = Set.of(ReturnView.CODE, UnsentView.TO);
+  private static final Set<String> NOT_KEPT =
+      Set.of(ReturnView.CODE, UnsentView.TO, FormToken.NAME);
 
   /// Nobody's mailbox: what cannot be a code is looked up there, so that it takes as long.
   private static final Mailbox.Address NOBODY =

@@ -33,6 +33,10 @@ public record UnsentView(String why, State state, Form form, Errors errors, Help
     return state == State.AWAY;
   }
 
+  public String button() {
+    return state == State.BACK ? "Send" : "Send again";
+  }
+
   public String heading() {
     return state == State.BACK ? "Your words are still here" : "We could not send this";
   }

@@ -56,9 +56,10 @@ public final class BounceMailbox {
           settings.host(), settings.port(), settings.user().orElse(null), password.orElse(null));
       try (var inbox = store.getFolder("INBOX")) {
         inbox.open(Folder.READ_WRITE);
-        int last = Math.min(inbox.getMessageCount(), READ_MAX);
-        for (Message message : last == 0 ? new Message[0] : inbox.getMessages(1, last)) {
-          take(message, bounced);
+        // The latest first: whatever else lies there, however much, hides no report that comes.
+        int last = inbox.getMessageCount();
+        for (int number = last; number > Math.max(0, last - READ_MAX); number--) {
+          take(inbox.getMessage(number), bounced);
         }
       }
     } catch (MessagingException | IOException e) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.web.RouteTable.Route;
+import org.mainstay.ui.FormToken;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
 import org.springframework.http.HttpMethod;
@@ -128,8 +129,8 @@ public final class Doors {
   /// The form tokens of the house: in a cookie that says nothing, and only once a form is shown.
   public static CookieCsrfTokenRepository tokens() {
     var tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName("t");
-    tokens.setParameterName("t");
+    tokens.setCookieName(FormToken.NAME);
+    tokens.setParameterName(FormToken.NAME);
     tokens.setCookiePath("/");
     tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
     return tokens;

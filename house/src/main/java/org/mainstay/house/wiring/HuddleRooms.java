@@ -18,6 +18,14 @@ import org.mainstay.inside.huddle.DecisionPages;
 import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.Places;
 import org.mainstay.inside.huddle.copied.CopiedDecisions;
+import org.mainstay.inside.huddle.copied.CopiedSuggestions;
+import org.mainstay.inside.huddle.suggesting.NeedPages;
+import org.mainstay.inside.huddle.suggesting.Needs;
+import org.mainstay.inside.huddle.suggesting.Overrides;
+import org.mainstay.inside.huddle.suggesting.ProfilePages;
+import org.mainstay.inside.huddle.suggesting.Profiles;
+import org.mainstay.inside.huddle.suggesting.Suggesting;
+import org.mainstay.inside.huddle.suggesting.SuggestionPages;
 import org.mainstay.inside.study.desk.ResultPages;
 import org.mainstay.inside.study.desk.Results;
 import org.mainstay.inside.study.desk.StudyPages;
@@ -57,6 +65,14 @@ import org.springframework.transaction.support.TransactionTemplate;
   CopiedDecisions.class,
   DecisionPages.class,
   Allocations.class,
+  Profiles.class,
+  ProfilePages.class,
+  Needs.class,
+  NeedPages.class,
+  Suggesting.class,
+  Overrides.class,
+  SuggestionPages.class,
+  CopiedSuggestions.class,
   AllocatePages.class,
   DayPages.class,
   Uploads.class,

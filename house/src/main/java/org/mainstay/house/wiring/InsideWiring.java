@@ -24,6 +24,7 @@ import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
 import org.mainstay.inside.groups.GroupPages;
 import org.mainstay.inside.groups.stories.StoryPages;
+import org.mainstay.inside.huddle.suggesting.SuggestionPages;
 import org.mainstay.inside.messages.OutboxPages;
 import org.mainstay.inside.people.Erasures;
 import org.mainstay.inside.people.FreshCodes;
@@ -146,6 +147,7 @@ class InsideWiring {
     if (role.supportsPeople()) {
       parts.add(Navigation.Item.to("/team", "Huddle"));
       parts.add(Navigation.Item.to("/team/new", "New requests"));
+      parts.add(Navigation.Item.to(SuggestionPages.SUGGESTIONS, "Who could support whom"));
       parts.add(Navigation.Item.to("/team/concerns", "Concerns"));
       parts.add(Navigation.Item.to(TeamQuestionPages.QUESTIONS, "Questions"));
       parts.add(Navigation.Item.to(OutboxPages.LIST, "Messages sent"));

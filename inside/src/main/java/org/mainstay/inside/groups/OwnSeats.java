@@ -79,7 +79,7 @@ public final class OwnSeats {
 
   private boolean isLedByOneShutOut(FromOwnPage from, Gathering one) {
     return team.find(one.facts().ledBy())
-        .filter(leader -> people.isShutOut(from.person(), leader))
+        .filter(leader -> people.shutOutBy(from.person()).contains(leader.id()))
         .isPresent();
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mainstay.inside.huddle.suggesting.Overrides;
+import org.mainstay.inside.huddle.suggesting.Suggesting;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Holder;
@@ -32,10 +34,15 @@ public class AllocatePages {
 
   private final Cases cases;
   private final Allocations allocations;
+  private final Suggesting suggesting;
+  private final Overrides overrides;
 
-  public AllocatePages(Cases cases, Allocations allocations) {
+  public AllocatePages(
+      Cases cases, Allocations allocations, Suggesting suggesting, Overrides overrides) {
     this.cases = cases;
     this.allocations = allocations;
+    this.suggesting = suggesting;
+    this.overrides = overrides;
   }
 
   @GetMapping("/team/case/{id}/allocate")
@@ -61,11 +68,20 @@ public class AllocatePages {
     if (!version.equals(referral.version() + "")) {
       return page(referral, typed, CHANGED, Errors.NONE);
     }
+    // What was suggested at that moment stands beside whom the huddle chose.
+    var suggested = suggesting.of(referral);
     return switch (allocations.allocate(referral, holder.get(), because)) {
-      case Moved.Done ignored -> new GoTo("/team#case-" + id);
+      case Moved.Done(var now) -> {
+        suggested.ifPresent(one -> overrides.keep(now, one.worker(), named(holder.get())));
+        yield new GoTo("/team#case-" + id);
+      }
       case Moved.Refused(var why) -> page(referral, typed, "", Errors.of("because", why));
       case Moved.ChangedMeanwhile() -> page(cases.find(id), typed, CHANGED, Errors.NONE);
     };
+  }
+
+  private static Optional<WorkerId> named(Holder holder) {
+    return holder instanceof Holder.Named(var worker) ? Optional.of(worker) : Optional.empty();
   }
 
   /// What was typed, to be shown again.
@@ -80,8 +96,7 @@ public class AllocatePages {
                     CaseHead.Tab.SUMMARY.of(referral.id()) + "/allocate",
                     referral.version(),
                     notice,
-                    choices(referral),
-                    typed.to(),
+                    new AllocateView.Choosing(sentences(referral), choices(referral), typed.to()),
                     typed.because(),
                     errors))
             .withoutExit();
@@ -89,6 +104,10 @@ public class AllocatePages {
       return page.withStatus(409);
     }
     return errors.any() ? page.withErrors() : page;
+  }
+
+  private List<String> sentences(Referral referral) {
+    return suggesting.of(referral).map(one -> one.suggestion().sentences()).orElse(List.of());
   }
 
   private List<Choice> choices(Referral referral) {

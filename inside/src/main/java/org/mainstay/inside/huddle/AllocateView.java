@@ -15,12 +15,25 @@ public record AllocateView(
     String path,
     int version,
     String notice,
-    List<Choice> choices,
-    String chosen,
+    Choosing choosing,
     String because,
     Errors errors)
     implements Drawn {
-  public AllocateView {
-    choices = List.copyOf(choices);
+
+  /// Between whom the huddle chooses.
+  ///
+  /// @param suggestion who could support them and why, sentence by sentence; none if they do not
+  ///   wait to be allocated
+  /// @param chosen what was chosen so far
+  public record Choosing(List<String> suggestion, List<Choice> choices, String chosen) {
+    public Choosing {
+      suggestion = List.copyOf(suggestion);
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// Where it is said what the person needs.
+  public String needs() {
+    return path.replaceFirst("/allocate$", "/suits");
   }
 }

@@ -44,8 +44,9 @@ public final class Allocations {
         referrals.open().stream()
             .flatMap(Allocations::holder)
             .collect(Collectors.groupingBy(worker -> worker, Collectors.counting()));
+    var shutOut = people.shutOutBy(person);
     return team.supporters().stream()
-        .filter(worker -> !people.isShutOut(person, worker))
+        .filter(worker -> !shutOut.contains(worker.id()))
         .map(worker -> new Candidate(worker, held.getOrDefault(worker.id(), 0L).intValue()))
         .toList();
   }
@@ -124,7 +125,7 @@ public final class Allocations {
       case Holder.Named(var id) ->
           team.supporters().stream()
               .filter(worker -> worker.id().equals(id))
-              .filter(worker -> !people.isShutOut(referral.person(), worker))
+              .filter(worker -> !people.shutOutBy(referral.person()).contains(worker.id()))
               .findFirst();
     };
   }

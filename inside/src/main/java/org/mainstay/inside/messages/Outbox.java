@@ -106,11 +106,7 @@ public final class Outbox implements Doorbell {
       }
       case BoxItem.ToFill form ->
           queue(
-              person,
-              Wording.QUESTIONS_WAIT,
-              "questions/" + form.id(),
-              clock.instant(),
-              form.until());
+              person, Wording.QUESTIONS_WAIT, questions(form.id()), clock.instant(), form.until());
       case BoxItem.Happened _,
           BoxItem.FromTeam _,
           BoxItem.Offer _,
@@ -118,6 +114,9 @@ public final class Outbox implements Doorbell {
           BoxItem.Answered _,
           BoxItem.CopyPart _ ->
           somethingWaits(person, about);
+      // Whoever has answered already is not told that questions wait.
+      case BoxItem.Measured measured when !measured.ask().isEmpty() ->
+          withdraw(person, questions(measured.ask()));
       // What was done together, what they wrote, and what nobody has to read at once.
       case BoxItem.Measured _,
           BoxItem.GoalSet _,
@@ -127,6 +126,10 @@ public final class Outbox implements Doorbell {
           BoxItem.Opened _,
           BoxItem.Erased _ -> {}
     }
+  }
+
+  private static String questions(String ask) {
+    return "questions/" + ask;
   }
 
   /// The house answers what people did themselves: they wait for that already.

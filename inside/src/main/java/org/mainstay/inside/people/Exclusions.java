@@ -25,12 +25,12 @@ final class Exclusions {
           on conflict do nothing
       """;
 
-  private static final String HOLDS =
+  private static final String OF_PERSON =
       """
-      select count(*)
+      select worker_id
         from inside_people.exclusion
        where person_key = :personKey
-         and worker_id = :workerId
+       limit 500
       """;
 
   /// Shorter pieces of a name are too common to shut anybody out by.
@@ -62,14 +62,15 @@ final class Exclusions {
     }
   }
 
-  boolean holds(PersonKey person, WorkerId worker) {
+  Set<WorkerId> of(PersonKey person) {
     return inside
-            .sql(HOLDS)
-            .param("personKey", person.value())
-            .param("workerId", worker.value())
-            .query(Integer.class)
-            .single()
-        > 0;
+        .sql(OF_PERSON)
+        .param("personKey", person.value())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(WorkerId::new)
+        .collect(Collectors.toSet());
   }
 
   static Set<WorkerId> meant(String names, List<Worker> team) {

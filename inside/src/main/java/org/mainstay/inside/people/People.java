@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.Trail;
+import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.letterbox.letter.Identity;
 import org.mainstay.letterbox.letter.LetterOpener;
 import org.mainstay.letterbox.mailbox.BoxItem;
@@ -217,9 +219,9 @@ public final class People {
     return lookup(person).isPresent();
   }
 
-  /// Whether this worker is one whom the person shut out.
-  public boolean isShutOut(PersonKey person, Worker worker) {
-    return exclusions.holds(person, worker.id());
+  /// Everybody whom this person shut out.
+  public Set<WorkerId> shutOutBy(PersonKey person) {
+    return exclusions.of(person);
   }
 
   /// Seals words of a room for this person; they open only through the door, in the same column.

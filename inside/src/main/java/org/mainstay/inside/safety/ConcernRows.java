@@ -59,11 +59,10 @@ final class ConcernRows {
              limit 500
             """;
 
-  static final String ONE_OPEN =
+  static final String ONE =
       CONCERN
           + """
              where c.concern_id = :id
-               and c.state <> 'RESOLVED'
              limit 1
             """;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.People;
@@ -263,19 +264,20 @@ public final class Concerns {
   }
 
   private Concern leadsTo(ConcernId id, State next) {
-    var concern = unresolved(id);
-    if (!concern.state().next().contains(next)) {
-      throw new IllegalStateException("MAINSTAY-SAFETY-004: no such open concern");
-    }
-    return concern;
+    return only(id, state -> state.next().contains(next));
   }
 
   private Concern unresolved(ConcernId id) {
+    return only(id, state -> !state.next().isEmpty());
+  }
+
+  private Concern only(ConcernId id, Predicate<State> isFine) {
     return inside
-        .sql(ConcernRows.ONE_OPEN)
+        .sql(ConcernRows.ONE)
         .param("id", id.value())
         .query(ConcernRows::concern)
         .optional()
+        .filter(concern -> isFine.test(concern.state()))
         .orElseThrow(() -> new IllegalStateException("MAINSTAY-SAFETY-004: no such open concern"));
   }
 

@@ -46,17 +46,19 @@ final class Readers {
   boolean maySee(PersonKey person, WorkerId worker) {
     return team.find(worker)
         .filter(known -> known.role().supportsPeople())
-        .filter(known -> !people.isShutOut(person, known))
+        .filter(known -> !people.shutOutBy(person).contains(known.id()))
         .isPresent();
   }
 
   /// The workers of the team who may see the person's case, by name.
   List<Worker> whoMaySee(PersonKey person) {
-    return team.supporters().stream().filter(w -> !people.isShutOut(person, w)).toList();
+    var shutOut = people.shutOutBy(person);
+    return team.supporters().stream().filter(w -> !shutOut.contains(w.id())).toList();
   }
 
   private Optional<Worker> first(PersonKey person, List<Worker> from) {
-    return from.stream().filter(worker -> !people.isShutOut(person, worker)).findFirst();
+    var shutOut = people.shutOutBy(person);
+    return from.stream().filter(worker -> !shutOut.contains(worker.id())).findFirst();
   }
 
   private List<Worker> leadsFirst() {

@@ -59,7 +59,9 @@ class AllocationsTest {
   void a_change_meanwhile_is_shown_and_the_typed_reason_is_kept() {
     var seen = house.assessed(house.asks("Robin"));
     allocate(seen, house.amina, "First");
-    var pages = new AllocatePages(house.cases, house.allocations);
+    var pages =
+        new AllocatePages(
+            house.cases, house.allocations, house.suggests.suggesting, house.suggests.overrides);
 
     var answer =
         house.as(

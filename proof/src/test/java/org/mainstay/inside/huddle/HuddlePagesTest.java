@@ -26,7 +26,9 @@ class HuddlePagesTest {
           house.days,
           house.cases,
           new BoardPages.Words(house.team, house.times));
-  private final AllocatePages allocate = new AllocatePages(house.cases, house.allocations);
+  private final AllocatePages allocate =
+      new AllocatePages(
+          house.cases, house.allocations, house.suggests.suggesting, house.suggests.overrides);
   private final DecisionPages huddle =
       new DecisionPages(house.cases, house.decisions, house.concerns, house.team, house.times);
   private final DayPages dayPages =

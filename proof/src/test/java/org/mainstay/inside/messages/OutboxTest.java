@@ -3,23 +3,12 @@ package org.mainstay.inside.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.assessment.Occasion;
-import org.mainstay.inside.referral.Referral;
-import org.mainstay.inside.support.Contact;
-import org.mainstay.inside.support.Contacts;
-import org.mainstay.inside.support.Contacts.Settled;
-import org.mainstay.inside.support.codes.AppointmentType;
-import org.mainstay.inside.support.codes.Attended;
-import org.mainstay.inside.support.codes.DischargeReason;
-import org.mainstay.inside.support.codes.Medium;
-import org.mainstay.inside.support.codes.Mode;
-import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.letterbox.letter.Identity.SafeContact;
 import org.mainstay.letterbox.letter.Identity.Time;
 import org.mainstay.letterbox.letter.Identity.Way;
@@ -200,6 +189,26 @@ class OutboxTest {
   }
 
   @Test
+  void whoever_has_answered_already_is_not_told_that_questions_wait() {
+    var referral = house.asks(Way.TEXT, NUMBER);
+    for (String ask : List.of("answered", "open")) {
+      house.queue(
+          referral.person(), Wording.QUESTIONS_WAIT, "questions/" + ask, DAY, DAY.plus(DAY));
+    }
+
+    house.rooms.as(
+        house.rooms.amina,
+        () -> {
+          house.rooms.measures.keep(referral, "gad7", Map.of(1, 1), Occasion.CONTACT, "answered");
+          return "";
+        });
+
+    assertThat(house.of(referral))
+        .extracting(OutboxMessage::state)
+        .containsExactlyInAnyOrder(State.WITHDRAWN, State.WAITING);
+  }
+
+  @Test
   void what_is_too_late_is_never_sent() {
     var referral = house.asks(Way.TEXT, NUMBER);
     var weekends = house.asks(Way.TEXT, NUMBER, Time.WEEKEND);
@@ -223,70 +232,5 @@ class OutboxTest {
     house.sending.round();
 
     assertThat(house.only(weekends).why()).isEqualTo(Why.NO_SAFE_TIME);
-  }
-
-  @Test
-  void an_appointment_is_reminded_of_on_the_day_before_and_after_it_was_moved_on_the_new_day() {
-    var referral = house.rooms.inSupport(house.asks(Way.TEXT, NUMBER));
-    var contact = booked(referral, Duration.ofDays(3));
-    house.sending.round();
-    assertThat(reminders()).isZero();
-
-    var moved = contact.plan().starts().plus(DAY);
-    house.rooms.as(house.rooms.amina, () -> house.rooms.contacts.reschedule(contact, moved, 50));
-    house.later(Duration.ofDays(2).plusHours(1));
-    house.sending.round();
-    assertThat(reminders()).as("the day before the first time").isZero();
-    house.later(DAY);
-    house.sending.round();
-    house.sending.round();
-    assertThat(reminders()).isEqualTo(1);
-  }
-
-  @Test
-  void nobody_is_reminded_of_what_was_called_off_or_has_ended() {
-    var called = house.rooms.inSupport(house.asks(Way.TEXT, NUMBER));
-    var contact = booked(called, Duration.ofDays(3));
-    house.rooms.as(
-        house.rooms.amina,
-        () ->
-            house.rooms.contacts.outcome(
-                contact, new Contacts.Outcome(Attended.CANCELLED_BY_PERSON, 0, "")));
-    var ended = house.rooms.inSupport(house.asks(Way.TEXT, NUMBER));
-    house.queue(ended.person(), Wording.QUESTIONS_WAIT, "questions/1", DAY, DAY.multipliedBy(3));
-    house.rooms.opened(
-        house.rooms.amina,
-        ended,
-        open ->
-            house.rooms.endings.end(
-                open,
-                ended,
-                new Endings.Wish(house.rooms.times.today(), DischargeReason.DIED, "")));
-
-    house.later(Duration.ofDays(2).plusHours(2));
-    house.sending.round();
-
-    assertThat(reminders()).isZero();
-    assertThat(house.of(ended)).allMatch(message -> message.state() == State.WITHDRAWN);
-  }
-
-  private long reminders() {
-    return house.texts.parcels.stream()
-        .filter(parcel -> parcel.words().equals(house.rooms.words.of(Wording.COMING_UP)))
-        .count();
-  }
-
-  private Contact booked(Referral referral, Duration ahead) {
-    Instant starts = house.rooms.clock.instant().plus(ahead);
-    var plan =
-        new Contact.Plan(
-            starts,
-            50,
-            new Contact.Manner(AppointmentType.TREATMENT, Medium.TELEPHONE, Mode.INDIVIDUAL),
-            house.rooms.amina.id(),
-            true);
-    return ((Settled.Done)
-            house.rooms.as(house.rooms.amina, () -> house.rooms.contacts.book(referral, plan)))
-        .now();
   }
 }

@@ -46,14 +46,7 @@ class OwnPageOnAPhoneTest {
     stepInto(page, "Ruth Adeyemi");
     var keys = new Keyboard(page);
     keys.follow("New requests");
-    page.waitForCondition(
-        () -> {
-          page.reload();
-          return page.locator("main ol > li h2 a").count() > 0;
-        });
-    page.locator("main ol > li h2 a").last().focus();
-    keys.enter();
-    page.waitForCondition(() -> page.content().contains(CALLED));
+    NewRequests.open(page, CALLED);
     return page.url().replaceAll("(/team/case/[^/]+).*", "$1");
   }
 

@@ -35,7 +35,10 @@ final class TeamAtWork {
     List.of("/assessment", "/assessment", "/measures", "/goals", "/goals")
         .forEach(page -> fills(one + page));
     links(one + "/measures", one + "/measures/").forEach(this::fills);
-    List.of("/allocate", "/huddle", "/notes", "/contacts").forEach(page -> fills(one + page));
+    fills("/team/me");
+    typist.reads("/team/suggestions");
+    List.of("/suits", "/allocate", "/huddle", "/notes", "/contacts")
+        .forEach(page -> fills(one + page));
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
     daysPass.run();
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);

@@ -57,7 +57,7 @@ public final class OwnChanges {
   private void handOn(Referral referral) {
     if (referral.holder() instanceof Holder.Named(var worker)
         && team.find(worker)
-            .filter(known -> people.isShutOut(referral.person(), known))
+            .filter(known -> people.shutOutBy(referral.person()).contains(known.id()))
             .isPresent()) {
       referrals.move(referral, referral.stage(), new Holder.WholeTeam(), "The person asked for it");
     }

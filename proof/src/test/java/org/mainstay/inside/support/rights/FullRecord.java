@@ -67,6 +67,8 @@ final class FullRecord implements AutoCloseable {
     "asked you to fill in the GAD-7",
     "Sleep through: 4 of 10",
     "Allocated to a worker: Amina Khan: They get on",
+    "Who can support you: anybody",
+    "the house suggested Lena Frost; the team chose Amina Khan",
     "We asked Sentinel-Place",
     "Hours: 16 to 29 hours a week",
     "Sleep after nights",
@@ -88,6 +90,7 @@ final class FullRecord implements AutoCloseable {
 
   FullRecord() {
     before = house.inSupport(house.asks(1, request("My own words, the first time")));
+    house.suggests.once(house, before);
     safety();
     support();
     otherServicesWorkAndTimes();

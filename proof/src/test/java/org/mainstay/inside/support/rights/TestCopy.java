@@ -9,6 +9,7 @@ import org.mainstay.inside.counting.CopiedFigures;
 import org.mainstay.inside.groups.CopiedSeats;
 import org.mainstay.inside.groups.stories.CopiedStories;
 import org.mainstay.inside.huddle.copied.CopiedDecisions;
+import org.mainstay.inside.huddle.copied.CopiedSuggestions;
 import org.mainstay.inside.people.CopiedPart;
 import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.WorkingHours;
@@ -44,6 +45,8 @@ final class TestCopy {
             house.team),
         new CopiedDealings(house.inside, house.team),
         new CopiedDecisions(house.referrals, house.decisions, house.team),
+        new CopiedSuggestions(
+            house.referrals, house.suggests.needs, house.suggests.overrides, house.team),
         new CopiedWork(house.inside, house.team),
         new CopiedSeats(house.inside, house.team),
         new CopiedStories(house.referrals, house.own.testimonials, house.team),
