@@ -36,7 +36,7 @@ public final class ContactAttempts {
       select at, worker_id, way, result, note
         from inside_referral.contact_attempt
        where referral_id = :referralId
-       order by at
+       order by at, attempt_id
        limit 200
       """;
 

@@ -31,7 +31,7 @@ final class ConcernRows {
       CONCERN
           + """
              where c.state <> 'RESOLVED'
-             order by c.opened_at
+             order by c.opened_at, c.concern_id
              limit 500
             """;
 
@@ -47,7 +47,7 @@ final class ConcernRows {
       CONCERN
           + """
              where c.referral_id = :referralId
-             order by c.opened_at desc
+             order by c.opened_at desc, c.concern_id
              limit 1
             """;
 
@@ -55,7 +55,7 @@ final class ConcernRows {
       CONCERN
           + """
              where c.person_key = :personKey
-             order by c.opened_at
+             order by c.opened_at, c.concern_id
              limit 500
             """;
 

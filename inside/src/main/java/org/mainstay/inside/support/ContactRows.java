@@ -33,10 +33,11 @@ final class ContactRows {
   private static final String ONE = COLUMNS + " where contact_id = :id limit 1";
 
   private static final String OF =
-      COLUMNS + " where referral_id = :referralId order by starts_at desc limit 200";
+      COLUMNS + " where referral_id = :referralId order by starts_at desc, contact_id limit 200";
 
   private static final String WITHOUT_OUTCOME =
-      COLUMNS + " where attended_code = '0' and ends_at <= :now order by ends_at limit 500";
+      COLUMNS
+          + " where attended_code = '0' and ends_at <= :now order by ends_at, contact_id limit 500";
 
   private static final String WHEN_BOOKED =
       COLUMNS

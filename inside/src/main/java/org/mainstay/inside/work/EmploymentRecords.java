@@ -53,7 +53,7 @@ public final class EmploymentRecords {
          and e.on_day <= :until
          and e.reason_code in (:reasons)
        group by e.referral_id, e.on_day
-       order by e.on_day
+       order by e.on_day, e.referral_id
        limit 500
       """;
 

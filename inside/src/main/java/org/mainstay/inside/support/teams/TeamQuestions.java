@@ -49,7 +49,7 @@ public final class TeamQuestions implements Intake.OtherLetters {
       """;
 
   private static final String ALL =
-      COLUMNS + " order by answered_at is not null, arrived_at desc limit 200";
+      COLUMNS + " order by answered_at is not null, arrived_at desc, question_id limit 200";
 
   private static final String ONE = COLUMNS + " where question_id = :id for update";
 
