@@ -1,7 +1,6 @@
 package org.mainstay.proof.conflicts;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -10,13 +9,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.web.RouteTable;
 import org.mainstay.house.web.RouteTable.Route;
 
 /// Every place of the team that the table of routes names, and every one that a page leads to.
 final class Everywhere {
   private static final String CASE = "/team/case/{id}";
-  private static final int PAGES_MAX = 400;
+
+  /// So many pages are read in one pair of worlds, and others in the next.
+  private static final int PAGES_MAX = 60;
 
   private Everywhere() {}
 
@@ -36,8 +38,13 @@ final class Everywhere {
   static Stream<String> team(RouteTable table, String method) {
     return table.routes().stream()
         .filter(route -> route.method().equals(method))
-        .filter(route -> !route.isPublic())
+        .filter(Everywhere::isOfTheTeam)
         .map(Route::path);
+  }
+
+  /// Whether only somebody of the team comes there.
+  static boolean isOfTheTeam(Route route) {
+    return !route.isPublic() && SessionDoor.isOfTeam(route.path());
   }
 
   /// Whether this address is of that route.
@@ -55,15 +62,14 @@ final class Everywhere {
   }
 
   /// Reads from these pages on to wherever they lead.
-  static List<String> walk(Collection<String> from, Function<String, Reply> read) {
+  static void walk(Collection<String> from, Function<String, Reply> read) {
     var seen = new LinkedHashSet<String>(from);
     Deque<String> next = new ArrayDeque<>(from);
-    while (!next.isEmpty() && seen.size() < PAGES_MAX) {
+    for (int pages = 0; pages < PAGES_MAX && !next.isEmpty(); pages++) {
       var reply = read.apply(next.poll());
       if (reply.head().contains("text/html")) {
         ledTo(reply.page()).stream().filter(seen::add).forEach(next::add);
       }
     }
-    return new ArrayList<>(seen);
   }
 }

@@ -66,7 +66,9 @@ record Filling(Element form, Random chance, LocalDate today, Map<String, String>
 
   private String typed(Element field, LocalDate day) {
     String name = field.attr("name");
-    if (name.equals("day") || name.endsWith("-day")) {
+    if (field.attr("inputmode").equals("numeric") && field.val().matches("[0-9]+")) {
+      return field.val();
+    } else if (name.equals("day") || name.endsWith("-day")) {
       return "" + day.getDayOfMonth();
     } else if (name.equals("month") || name.endsWith("-month")) {
       return "" + day.getMonthValue();
@@ -83,7 +85,7 @@ record Filling(Element form, Random chance, LocalDate today, Map<String, String>
     } else if (field.attr("type").equals("time") || name.equals("time")) {
       return "%02d:%02d".formatted(9 + chance.nextInt(8), chance.nextInt(12) * 5);
     } else if (field.attr("inputmode").equals("numeric")) {
-      return field.val().matches("[0-9]+") ? field.val() : "" + (1 + chance.nextInt(9));
+      return "" + (1 + chance.nextInt(9));
     }
     return "Words " + chance.nextInt(1_000);
   }

@@ -69,7 +69,23 @@ final class Hand implements AutoCloseable {
 
   /// Reads a page and sends one of its forms, filled in as chance has it.
   void fills(String path, Random chance, Map<String, String> given) {
-    List<Element> forms = Filling.forms(get(path).page());
+    fills(path, get(path), chance, given);
+  }
+
+  /// As [#fills], but on a page to which this one leads, if it leads further into the same case.
+  void fillsFurther(String path, Random chance, Map<String, String> given) {
+    var page = get(path);
+    var further =
+        Everywhere.ledTo(page.page()).stream().filter(link -> link.startsWith(path + "/")).toList();
+    if (further.isEmpty()) {
+      fills(path, page, chance, given);
+    } else {
+      fills(further.get(chance.nextInt(further.size())), chance, given);
+    }
+  }
+
+  private void fills(String path, Reply on, Random chance, Map<String, String> given) {
+    List<Element> forms = Filling.forms(on.page());
     if (!forms.isEmpty()) {
       Element form = forms.get(chance.nextInt(forms.size()));
       var filling = new Filling(form, chance, world.today(), given);

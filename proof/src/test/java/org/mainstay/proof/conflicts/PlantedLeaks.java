@@ -58,8 +58,7 @@ public class PlantedLeaks {
   /// A count of what a view gives.
   @GetMapping("/team/planted/view")
   public Answer view() {
-    return page(
-        inside.sql(COUNT + "inside_huddle.everything").query(Integer.class).single());
+    return page(inside.sql(COUNT + "inside_huddle.everything").query(Integer.class).single());
   }
 
   private static Page page(int count) {

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Document;
 
 /// What the house answered, byte for byte.
 record Reply(int status, String head, String body) {
-  /// What differs from one reading of the same page to the next: the token of its forms, in the page
-  /// and in its cookie; the time at which it was sent; and whether the connection, which many
+  /// What differs from one reading of the same page to the next: the token of its forms, in the
+  /// page and in its cookie; the time at which it was sent; and whether the connection, which many
   /// answers share, ends with it. Nothing else is left out.
   private static final Pattern FRESH =
       Pattern.compile(
@@ -36,9 +36,15 @@ record Reply(int status, String head, String body) {
     return FRESH.matcher(status + head + "\n" + body).replaceAll("");
   }
 
+  /// The same answer to somebody who had asked with these words instead of those.
+  Reply saying(String words, String instead) {
+    return new Reply(status, head.replace(instead, words), body.replace(instead, words));
+  }
+
   /// The answer as a page.
   Document page() {
-    return Jsoup.parse(new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    return Jsoup.parse(
+        new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
   }
 
   /// Where two answers part, with a few words around it; empty if they are the same.

@@ -102,17 +102,18 @@ final class Script {
   private void writes() {
     step(false, false, this::begins);
     List<Deque<Runnable>> lives =
-        IntStream.range(0, PEOPLE).mapToObj(this::life).collect(ArrayList::new, List::add, List::addAll);
+        IntStream.range(0, PEOPLE)
+            .mapToObj(this::life)
+            .collect(ArrayList::new, List::add, List::addAll);
     while (lives.stream().anyMatch(life -> !life.isEmpty())) {
       var life = lives.get(chance.nextInt(PEOPLE));
       if (!life.isEmpty()) {
         life.poll().run();
       }
     }
-    for (int i = 0; i < 3; i++) {
-      closesTheDay(team.get(chance.nextInt(3)));
-    }
-    step(false, true, World::doesItsJobs);
+    closesTheDay(team.get(chance.nextInt(3)));
+    closesTheDay(shutOut);
+    step(false, false, World::doesItsJobs);
   }
 
   private void begins(World world) {
@@ -148,9 +149,7 @@ final class Script {
     }
     if (isHidden && isLate) {
       life.add(() -> isHeldByTheColleague(person));
-      life.add(
-          () ->
-              posts(person, new OwnPage.Exclusion(List.of(shutOut.id().value()), "")));
+      life.add(() -> posts(person, new OwnPage.Exclusion(List.of(shutOut.id().value()), "")));
     }
     for (int i = 0; i < 6; i++) {
       life.add(() -> somethingHappens(person, !isHidden));
@@ -185,7 +184,8 @@ final class Script {
     } else if (what == 2) {
       comesToTheGroup(person);
     } else {
-      fillsSomething(person, team.get(mayBeTheColleague ? chance.nextInt(3) : 1 + chance.nextInt(2)));
+      fillsSomething(
+          person, team.get(mayBeTheColleague ? chance.nextInt(3) : 1 + chance.nextInt(2)));
     }
   }
 
@@ -211,8 +211,9 @@ final class Script {
           var random = new Random(drawn);
           var pages = Everywhere.ofACase(world.routes());
           String page = pages.get(random.nextInt(pages.size()));
+          var whom = withWhom(person, random);
           for (String one : world.cases(person)) {
-            world.hand(by).fills(page.replace("{id}", one), random, withWhom(person, random));
+            world.hand(by).fillsFurther(page.replace("{id}", one), random, whom);
           }
         });
   }

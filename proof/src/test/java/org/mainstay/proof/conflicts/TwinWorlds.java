@@ -30,7 +30,13 @@ final class TwinWorlds {
       for (long seed = Long.parseLong(words[0]); seed <= Long.parseLong(words[1]); seed++) {
         long begin = System.nanoTime();
         twins.play(seed);
-        System.err.println("world " + seed + " " + (System.nanoTime() - begin) / 1_000_000 + " ms " + twins.seen().replies);
+        System.err.println(
+            "world "
+                + seed
+                + " "
+                + (System.nanoTime() - begin) / 1_000_000
+                + " ms "
+                + twins.seen().replies);
       }
       var seen = twins.seen();
       seen.differences.forEach(one -> System.out.println(DIFFERENT + one));

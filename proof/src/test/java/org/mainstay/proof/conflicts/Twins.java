@@ -24,7 +24,7 @@ final class Twins {
   private static final int GUESSED_PART = 5;
 
   /// So many forms of pages which the colleague may see are sent.
-  private static final int FORMS = 8;
+  private static final int FORMS = 6;
 
   private final World with;
   private final World without;
@@ -137,7 +137,9 @@ final class Twins {
     }
 
     private void walks() {
-      Everywhere.walk(pages(), this::reads);
+      var from = pages();
+      Collections.shuffle(from, chance);
+      Everywhere.walk(from, this::reads);
     }
 
     /// Every list, and every page of the cases that the colleague may see.
@@ -170,7 +172,8 @@ final class Twins {
       }
     }
 
-    /// Ids of the hidden person in a form that names something but a worker, instead of those that stand there.
+    /// Ids of the hidden person in a form that names something but a worker, instead of those that
+    /// stand there.
     private void guessesIn(String action, Map<String, List<String>> fields) {
       var unknown = new UUID(chance.nextLong(), chance.nextLong()).toString();
       for (var field : fields.entrySet()) {
@@ -180,9 +183,10 @@ final class Twins {
             guessed.put(field.getKey(), List.of(hidden));
             var reply = asks("POST " + action + " " + hidden, hand -> hand.post(action, guessed));
             guessed.put(field.getKey(), List.of(unknown));
+            // A form shows again what was typed: either id stands for the other.
             compares(
                 "POST " + action + " an id that is nobody's",
-                reply,
+                reply.saying(unknown, hidden),
                 asks("POST " + action + " " + unknown, hand -> hand.post(action, guessed)));
           }
         }
@@ -198,7 +202,8 @@ final class Twins {
     private void guesses() {
       var places =
           with.routes().routes().stream()
-              .filter(route -> !route.isPublic() && route.path().contains("{"))
+              .filter(Everywhere::isOfTheTeam)
+              .filter(route -> route.path().contains("{"))
               .toList();
       for (int i = 0; i < places.size(); i++) {
         if ((i + seed) % GUESSED_PART == 0) {

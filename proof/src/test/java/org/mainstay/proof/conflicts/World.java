@@ -62,8 +62,7 @@ final class World implements AutoCloseable {
     var settings =
         new DatabaseSettings.Given(
             server.url(), server.admin(), server.password(), TestHouse.keys());
-    var places =
-        new Places(TestHouse.directory(name), TestHouse.keys(), StandingHouse.HANDBOOK);
+    var places = new Places(TestHouse.directory(name), TestHouse.keys(), StandingHouse.HANDBOOK);
     InstantSource clock = now::get;
     this.house =
         House.start(
