@@ -30,6 +30,7 @@ final class Exclusions {
       select worker_id
         from inside_people.exclusion
        where person_key = :personKey
+       order by worker_id
        limit 500
       """;
 

@@ -47,6 +47,7 @@ public final class ContactAttempts {
         join inside_referral.referral f on f.referral_id = a.referral_id
        where f.stage in ('SCREENING', 'AWAITING_CONTACT')
        group by a.referral_id
+       order by a.referral_id
        limit 500
       """;
 

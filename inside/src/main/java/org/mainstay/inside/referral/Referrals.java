@@ -92,6 +92,7 @@ public final class Referrals {
       select referral_id, alias
         from inside_referral.referral
        where referral_id in (:ids)
+       order by referral_id
        limit 500
       """;
 

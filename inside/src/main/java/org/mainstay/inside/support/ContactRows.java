@@ -46,6 +46,7 @@ final class ContactRows {
              and attended_code = '0'
              and starts_at < :until
              and ends_at > :from
+           order by starts_at, contact_id
            limit 50
           """;
 

@@ -31,6 +31,9 @@ final class Script {
   /// How the ids of workers begin.
   static final String WORKERS = "00000000-0000-0000-";
 
+  /// From there on many answers are asked for before anything is kept.
+  private static final String MEASURES = "/team/case/{id}/measures";
+
   private static final Instant BEGIN = Instant.parse("2026-11-02T09:00:00Z");
   private static final int PEOPLE = 3;
   private static final int DAYS = 14;
@@ -210,7 +213,7 @@ final class Script {
         world -> {
           var random = new Random(drawn);
           var pages = Everywhere.ofACase(world.routes());
-          String page = pages.get(random.nextInt(pages.size()));
+          String page = random.nextInt(6) == 0 ? MEASURES : pages.get(random.nextInt(pages.size()));
           var whom = withWhom(person, random);
           for (String one : world.cases(person)) {
             world.hand(by).fillsFurther(page.replace("{id}", one), random, whom);

@@ -28,15 +28,7 @@ final class TwinWorlds {
       }
       var twins = new Twins(with, without);
       for (long seed = Long.parseLong(words[0]); seed <= Long.parseLong(words[1]); seed++) {
-        long begin = System.nanoTime();
         twins.play(seed);
-        System.err.println(
-            "world "
-                + seed
-                + " "
-                + (System.nanoTime() - begin) / 1_000_000
-                + " ms "
-                + twins.seen().replies);
       }
       var seen = twins.seen();
       seen.differences.forEach(one -> System.out.println(DIFFERENT + one));
