@@ -26,6 +26,9 @@ final class Twins {
   /// So many forms of pages which the colleague may see are sent.
   private static final int FORMS = 6;
 
+  private static final String NAMED = "\\{\\w+}";
+  private static final Map<String, List<String>> NOTHING = Map.of();
+
   private final World with;
   private final World without;
   private final Seen seen = new Seen();
@@ -80,13 +83,14 @@ final class Twins {
     private final Worker colleague;
     private final Script script;
     private final Random chance;
-    private final List<String> ids = new ArrayList<>();
+    private final HiddenPerson hidden;
     private long number;
 
     Look(long seed, Script script, long number) {
       this.seed = seed;
       this.script = script;
       this.colleague = script.shutOut();
+      this.hidden = new HiddenPerson(script.hidden());
       this.number = number * 1_000;
       this.chance = new Random(number);
     }
@@ -178,15 +182,15 @@ final class Twins {
       var unknown = new UUID(chance.nextLong(), chance.nextLong()).toString();
       for (var field : fields.entrySet()) {
         if (field.getValue().size() == 1 && isId(field.getValue().getFirst())) {
-          for (String hidden : hiddenIds()) {
+          for (String theirs : hiddenIds()) {
             var guessed = new HashMap<>(fields);
-            guessed.put(field.getKey(), List.of(hidden));
-            var reply = asks("POST " + action + " " + hidden, hand -> hand.post(action, guessed));
+            guessed.put(field.getKey(), List.of(theirs));
+            var reply = asks("POST " + action + " " + theirs, hand -> hand.post(action, guessed));
             guessed.put(field.getKey(), List.of(unknown));
             // A form shows again what was typed: either id stands for the other.
             compares(
                 "POST " + action + " an id that is nobody's",
-                reply.saying(unknown, hidden),
+                reply.saying(unknown, theirs),
                 asks("POST " + action + " " + unknown, hand -> hand.post(action, guessed)));
           }
         }
@@ -215,81 +219,49 @@ final class Twins {
 
     private void guesses(String method, String route) {
       boolean isOfACase = route.startsWith("/team/case/{id}");
-      var cases = isOfACase ? with.cases(script.hidden()) : List.of("");
-      for (String one : cases) {
+      var fields = method.equals("GET") ? NOTHING : fields(route);
+      for (String one : isOfACase ? with.cases(script.hidden()) : List.of("")) {
         for (String id : hiddenIds()) {
           var unknown = new UUID(chance.nextLong(), chance.nextLong()).toString();
-          String hidden = route.replace("/case/{id}", "/case/" + one);
-          String nobodys = route.replace("/case/{id}", "/case/" + unknown);
-          var reply = asks(method, hidden.replaceAll("\\{\\w+}", id));
+          String theirs = route.replace("/case/{id}", "/case/" + one).replaceAll(NAMED, id);
+          String nobodys = route.replaceAll(NAMED, unknown);
           compares(
-              method + " " + route + " of nobody",
-              reply,
-              asks(method, nobodys.replaceAll("\\{\\w+}", unknown)));
-          if (hidden.indexOf('{') < 0) {
-            break;
+              method + " " + theirs + " beside nobody's",
+              asks(method + " " + theirs, hand -> guesses(hand, theirs, fields)),
+              asks(method + " " + nobodys, hand -> guesses(hand, nobodys, fields)));
+        }
+      }
+    }
+
+    private static Reply guesses(Hand hand, String path, Map<String, List<String>> fields) {
+      return fields.equals(NOTHING) ? hand.get(path) : hand.post(path, fields);
+    }
+
+    /// What the same form sends in a case that the colleague may see.
+    private Map<String, List<String>> fields(String route) {
+      for (String own : ownCases()) {
+        String page = route.replaceFirst(NAMED, own);
+        if (page.contains("{")) {
+          break;
+        }
+        for (Element form : Filling.forms(reads(page).page())) {
+          if (Everywhere.isOf(route, form.attr("action"))) {
+            return new Filling(form, chance, with.today(), Map.of()).fields();
           }
         }
       }
+      return Map.of("what", List.of("again"), "act", List.of("READ"), "version", List.of("1"));
     }
 
-    private Reply asks(String method, String path) {
-      return asks(
-          method + " " + path,
-          hand ->
-              method.equals("GET")
-                  ? hand.get(path)
-                  : hand.post(path, Map.of("what", List.of("again"), "act", List.of("READ"))));
-    }
-
-    /// Some ids of rows that belong to the hidden person, whichever table they stand in.
     private List<String> hiddenIds() {
-      if (ids.isEmpty()) {
-        for (String column : with.database().column(ID_COLUMNS)) {
-          String[] parts = column.split(" ", -1);
-          var rows = "select %s from %s where person_key = '%s'";
-          ids.addAll(with.database().column(rows.formatted(parts[1], parts[0], key())));
-        }
-      }
-      Collections.shuffle(ids, chance);
-      return List.copyOf(ids.subList(0, Math.min(GUESSES, ids.size())));
-    }
-
-    private UUID key() {
-      return World.key(script.hidden());
+      return hidden.ids(with, chance, GUESSES);
     }
 
     private void hiddenPersonIsRecorded() {
-      for (String table : with.database().column(TABLES)) {
-        String count = "select count(*) from %s where person_key = '%s'";
-        var key = key();
-        if (!with.database().column(count.formatted(table, key)).getFirst().equals("0")) {
-          seen.tables.add(table);
-        }
-        if (!without.database().column(count.formatted(table, key)).getFirst().equals("0")) {
-          throw new AssertionError("the person who never asked stands in " + table);
-        }
+      seen.tables.addAll(hidden.tables(with));
+      if (!hidden.tables(without).isEmpty()) {
+        throw new AssertionError("who never asked stands in " + hidden.tables(without));
       }
     }
   }
-
-  private static final String TABLES =
-      """
-      select format('%I.%I', table_schema, table_name)
-        from information_schema.columns
-       where column_name = 'person_key' and table_schema like 'inside\\_%'
-       order by 1
-      """;
-
-  /// The keys of all tables about people, but for those that a person shares with others.
-  private static final String ID_COLUMNS =
-      """
-      select c.oid::regclass || ' ' || quote_ident(a.attname)
-        from pg_class c
-        join pg_index i on i.indrelid = c.oid and i.indisprimary and i.indnkeyatts = 1
-        join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
-        join pg_attribute p on p.attrelid = c.oid and p.attname = 'person_key'
-       where a.atttypid = 'uuid'::regtype and a.attname <> 'person_key'
-       order by 1
-      """;
 }
