@@ -7,8 +7,13 @@ import org.junit.jupiter.api.Test;
 /// What is left out when two answers are compared, and that nothing else is.
 class ReplyTest {
   private static final String HEAD =
-      "\nconnection: [close]\ncontent-length: [16384]\ndate: [Mon, 02 Nov 2026 09:00:00 GMT]\n"
-          + "set-cookie: [t=abc; Path=/]\n";
+      """
+
+      connection: [close]
+      content-length: [16384]
+      date: [Mon, 02 Nov 2026 09:00:00 GMT]
+      set-cookie: [t=abc; Path=/]
+      """;
 
   private static final String BODY = "<input type=\"hidden\" name=\"t\" value=\"abc\"><p>1</p>";
 

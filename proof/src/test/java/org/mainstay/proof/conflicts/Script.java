@@ -34,6 +34,7 @@ final class Script {
   /// From there on many answers are asked for before anything is kept.
   private static final String MEASURES = "/team/case/{id}/measures";
 
+  private static final List<Asked.SafeNow> SAFE = List.of(Asked.SafeNow.values());
   private static final Instant BEGIN = Instant.parse("2026-11-02T09:00:00Z");
   private static final int PEOPLE = 3;
   private static final int DAYS = 14;
@@ -248,7 +249,7 @@ final class Script {
                 Identity.Way.EMAIL, "person" + person + "@example.org", false, List.of(), ""),
             shutsOut && !byName ? List.of(shutOut.id().value()) : List.of(),
             shutsOut && byName ? "Vera from my ward" : "");
-    var safe = Asked.SafeNow.values()[chance.nextInt(Asked.SafeNow.values().length)];
+    var safe = SAFE.get(chance.nextInt(SAFE.size()));
     return new Letter.Request(
         identity,
         new Asked(

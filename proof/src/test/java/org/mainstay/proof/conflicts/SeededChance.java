@@ -9,6 +9,7 @@ import java.security.Security;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.letterbox.letter.PostOffice;
 
@@ -25,7 +26,7 @@ public final class SeededChance extends Provider {
   private static final Set<String> SEEDED =
       Set.of(UUID.class.getName(), Aliases.class.getName(), PostOffice.class.getName());
 
-  private static volatile long step;
+  private static final AtomicLong STEP = new AtomicLong();
   private static volatile long seed;
 
   private SeededChance() {
@@ -41,7 +42,7 @@ public final class SeededChance extends Provider {
   /// Begins a step: in both worlds with the same seed.
   static void begin(long ofStep) {
     seed = ofStep;
-    step++;
+    STEP.incrementAndGet();
   }
 
   private static SecureRandom real() {
@@ -66,6 +67,7 @@ public final class SeededChance extends Provider {
 
     @Override
     protected synchronized void engineNextBytes(byte[] bytes) {
+      long step = STEP.get();
       if (step == 0 || !isSeeded()) {
         REAL.nextBytes(bytes);
         return;

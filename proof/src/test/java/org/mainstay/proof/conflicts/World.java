@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,7 +64,7 @@ final class World implements AutoCloseable {
         new DatabaseSettings.Given(
             server.url(), server.admin(), server.password(), TestHouse.keys());
     var places = new Places(TestHouse.directory(name), TestHouse.keys(), StandingHouse.HANDBOOK);
-    InstantSource clock = now::get;
+    InstantSource clock = this::now;
     this.house =
         House.start(
             new HouseSettings(
@@ -90,7 +91,7 @@ final class World implements AutoCloseable {
   }
 
   Instant now() {
-    return now.get();
+    return Objects.requireNonNull(now.get());
   }
 
   void isNow(Instant instant) {
@@ -136,7 +137,7 @@ final class World implements AutoCloseable {
   }
 
   Hand hand(Worker worker) {
-    return hands.get(worker.name());
+    return Objects.requireNonNull(hands.get(worker.name()), worker.name());
   }
 
   /// The n-th person posts a letter, and it is taken in.
