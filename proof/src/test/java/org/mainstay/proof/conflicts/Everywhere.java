@@ -1,10 +1,10 @@
 package org.mainstay.proof.conflicts;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ final class Everywhere {
   private static final String CASE = "/team/case/{id}";
 
   /// So many pages are read in one pair of worlds, and others in the next.
-  private static final int PAGES_MAX = 60;
+  private static final int PAGES_MAX = 80;
 
   private Everywhere() {}
 
@@ -61,12 +61,12 @@ final class Everywhere {
     return paths;
   }
 
-  /// Reads from these pages on to wherever they lead.
-  static void walk(Collection<String> from, Function<String, Reply> read) {
+  /// Reads from these pages on to wherever they lead, as chance has it.
+  static void walk(Collection<String> from, Random chance, Function<String, Reply> read) {
     var seen = new LinkedHashSet<String>(from);
-    Deque<String> next = new ArrayDeque<>(from);
+    var next = new ArrayList<>(from);
     for (int pages = 0; pages < PAGES_MAX && !next.isEmpty(); pages++) {
-      var reply = read.apply(next.poll());
+      var reply = read.apply(next.remove(chance.nextInt(next.size())));
       if (reply.head().contains("text/html")) {
         ledTo(reply.page()).stream().filter(seen::add).forEach(next::add);
       }

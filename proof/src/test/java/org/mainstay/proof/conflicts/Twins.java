@@ -1,7 +1,6 @@
 package org.mainstay.proof.conflicts;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -141,9 +140,7 @@ final class Twins {
     }
 
     private void walks() {
-      var from = pages();
-      Collections.shuffle(from, chance);
-      Everywhere.walk(from, this::reads);
+      Everywhere.walk(pages(), chance, this::reads);
     }
 
     /// Every list, and every page of the cases that the colleague may see.
