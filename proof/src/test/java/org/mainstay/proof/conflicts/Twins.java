@@ -157,9 +157,17 @@ final class Twins {
       var pages = pages();
       sends("/team/huddle/close");
       sends("/team");
+      ownCases().stream().limit(1).forEach(own -> sendsFurther("/team/case/" + own + "/measures"));
       for (int i = 0; i < FORMS; i++) {
         sends(pages.get(chance.nextInt(pages.size())));
       }
+    }
+
+    private void sendsFurther(String page) {
+      Everywhere.ledTo(reads(page).page()).stream()
+          .filter(link -> link.startsWith(page + "/"))
+          .findFirst()
+          .ifPresent(this::sends);
     }
 
     private void sends(String page) {
@@ -168,7 +176,8 @@ final class Twins {
         Element form = forms.get(chance.nextInt(forms.size()));
         var fields = new Filling(form, chance, with.today(), Map.of()).fields();
         String action = form.attr("action").isEmpty() ? page : form.attr("action");
-        asks("POST " + action, hand -> hand.post(action, fields));
+        var reply = asks("POST " + action, hand -> hand.post(action, fields));
+        reply.leadsTo().ifPresent(this::reads);
         guessesIn(action, fields);
       }
     }
