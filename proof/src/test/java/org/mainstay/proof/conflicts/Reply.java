@@ -4,7 +4,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -20,8 +19,6 @@ record Reply(int status, String head, String body) {
           "(?<=name=\"t\" value=\")[^\"]*"
               + "|(?<=\nset-cookie: \\[t=)[^;]*"
               + "|(?<=\n)(date|connection): [^\n]*\n");
-
-  private static final Pattern LOCATION = Pattern.compile("\nlocation: \\[([^]#]+)");
 
   /// Bytes are kept as they are, whatever they stand for.
   static Reply of(HttpResponse<byte[]> response) {
@@ -42,12 +39,6 @@ record Reply(int status, String head, String body) {
   /// The same answer to somebody who had asked with these words instead of those.
   Reply saying(String words, String instead) {
     return new Reply(status, head.replace(instead, words), body.replace(instead, words));
-  }
-
-  /// Where it sends its reader on to, if it does.
-  Optional<String> leadsTo() {
-    var location = LOCATION.matcher(head);
-    return location.find() ? Optional.of(location.group(1)) : Optional.empty();
   }
 
   /// The answer as a page.

@@ -157,17 +157,9 @@ final class Twins {
       var pages = pages();
       sends("/team/huddle/close");
       sends("/team");
-      ownCases().stream().limit(1).forEach(own -> sendsFurther("/team/case/" + own + "/measures"));
       for (int i = 0; i < FORMS; i++) {
         sends(pages.get(chance.nextInt(pages.size())));
       }
-    }
-
-    private void sendsFurther(String page) {
-      Everywhere.ledTo(reads(page).page()).stream()
-          .filter(link -> link.startsWith(page + "/"))
-          .findFirst()
-          .ifPresent(this::sends);
     }
 
     private void sends(String page) {
@@ -176,8 +168,7 @@ final class Twins {
         Element form = forms.get(chance.nextInt(forms.size()));
         var fields = new Filling(form, chance, with.today(), Map.of()).fields();
         String action = form.attr("action").isEmpty() ? page : form.attr("action");
-        var reply = asks("POST " + action, hand -> hand.post(action, fields));
-        reply.leadsTo().ifPresent(this::reads);
+        asks("POST " + action, hand -> hand.post(action, fields));
         guessesIn(action, fields);
       }
     }
