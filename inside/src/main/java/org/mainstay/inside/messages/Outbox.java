@@ -111,10 +111,18 @@ public final class Outbox implements Doorbell {
               "questions/" + form.id(),
               clock.instant(),
               form.until());
+      case BoxItem.WorkAsked _ ->
+          queue(
+              person,
+              Wording.QUESTIONS_WAIT,
+              "questions/" + about,
+              clock.instant(),
+              clock.instant().plus(TOLD_WITHIN));
       case BoxItem.Happened _,
           BoxItem.FromTeam _,
           BoxItem.Offer _,
           BoxItem.OwnStory _,
+          BoxItem.EmployerConsent _,
           BoxItem.Answered _,
           BoxItem.CopyPart _ ->
           somethingWaits(person, about);

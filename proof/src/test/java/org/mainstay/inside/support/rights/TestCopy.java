@@ -14,6 +14,9 @@ import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernWords;
 import org.mainstay.inside.work.CopiedWork;
+import org.mainstay.inside.work.employer.CopiedEmployer;
+import org.mainstay.inside.work.employment.CopiedEmployment;
+import org.mainstay.inside.work.outcomes.CopiedOutcomes;
 import org.mainstay.sums.scales.Licences;
 
 /// The copy of a record, made of all rooms as the house makes it.
@@ -45,6 +48,11 @@ final class TestCopy {
         new CopiedDealings(house.inside, house.team),
         new CopiedDecisions(house.referrals, house.decisions, house.team),
         new CopiedWork(house.inside, house.team),
+        new CopiedEmployment(
+            house.referrals, house.work.episodes, house.work.sheets, house.work.steps, house.team),
+        new CopiedEmployer(
+            house.referrals, house.work.consents, house.work.talks, house.team, house.clock),
+        new CopiedOutcomes(house.referrals, house.work.outcomes, house.team),
         new CopiedSeats(house.inside, house.team),
         new CopiedStories(house.referrals, house.own.testimonials, house.team),
         new CopiedFigures(house.inside));
