@@ -163,10 +163,7 @@ public record Story(
           answered(answered.about(), answered.at(), answered.words());
         }
         case BoxItem.WorkAsked asked -> work.put(asked.id(), asked);
-        case BoxItem.EmployerConsent consent -> {
-          consents.put(consent.id(), consent);
-          answered(consent.id(), consent.at(), words(consent));
-        }
+        case BoxItem.EmployerConsent consent -> agreed(consent);
         case BoxItem.Seat seat -> answered(seat.gathering(), seat.at(), seat.words());
         case BoxItem.OwnStory own -> answered(own.id(), own.at(), words(own));
         // The copy stands on a page of its own, and so do the last words.
@@ -186,6 +183,11 @@ public record Story(
                 .computeIfAbsent(open.day(), _ -> new ArrayList<>())
                 .add(open.by() + ": " + open.why());
       }
+    }
+
+    private void agreed(BoxItem.EmployerConsent consent) {
+      consents.put(consent.id(), consent);
+      answered(consent.id(), consent.at(), words(consent));
     }
 
     private void answered(String about, Instant at, String words) {

@@ -104,20 +104,9 @@ public final class Outbox implements Doorbell {
         remind(person, about, seat);
         somethingWaits(person, about);
       }
-      case BoxItem.ToFill form ->
-          queue(
-              person,
-              Wording.QUESTIONS_WAIT,
-              "questions/" + form.id(),
-              clock.instant(),
-              form.until());
+      case BoxItem.ToFill form -> questionsWait(person, form.id(), form.until());
       case BoxItem.WorkAsked _ ->
-          queue(
-              person,
-              Wording.QUESTIONS_WAIT,
-              "questions/" + about,
-              clock.instant(),
-              clock.instant().plus(TOLD_WITHIN));
+          questionsWait(person, about, clock.instant().plus(TOLD_WITHIN));
       case BoxItem.Happened _,
           BoxItem.FromTeam _,
           BoxItem.Offer _,
@@ -135,6 +124,10 @@ public final class Outbox implements Doorbell {
           BoxItem.Opened _,
           BoxItem.Erased _ -> {}
     }
+  }
+
+  private void questionsWait(PersonKey person, String about, Instant expires) {
+    queue(person, Wording.QUESTIONS_WAIT, "questions/" + about, clock.instant(), expires);
   }
 
   /// The house answers what people did themselves: they wait for that already.
