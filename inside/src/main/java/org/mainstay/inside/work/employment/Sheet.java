@@ -5,16 +5,21 @@ import java.util.Optional;
 
 /// What is written down together about somebody's work: the vocational profile, and the plan.
 public enum Sheet {
-  PROFILE(
-      "Vocational profile",
+  PROFILE("Vocational profile"),
+  PLAN("Action plan");
+
+  /// An answer may be so long.
+  static final int WORDS_MAX = 4_000;
+
+  private static final List<Question> OF_A_PROFILE =
       List.of(
           new Question("done", "What work have they done?", "Jobs, training, work at home."),
           new Question("good-at", "What are they good at?", ""),
           new Question("matters", "What matters to them at work?", ""),
           new Question("hard", "What makes work hard now?", ""),
-          new Question("wish", "What would they like?", ""))),
-  PLAN(
-      "Action plan",
+          new Question("wish", "What would they like?", ""));
+
+  private static final List<Question> OF_A_PLAN =
       List.of(
           new Question("goals", "Goals", "What they want to reach, and by when."),
           new Question("cv", "CV", "What there is, and what it needs."),
@@ -24,17 +29,12 @@ public enum Sheet {
           new Question(
               "talking",
               "Talking with the employer",
-              "Who says what to whom. We talk with nobody without written consent.")));
-
-  /// An answer may be so long.
-  static final int WORDS_MAX = 4_000;
+              "Who says what to whom. We talk with nobody without written consent."));
 
   private final String words;
-  private final List<Question> questions;
 
-  Sheet(String words, List<Question> questions) {
+  Sheet(String words) {
     this.words = words;
-    this.questions = questions;
   }
 
   /// One question of it.
@@ -49,7 +49,7 @@ public enum Sheet {
 
   /// What it asks.
   public List<Question> questions() {
-    return questions;
+    return this == PROFILE ? OF_A_PROFILE : OF_A_PLAN;
   }
 
   /// Where employment support stands once it is written.

@@ -114,7 +114,7 @@ final class BackAtWork {
     var first =
         events(one, start.state())
             .filter(event -> !event.on().isBefore(origin) && !event.on().isAfter(today))
-            .min(Comparator.comparing(Event::on).thenComparing(Event::end));
+            .min(Comparator.comparing(Event::on).thenComparingInt(Event::end));
     int possible = days(origin, today);
     return first
         .map(event -> new Row(days(origin, event.on()), event.end(), possible))
