@@ -2,7 +2,9 @@ package org.mainstay.inside.work.results;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.mainstay.inside.work.AskedAt;
 import org.mainstay.inside.work.EmploymentRecord;
@@ -17,25 +19,26 @@ import org.mainstay.inside.work.WorkState;
 /// @param people by state at the start, then by state at the moment
 /// @param late of those who answered, how many did so more than four weeks after it was due
 /// @param contradictory records at the moment that do not fit together, and so count as not known
-record Transitions(AskedAt to, List<List<Integer>> people, int late, int contradictory) {
+record Transitions(
+    AskedAt to, Map<WorkState, Map<WorkState, Integer>> people, int late, int contradictory) {
   private static final int WEEKS_LATE = 4;
 
   Transitions {
-    people = people.stream().map(List::copyOf).toList();
+    people = Map.copyOf(people);
   }
 
   /// Over everybody for whom the moment has come.
   static Transitions of(List<WorkCourse> courses, AskedAt to, LocalDate today) {
     var due = courses.stream().filter(one -> one.isDue(to, today)).toList();
-    int states = WorkState.values().length;
-    int[][] counted = new int[states][states];
+    var counted = new EnumMap<WorkState, Map<WorkState, Integer>>(WorkState.class);
     for (WorkCourse one : due) {
-      counted[one.state(AskedAt.START).ordinal()][one.state(to).ordinal()]++;
+      counted
+          .computeIfAbsent(one.state(AskedAt.START), _ -> new EnumMap<>(WorkState.class))
+          .merge(one.state(to), 1, Integer::sum);
     }
-    var rows = Arrays.stream(counted).map(row -> Arrays.stream(row).boxed().toList()).toList();
     return new Transitions(
         to,
-        rows,
+        counted,
         (int) due.stream().filter(one -> isLate(one, to)).count(),
         (int)
             due.stream()
@@ -52,21 +55,24 @@ record Transitions(AskedAt to, List<List<Integer>> people, int late, int contrad
 
   /// How many went from this state to that.
   int from(WorkState start, WorkState end) {
-    return people.get(start.ordinal()).get(end.ordinal());
+    return people.getOrDefault(start, Map.of()).getOrDefault(end, 0);
   }
 
   /// Everybody who began in this state.
   int began(WorkState start) {
-    return people.get(start.ordinal()).stream().mapToInt(Integer::intValue).sum();
+    return Arrays.stream(WorkState.values()).mapToInt(end -> from(start, end)).sum();
   }
 
   /// Everybody who counts.
   int total() {
-    return people.stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
+    return Arrays.stream(WorkState.values()).mapToInt(this::began).sum();
   }
 
   /// Of whom it is known how work was at this moment.
   int known() {
-    return total() - people.stream().mapToInt(row -> row.get(WorkState.UNKNOWN.ordinal())).sum();
+    return total()
+        - Arrays.stream(WorkState.values())
+            .mapToInt(start -> from(start, WorkState.UNKNOWN))
+            .sum();
   }
 }
