@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
@@ -39,7 +40,7 @@ class WorkAsksTest {
     says(1, "01", "Y", "01");
 
     assertThat(records()).containsOnlyKeys(AskedAt.START);
-    assertThat(records().get(AskedAt.START).state()).isEqualTo(WorkState.OFF_SICK);
+    assertThat(said(AskedAt.START).state()).isEqualTo(WorkState.OFF_SICK);
     assertThat(of(BoxItem.Answered.class))
         .extracting(BoxItem.Answered::words)
         .containsExactly("You told us how work is for you.");
@@ -74,7 +75,7 @@ class WorkAsksTest {
     says(lastAsk(), "01", "N", "02");
 
     assertThat(afterwards()).isEmpty();
-    assertThat(records().get(AskedAt.WEEKS_13).on()).isEqualTo(LocalDate.of(2027, 3, 13));
+    assertThat(said(AskedAt.WEEKS_13).on()).isEqualTo(LocalDate.of(2027, 3, 13));
     assertThat(lines())
         .contains(
             "13 weeks after the end In work: employed, 16 to 29 hours a week."
@@ -87,8 +88,8 @@ class WorkAsksTest {
 
     says(1, "08", "Y", "");
 
-    assertThat(records().get(AskedAt.START).state()).isEqualTo(WorkState.UNKNOWN);
-    assertThat(records().get(AskedAt.START).isContradictory()).isTrue();
+    assertThat(said(AskedAt.START).state()).isEqualTo(WorkState.UNKNOWN);
+    assertThat(said(AskedAt.START).isContradictory()).isTrue();
     assertThat(lines().getFirst()).contains("what they said does not fit together");
   }
 
@@ -189,6 +190,10 @@ class WorkAsksTest {
 
   private Map<AskedAt, EmploymentRecord> records() {
     return house.as(house.amina, () -> house.employment.of(referral.id()));
+  }
+
+  private EmploymentRecord said(AskedAt at) {
+    return Objects.requireNonNull(records().get(at), at.words());
   }
 
   private List<String> lines() {

@@ -10,8 +10,6 @@ import java.time.LocalDate;
 
 /// The steps of the team that helps one person back to work, with the keyboard alone.
 record WorkSteps(Page page, Keyboard keys) {
-  private static final String WORKER = "Amina Khan";
-
   WorkSteps(Page page) {
     this(page, new Keyboard(page));
   }

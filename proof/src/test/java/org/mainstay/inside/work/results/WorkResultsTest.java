@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class WorkResultsTest {
     twelve();
     house.clock.passes(Duration.ofDays(91));
 
-    var curve = results(house.lena).curves().get(WorkState.OFF_SICK);
+    var curve = offSick(house.lena);
 
     assertThat(curve.people()).isEqualTo(10);
     assertThat(curve.at(91, BackAtWork.AT_WORK).share()).isCloseTo(6.0 / 9, within(1e-12));
@@ -120,7 +121,7 @@ class WorkResultsTest {
     house.as(house.amina, () -> house.employment.keep(hidden, off(AskedAt.START)));
 
     assertThat(page(house.sam).outerHtml()).isEqualTo(before);
-    assertThat(results(house.amina).curves().get(WorkState.OFF_SICK).people()).isEqualTo(11);
+    assertThat(offSick(house.amina).people()).isEqualTo(11);
   }
 
   private void twelve() {
@@ -174,6 +175,10 @@ class WorkResultsTest {
 
   private WorkResults results(Worker worker) {
     return house.as(worker, () -> WorkResults.of(rows.all(), WorkResults.Group.EVERYBODY, today()));
+  }
+
+  private BackAtWork offSick(Worker worker) {
+    return Objects.requireNonNull(results(worker).curves().get(WorkState.OFF_SICK));
   }
 
   private Document page(Worker worker) {
