@@ -105,8 +105,7 @@ public final class Outbox implements Doorbell {
         somethingWaits(person, about);
       }
       case BoxItem.ToFill form -> questionsWait(person, form.id(), form.until());
-      case BoxItem.WorkAsked _ ->
-          questionsWait(person, about, clock.instant().plus(TOLD_WITHIN));
+      case BoxItem.WorkAsked _ -> questionsWait(person, about, clock.instant().plus(TOLD_WITHIN));
       case BoxItem.Happened _,
           BoxItem.FromTeam _,
           BoxItem.Offer _,

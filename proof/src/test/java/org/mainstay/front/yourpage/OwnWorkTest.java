@@ -130,9 +130,7 @@ class OwnWorkTest {
   }
 
   private void agreed(LocalDate until) {
-    put(
-        new BoxItem.EmployerConsent(
-            "e", clock.instant(), "Jo Field", "Half days.", until, true));
+    put(new BoxItem.EmployerConsent("e", clock.instant(), "Jo Field", "Half days.", until, true));
   }
 
   private LocalDate today() {

@@ -71,8 +71,6 @@ record Transitions(
   /// Of whom it is known how work was at this moment.
   int known() {
     return total()
-        - Arrays.stream(WorkState.values())
-            .mapToInt(start -> from(start, WorkState.UNKNOWN))
-            .sum();
+        - Arrays.stream(WorkState.values()).mapToInt(start -> from(start, WorkState.UNKNOWN)).sum();
   }
 }
