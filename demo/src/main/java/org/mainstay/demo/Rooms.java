@@ -17,6 +17,7 @@ import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.team.Team;
+import org.mainstay.inside.work.EmploymentRecords;
 import org.mainstay.letterbox.letter.PostOffice;
 import org.mainstay.letterbox.window.Window;
 import org.springframework.context.ApplicationContext;
@@ -40,7 +41,8 @@ record Rooms(Door door, Arrival arrival, Care care, Huddle huddle, TransactionOp
       Goals goals,
       Contacts contacts,
       Notes notes,
-      Endings endings) {}
+      Endings endings,
+      EmploymentRecords work) {}
 
   /// Where the team decides, and what it tells the public.
   record Huddle(
@@ -69,7 +71,8 @@ record Rooms(Door door, Arrival arrival, Care care, Huddle huddle, TransactionOp
             beans.getBean(Goals.class),
             beans.getBean(Contacts.class),
             beans.getBean(Notes.class),
-            beans.getBean(Endings.class)),
+            beans.getBean(Endings.class),
+            beans.getBean(EmploymentRecords.class)),
         new Huddle(
             beans.getBean(Allocations.class),
             beans.getBean(Decisions.class),

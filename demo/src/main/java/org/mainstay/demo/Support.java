@@ -10,6 +10,7 @@ import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.DischargeReason;
+import org.mainstay.inside.work.AskedAt;
 
 /// One person's way through the hub: from the huddle's decision to the end of support.
 final class Support {
@@ -29,6 +30,7 @@ final class Support {
 
   private final Steps steps;
   private final RandomGenerator chance;
+  private final Working work;
   private int load;
   private int ahead;
 
@@ -36,6 +38,7 @@ final class Support {
   Support(Steps steps, int load) {
     this.steps = steps;
     this.chance = steps.chance();
+    this.work = new Working(steps);
     this.load = load;
     this.ahead = 2 + chance.nextInt(2);
   }
@@ -72,6 +75,7 @@ final class Support {
             load = Math.max(0, load - chance.nextInt(2));
             steps.measure(Occasion.CONTACT, load);
             better();
+            work.saidAt(AskedAt.START);
           }
         });
     ahead--;
@@ -101,7 +105,13 @@ final class Support {
         .timeline()
         .at(
             steps.later(later),
-            () -> steps.as(steps.helper(), () -> steps.end(reason, steps.one(ACHIEVED))));
+            () ->
+                steps.as(
+                    steps.helper(),
+                    () -> {
+                      steps.end(reason, steps.one(ACHIEVED));
+                      work.saidAt(AskedAt.END);
+                    }));
   }
 
   private void better() {

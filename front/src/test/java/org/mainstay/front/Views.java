@@ -66,6 +66,14 @@ public final class Views {
                   2,
                   "Free to use."),
               NOW.plusSeconds(100_000)),
+          new BoxItem.WorkAsked("w", NOW.minusSeconds(250_000), LocalDate.of(2026, 12, 6)),
+          new BoxItem.EmployerConsent(
+              "e",
+              NOW.minusSeconds(240_000),
+              "Jo Field, who leads the ward",
+              "That I come back half days.",
+              LocalDate.of(2026, 12, 31),
+              true),
           new BoxItem.Measured(
               "", NOW.minusSeconds(800_000), LocalDate.of(2026, 11, 12), PHQ9, "15"),
           new BoxItem.Measured(

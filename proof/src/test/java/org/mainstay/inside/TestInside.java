@@ -111,7 +111,8 @@ public final class TestInside implements AutoCloseable {
           people,
           new Endings.Case(referrals, contacts, measures, concerns, onward, outbox),
           clock);
-  public final EmploymentRecords employment = new EmploymentRecords(inside, endings, trail, clock);
+  public final TestWork work = new TestWork(this);
+  public final EmploymentRecords employment = work.records;
   public final List<Reminders> reminders =
       List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), own.news);
   public final Decisions decisions = new Decisions(inside, people, trail, concerns, clock);
@@ -255,6 +256,7 @@ public final class TestInside implements AutoCloseable {
       measures.received(received);
     }
     own.heard(event);
+    work.heard(event);
   }
 
   private PostOffice office() {

@@ -10,6 +10,7 @@ import org.mainstay.inside.groups.stories.Testimonials;
 import org.mainstay.inside.people.FreshCodes;
 import org.mainstay.inside.referral.came.CodeLost;
 import org.mainstay.inside.referral.came.FromOwnPage;
+import org.mainstay.inside.referral.came.ShutOutAgain;
 import org.mainstay.inside.support.lostcode.LostCodes;
 import org.mainstay.inside.support.offering.Offers;
 import org.mainstay.inside.support.offering.OwnBookings;
@@ -69,6 +70,9 @@ public final class TestOwnPage {
   }
 
   void heard(Object event) {
+    if (event instanceof ShutOutAgain again) {
+      changes.came(again);
+    }
     if (event instanceof CodeLost lost) {
       lostCodes.came(lost);
     }

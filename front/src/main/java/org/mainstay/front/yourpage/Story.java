@@ -17,6 +17,8 @@ import org.mainstay.letterbox.mailbox.BoxItem;
 /// @param appointments by when they begin, each as it was said last
 /// @param offers the times that can be chosen from
 /// @param toFill the questionnaires that were asked for and not sent yet
+/// @param work the questions about work that were asked and not answered yet
+/// @param consents what the team may say to an employer, as long as it holds
 /// @param sent what was sent from this page and is not answered yet
 /// @param messages to and from the team, oldest first
 /// @param opened who opened the record, by day, newest day first
@@ -25,6 +27,8 @@ public record Story(
     List<Meeting> appointments,
     List<Times> offers,
     List<Form> toFill,
+    List<Work> work,
+    List<Consent> consents,
     List<String> sent,
     List<Message> messages,
     List<Day> opened) {
@@ -33,6 +37,8 @@ public record Story(
     appointments = List.copyOf(appointments);
     offers = List.copyOf(offers);
     toFill = List.copyOf(toFill);
+    work = List.copyOf(work);
+    consents = List.copyOf(consents);
     sent = List.copyOf(sent);
     messages = List.copyOf(messages);
     opened = List.copyOf(opened);
@@ -70,6 +76,22 @@ public record Story(
   /// @param until the last moment, in words
   /// @param isOver whether that moment is past
   public record Form(String id, String until, boolean isOver, BoxItem.Questions questions) {}
+
+  /// The question how work is now.
+  ///
+  /// @param id names it for the team
+  /// @param until the day by which the team would like to know, in words
+  public record Work(String id, String until) {}
+
+  /// What the team may say to an employer.
+  ///
+  /// @param until its last day, in words
+  /// @param isSending whether it is being taken back
+  public record Consent(String id, String who, List<String> what, String until, boolean isSending) {
+    public Consent {
+      what = List.copyOf(what);
+    }
+  }
 
   /// A message, line by line as it was written.
   public record Message(String by, String when, List<String> lines) {
@@ -114,6 +136,8 @@ public record Story(
     private final Map<String, BoxItem.Appointment> meetings = new LinkedHashMap<>();
     private final Map<String, BoxItem.Offer> offers = new LinkedHashMap<>();
     private final Map<String, BoxItem.ToFill> toFill = new LinkedHashMap<>();
+    private final Map<String, BoxItem.WorkAsked> work = new LinkedHashMap<>();
+    private final Map<String, BoxItem.EmployerConsent> consents = new LinkedHashMap<>();
     private final Map<String, String> sent = new LinkedHashMap<>();
     private final Map<LocalDate, List<String>> opened = new TreeMap<>(Comparator.reverseOrder());
 
@@ -134,8 +158,12 @@ public record Story(
           sent.remove(offer.id());
           offers.put(offer.id(), offer);
         }
-        case BoxItem.Answered answered ->
-            answered(answered.about(), answered.at(), answered.words());
+        case BoxItem.Answered answered -> {
+          work.remove(answered.about());
+          answered(answered.about(), answered.at(), answered.words());
+        }
+        case BoxItem.WorkAsked asked -> work.put(asked.id(), asked);
+        case BoxItem.EmployerConsent consent -> agreed(consent);
         case BoxItem.Seat seat -> answered(seat.gathering(), seat.at(), seat.words());
         case BoxItem.OwnStory own -> answered(own.id(), own.at(), words(own));
         // The copy stands on a page of its own, and so do the last words.
@@ -157,9 +185,20 @@ public record Story(
       }
     }
 
+    private void agreed(BoxItem.EmployerConsent consent) {
+      consents.put(consent.id(), consent);
+      answered(consent.id(), consent.at(), words(consent));
+    }
+
     private void answered(String about, Instant at, String words) {
       sent.remove(about);
       steps.add(new Step(clock.day(at), words));
+    }
+
+    private static String words(BoxItem.EmployerConsent consent) {
+      return consent.holds()
+          ? "You said what we may tell your employer."
+          : "We do not talk with your employer any more.";
     }
 
     private static String words(BoxItem.OwnStory own) {
@@ -190,9 +229,27 @@ public record Story(
               .filter(form -> !sent.containsKey(form.id()))
               .map(form -> form(form, clock, now))
               .toList(),
+          work.values().stream()
+              .filter(asked -> !sent.containsKey(asked.id()))
+              .map(asked -> new Work(asked.id(), clock.day(asked.until())))
+              .toList(),
+          consents.values().stream().filter(this::holds).map(this::consent).toList(),
           List.copyOf(sent.values()),
           messages,
           days);
+    }
+
+    private boolean holds(BoxItem.EmployerConsent consent) {
+      return consent.holds() && !consent.until().isBefore(LocalDate.ofInstant(now, clock.zone()));
+    }
+
+    private Consent consent(BoxItem.EmployerConsent consent) {
+      return new Consent(
+          consent.id(),
+          consent.who(),
+          consent.what().lines().toList(),
+          clock.day(consent.until()),
+          sent.containsKey(consent.id()));
     }
 
     private Meeting meeting(BoxItem.Appointment meeting) {

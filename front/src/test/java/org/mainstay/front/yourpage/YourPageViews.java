@@ -18,6 +18,7 @@ import org.mainstay.front.yourpage.rights.OwnQuestionViews;
 import org.mainstay.front.yourpage.rights.RecordView;
 import org.mainstay.front.yourpage.times.CancelView;
 import org.mainstay.front.yourpage.times.TimesView;
+import org.mainstay.front.yourpage.work.OwnWorkViews;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.ui.nhsuk.Words;
 import org.mainstay.ui.nhsuk.label.Errors;
@@ -88,6 +89,7 @@ public final class YourPageViews {
     views.put("cancel", new CancelView(full.appointments().getFirst(), ONCE));
     views.putAll(questions());
     views.putAll(OwnQuestionViews.all());
+    views.putAll(OwnWorkViews.all());
     return views;
   }
 

@@ -38,7 +38,7 @@ public final class OneServer implements AutoCloseable {
   private synchronized WebServer first(Version version, ServletContextInitializer[] initializers) {
     server = (TomcatWebServer) version.alone(initializers);
     serving = version.context();
-    return new Served(server, version.context());
+    return new Served(server, version.context(), () -> {});
   }
 
   private synchronized Optional<TomcatWebServer> running() {
@@ -58,12 +58,12 @@ public final class OneServer implements AutoCloseable {
       return;
     }
     versions.stream()
-        .filter(other -> other != context)
+        .filter(other -> !other.equals(context))
         .map(Context.class::cast)
         .findFirst()
         .ifPresent(
             next -> {
-              if (serving == context) {
+              if (context.equals(serving)) {
                 hand(context.getManager(), next.getManager());
                 serving = next;
               }
@@ -115,9 +115,10 @@ public final class OneServer implements AutoCloseable {
       // A host that serves nobody, so that nothing starts before it is complete.
       var unserved = new StandardHost();
       unserved.setName("unserved");
-      prepareContext(unserved, initializers);
+      var folders = new TempDirs(getPort());
+      prepareContext(unserved, initializers, folders);
       running.getTomcat().getHost().addChild(context());
-      return new Served(running, context());
+      return new Served(running, context(), folders::cleanup);
     }
 
     @Override
@@ -136,10 +137,12 @@ public final class OneServer implements AutoCloseable {
   private final class Served implements WebServer {
     private final TomcatWebServer running;
     private final Context context;
+    private final Runnable cleanup;
 
-    Served(TomcatWebServer running, Context context) {
+    Served(TomcatWebServer running, Context context, Runnable cleanup) {
       this.running = running;
       this.context = context;
+      this.cleanup = cleanup;
     }
 
     @Override
@@ -153,6 +156,7 @@ public final class OneServer implements AutoCloseable {
     @Override
     public void stop() throws WebServerException {
       goes(running, context);
+      cleanup.run();
     }
 
     @Override

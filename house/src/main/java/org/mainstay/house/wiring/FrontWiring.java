@@ -38,6 +38,8 @@ import org.mainstay.front.yourpage.questions.ToFillPages;
 import org.mainstay.front.yourpage.rights.ChangePages;
 import org.mainstay.front.yourpage.rights.RecordPages;
 import org.mainstay.front.yourpage.times.TimesPages;
+import org.mainstay.front.yourpage.work.OwnConsentPages;
+import org.mainstay.front.yourpage.work.OwnWorkPages;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
 import org.mainstay.house.database.SafeSettings;
@@ -85,6 +87,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   TimesPages.class,
   ToFillPages.class,
   ProgressPages.class,
+  OwnWorkPages.class,
+  OwnConsentPages.class,
   RecordPages.class,
   SelfCheckWiring.class,
   OwnStoryPages.class

@@ -32,10 +32,6 @@ import org.mainstay.inside.study.desk.StudyPages;
 import org.mainstay.inside.study.desk.Uploads;
 import org.mainstay.inside.study.desk.Workbench;
 import org.mainstay.inside.trail.Acting;
-import org.mainstay.inside.work.CopiedWork;
-import org.mainstay.inside.work.EmploymentRecords;
-import org.mainstay.inside.work.FollowUpReminders;
-import org.mainstay.inside.work.WorkPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -44,7 +40,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The first conversation, work, the huddle, and the analyst's desk.
+/// The first conversation, the huddle, and the analyst's desk.
 @Configuration(proxyBeanMethods = false)
 @Import({
   Assessments.class,
@@ -52,10 +48,6 @@ import org.springframework.transaction.support.TransactionTemplate;
   AssessmentPages.class,
   MeasurePages.class,
   GoalPages.class,
-  EmploymentRecords.class,
-  CopiedWork.class,
-  FollowUpReminders.class,
-  WorkPages.class,
   Places.class,
   Board.Sources.class,
   Board.class,

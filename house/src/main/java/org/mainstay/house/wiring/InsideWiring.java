@@ -22,6 +22,7 @@ import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
 import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
+import org.mainstay.house.wiring.work.WorkRooms;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
 import org.mainstay.inside.groups.GroupPages;
@@ -42,6 +43,7 @@ import org.mainstay.inside.support.directory.DirectoryPages;
 import org.mainstay.inside.support.teams.TeamQuestionPages;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
+import org.mainstay.inside.work.results.WorkResultPages;
 import org.mainstay.letterbox.letter.LetterOpener;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.mailbox.Pepper;
@@ -65,6 +67,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   HuddleRooms.class,
   MeetingRooms.class,
   HandbookRooms.class,
+  WorkRooms.class,
   MessageRooms.class,
   CountingWiring.class,
   GroupRooms.class,
@@ -173,6 +176,7 @@ class InsideWiring {
     }
     parts.add(Navigation.Item.to(BookPages.BOOKS, "Release book"));
     if (role == org.mainstay.inside.team.Role.LEAD) {
+      parts.add(Navigation.Item.to(WorkResultPages.PATH, "Back at work"));
       parts.add(Navigation.Item.to(DirectoryPages.PATH, "Directory"));
       parts.add(Navigation.Item.to(PostersPages.POSTERS, "Posters"));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.mainstay.house.database.Database;
@@ -26,6 +27,7 @@ public final class RunningHouse implements AutoCloseable {
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("handbook").factory());
+  private final ScheduledFuture<?> looks;
   private volatile ConfigurableApplicationContext beans;
   private String seen;
 
@@ -35,8 +37,9 @@ public final class RunningHouse implements AutoCloseable {
     this.made = made;
     this.beans = beans;
     this.seen = seen;
-    looking.scheduleWithFixedDelay(
-        this::lookAtHandbook, LOOKS_EVERY_SECONDS, LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
+    this.looks =
+        looking.scheduleWithFixedDelay(
+            this::lookAtHandbook, LOOKS_EVERY_SECONDS, LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   /// Takes up the handbook if somebody changed it, and keeps the one before if it is refused.
@@ -119,7 +122,8 @@ public final class RunningHouse implements AutoCloseable {
   /// Ends what runs, then closes the database.
   @Override
   public synchronized void close() {
-    looking.shutdownNow();
+    looks.cancel(false);
+    looking.shutdown();
     try {
       beans.close();
     } finally {

@@ -54,7 +54,7 @@ public final class Measures {
       select measure_id, taken_on, scale, occasion, answers
         from inside_assessment.measure
        where referral_id = :referralId
-       order by at, scale
+       order by at, scale, measure_id
        limit 1000
       """;
 

@@ -18,6 +18,7 @@ public final class Attendances {
       select person_key, code
         from inside_groups.attendance
        where session_id = :sessionId
+       order by person_key
        limit 1000
       """;
 

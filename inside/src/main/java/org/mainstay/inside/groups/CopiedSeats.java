@@ -22,7 +22,7 @@ public final class CopiedSeats implements CopiedPart {
         from inside_groups.seat s
         join inside_groups.gathering g on g.gathering_id = s.gathering_id
        where s.person_key = :personKey
-       order by s.asked_at
+       order by s.asked_at, s.seat_number
        limit 10000
       """;
 
@@ -33,7 +33,7 @@ public final class CopiedSeats implements CopiedPart {
         join inside_groups.group_session n on n.session_id = a.session_id
         join inside_groups.gathering g on g.gathering_id = n.gathering_id
        where a.person_key = :personKey
-       order by n.starts_at
+       order by n.starts_at, n.session_id
        limit 10000
       """;
 

@@ -28,9 +28,10 @@ public final class Gatherings {
 
   private static final String ALONE = ONE + " for update";
 
-  private static final String LATEST = COLUMNS + " order by set_up_at desc limit 200";
+  private static final String LATEST = COLUMNS + " order by set_up_at desc, gathering_id limit 200";
 
-  private static final String SHOWN = COLUMNS + " where standing = 'OPEN' limit 500";
+  private static final String SHOWN =
+      COLUMNS + " where standing = 'OPEN' order by set_up_at, gathering_id limit 500";
 
   private static final String CALLED_OFF =
       COLUMNS
@@ -38,6 +39,7 @@ public final class Gatherings {
              where standing = 'CALLED_OFF'
                and gathering_id in
                    (select gathering_id from inside_groups.seat where standing <> 'GONE')
+             order by set_up_at, gathering_id
              limit 500
             """;
 
@@ -46,7 +48,7 @@ public final class Gatherings {
       select session_id, starts_at
         from inside_groups.group_session
        where gathering_id = :id
-       order by starts_at
+       order by starts_at, session_id
        limit 100
       """;
 

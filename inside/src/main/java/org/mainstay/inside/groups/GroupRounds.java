@@ -20,7 +20,7 @@ public final class GroupRounds {
          and s.starts_at <= :until
          and g.standing = 'OPEN'
          and g.join_link <> ''
-       order by s.starts_at
+       order by s.starts_at, s.session_id
        limit 200
       """;
 

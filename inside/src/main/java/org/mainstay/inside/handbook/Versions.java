@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,7 +35,7 @@ public final class Versions {
       select file, words
         from inside_handbook.page
        where number = :number
-       order by file
+       order by file, number
        limit 200
       """;
 

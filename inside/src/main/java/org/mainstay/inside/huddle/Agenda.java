@@ -28,11 +28,13 @@ public final class Agenda {
   List<Point> open(LocalDate day) {
     var cases = sources.referrals().open();
     var points = new ArrayList<Point>();
-    for (Concern concern : sources.concerns().unownedOf(day)) {
+    for (Concern concern : sources.concerns().unsettledOf(day)) {
       points.add(
           new Point(
               concern.alias(),
-              "Concern open that nobody owns",
+              concern.owner().isEmpty()
+                  ? "Concern open that nobody owns"
+                  : "Concern with something new that nobody has read",
               path(concern.referral(), "concern")));
     }
     points.addAll(unread(cases));

@@ -1,6 +1,7 @@
 package org.mainstay.inside.huddle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public class AllocatePages {
       return page(referral, typed, CHANGED, Errors.NONE);
     }
     // What was suggested at that moment stands beside whom the huddle chose.
-    var suggested = suggesting.of(referral);
+    var suggested = suggesting.forAnybody(referral);
     return switch (allocations.allocate(referral, holder.get(), because)) {
       case Moved.Done(var now) -> {
         suggested.ifPresent(one -> overrides.keep(now, one.worker(), named(holder.get())));
@@ -88,6 +89,12 @@ public class AllocatePages {
   private record Typed(String to, String because) {}
 
   private Answer page(Referral referral, Typed typed, String notice, Errors errors) {
+    var suggested = suggesting.of(referral);
+    var choosing =
+        new AllocateView.Choosing(
+            suggested.map(one -> one.suggestion().sentences()).orElse(List.of()),
+            choices(referral, suggested.flatMap(Suggesting.Suggested::worker)),
+            typed.to());
     var page =
         new Page(
                 notice.isEmpty() ? "Allocate" : "Somebody changed this meanwhile",
@@ -96,7 +103,7 @@ public class AllocatePages {
                     CaseHead.Tab.SUMMARY.of(referral.id()) + "/allocate",
                     referral.version(),
                     notice,
-                    new AllocateView.Choosing(sentences(referral), choices(referral), typed.to()),
+                    choosing,
                     typed.because(),
                     errors))
             .withoutExit();
@@ -106,13 +113,13 @@ public class AllocatePages {
     return errors.any() ? page.withErrors() : page;
   }
 
-  private List<String> sentences(Referral referral) {
-    return suggesting.of(referral).map(one -> one.suggestion().sentences()).orElse(List.of());
-  }
-
-  private List<Choice> choices(Referral referral) {
+  /// Whoever is suggested stands first, nobody is chosen yet.
+  private List<Choice> choices(Referral referral, Optional<WorkerId> suggested) {
     var choices = new ArrayList<Choice>();
-    for (Allocations.Candidate one : allocations.candidatesFor(referral.person())) {
+    var candidates = new ArrayList<>(allocations.candidatesFor(referral.person()));
+    candidates.sort(
+        Comparator.comparing(one -> suggested.filter(one.worker().id()::equals).isEmpty()));
+    for (Allocations.Candidate one : candidates) {
       var worker = one.worker();
       choices.add(
           Choice.of(

@@ -43,11 +43,6 @@ public class DayPages {
           page(List.of(), Errors.of("close", "The day is already closed"));
       case Days.Closing.Open(var points) ->
           page(points, Errors.of("close", "The day cannot be closed yet: " + count(points.size())));
-      case Days.Closing.BySomebodyElse() ->
-          page(
-              List.of(),
-              Errors.of(
-                  "close", "Today a colleague needs to close the day: ask whoever is on duty"));
     };
   }
 

@@ -41,9 +41,10 @@ public final class Decisions {
       """;
 
   private static final String OF_CASE =
-      COLUMNS + " where d.referral_id = :referralId order by d.at desc limit 200";
+      COLUMNS + " where d.referral_id = :referralId order by d.at desc, d.decision_id limit 200";
 
-  private static final String OF_DAY = COLUMNS + " where d.on_day = :day order by d.at limit 500";
+  private static final String OF_DAY =
+      COLUMNS + " where d.on_day = :day order by d.at, d.decision_id limit 500";
 
   private final JdbcClient inside;
   private final People people;

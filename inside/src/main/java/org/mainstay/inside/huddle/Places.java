@@ -17,6 +17,7 @@ public final class Places {
       """
       select referral_id, board_column, stage, version
         from inside_huddle.place
+       order by referral_id
        limit 5000
       """;
 

@@ -104,13 +104,13 @@ public final class Outbox implements Doorbell {
         remind(person, about, seat);
         somethingWaits(person, about);
       }
-      case BoxItem.ToFill form ->
-          queue(
-              person, Wording.QUESTIONS_WAIT, questions(form.id()), clock.instant(), form.until());
+      case BoxItem.ToFill form -> questionsWait(person, form.id(), form.until());
+      case BoxItem.WorkAsked _ -> questionsWait(person, about, clock.instant().plus(TOLD_WITHIN));
       case BoxItem.Happened _,
           BoxItem.FromTeam _,
           BoxItem.Offer _,
           BoxItem.OwnStory _,
+          BoxItem.EmployerConsent _,
           BoxItem.Answered _,
           BoxItem.CopyPart _ ->
           somethingWaits(person, about);
@@ -126,6 +126,10 @@ public final class Outbox implements Doorbell {
           BoxItem.Opened _,
           BoxItem.Erased _ -> {}
     }
+  }
+
+  private void questionsWait(PersonKey person, String about, Instant expires) {
+    queue(person, Wording.QUESTIONS_WAIT, questions(about), clock.instant(), expires);
   }
 
   private static String questions(String ask) {

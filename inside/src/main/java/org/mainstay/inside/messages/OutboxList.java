@@ -23,10 +23,10 @@ public final class OutboxList implements Deliveries, Reminders {
               join lateral (select r.alias, r.referral_id
                               from inside_referral.referral r
                              where r.person_key = o.person_key
-                             order by r.request_received_at desc
+                             order by r.request_received_at desc, r.referral_id
                              limit 1) f on true
              where o.state = any (string_to_array(:states, ','))
-             order by o.queued_at desc
+             order by o.queued_at desc, o.message_id
              limit 200
             """;
 

@@ -31,7 +31,7 @@ final class OutboxRows {
        where message_id = (select message_id
                              from inside_messages.outbox
                             where due_at <= :now
-                            order by due_at
+                            order by due_at, message_id
                             limit 1
                               for update skip locked)
       returning
@@ -75,7 +75,7 @@ final class OutboxRows {
           + """
               from inside_messages.outbox o
              where o.person_key = :personKey
-             order by o.queued_at desc
+             order by o.queued_at desc, o.message_id
              limit 20
             """;
 

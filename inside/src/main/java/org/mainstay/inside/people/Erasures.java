@@ -37,6 +37,7 @@ public final class Erasures {
         from inside_people.stub
        where closing is not null
          and erased_on <= :before
+       order by person_key
        limit 500
       """;
 

@@ -30,6 +30,7 @@ final class Exclusions {
       select worker_id
         from inside_people.exclusion
        where person_key = :personKey
+       order by worker_id
        limit 500
       """;
 
@@ -42,24 +43,29 @@ final class Exclusions {
     this.inside = inside;
   }
 
-  void shutOut(PersonKey person, Identity identity, List<Worker> team) {
-    shutOut(person, identity.excludedWorkers(), identity.excludedNames(), team);
+  int shutOut(PersonKey person, Identity identity, List<Worker> team) {
+    return shutOut(person, identity.excludedWorkers(), identity.excludedNames(), team);
   }
 
   /// Shuts out everybody who was ticked, and everybody who could be meant by the names typed.
   ///
   /// A first name alone is enough: shutting out one too many harms less than one too few.
-  void shutOut(PersonKey person, List<UUID> ticked, String names, List<Worker> team) {
+  ///
+  /// @return how many are shut out now who were not before
+  int shutOut(PersonKey person, List<UUID> ticked, String names, List<Worker> team) {
     Set<WorkerId> out = new HashSet<>();
     ticked.forEach(id -> out.add(new WorkerId(id)));
     out.addAll(meant(names, team));
+    int more = 0;
     for (WorkerId worker : out) {
-      inside
-          .sql(SHUT_OUT)
-          .param("personKey", person.value())
-          .param("workerId", worker.value())
-          .update();
+      more +=
+          inside
+              .sql(SHUT_OUT)
+              .param("personKey", person.value())
+              .param("workerId", worker.value())
+              .update();
     }
+    return more;
   }
 
   Set<WorkerId> of(PersonKey person) {

@@ -123,12 +123,12 @@ public final class People {
     return person;
   }
 
-  /// Somebody sent their request again with other words: the way to reach them is the latest, and
-  /// whoever they name now is shut out as well. Nobody is let in again by this.
-  public void changed(PersonKey person, Identity identity) {
+  /// Somebody sent their request again with other words: the latest way to reach them counts, whom
+  /// they name is shut out as well, nobody is let in again. Says whether anybody new is shut out.
+  public boolean changed(PersonKey person, Identity identity) {
     keep(person, "identity", JSON.writeValueAsBytes(identity));
-    exclusions.shutOut(person, identity, team.everybody());
     trail.write(person.value(), "changed", Purpose.INTAKE.words());
+    return exclusions.shutOut(person, identity, team.everybody()) > 0;
   }
 
   /// From now on they are contacted in this way and no other.

@@ -36,7 +36,7 @@ public final class ContactAttempts {
       select at, worker_id, way, result, note
         from inside_referral.contact_attempt
        where referral_id = :referralId
-       order by at
+       order by at, attempt_id
        limit 200
       """;
 
@@ -47,6 +47,7 @@ public final class ContactAttempts {
         join inside_referral.referral f on f.referral_id = a.referral_id
        where f.stage in ('SCREENING', 'AWAITING_CONTACT')
        group by a.referral_id
+       order by a.referral_id
        limit 500
       """;
 

@@ -1,15 +1,13 @@
 package org.mainstay.inside.referral;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.came.CodeLost;
 import org.mainstay.inside.referral.came.FromOwnPage;
+import org.mainstay.inside.referral.came.ShutOutAgain;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.LetterOpener;
@@ -131,15 +129,19 @@ public final class Intake {
       Optional<PersonKey> known,
       SealedLetter letter) {
     var person = known.orElseGet(() -> people.welcome(opened, request.identity()));
-    known.ifPresent(sender -> people.changed(sender, request.identity()));
+    boolean shutsOutAgain =
+        known.filter(sender -> people.changed(sender, request.identity())).isPresent();
     // An ended referral is never opened again: whoever comes back gets a new one.
     var open = known.flatMap(desk.referrals()::latestOf).filter(one -> one.stage().isOpen());
     if (open.isPresent()) {
       // Sent again with other words: what was added is kept beside the first, never over it.
       desk.messages().arrived(person, request.asked().inOwnWords(), letter.postedAt());
     }
-    var id = new ReferralId(UUID.nameUUIDFromBytes(("referral/" + letter.id()).getBytes(UTF_8)));
+    var id = new ReferralId(letter.idOf("referral"));
     var referral = open.orElseGet(() -> desk.referrals().receive(id, person, letter.postedAt()));
     desk.events().publishEvent(new ReferralReceived(referral.id(), person, request.asked()));
+    if (shutsOutAgain) {
+      desk.events().publishEvent(new ShutOutAgain(person, letter.postedAt()));
+    }
   }
 }

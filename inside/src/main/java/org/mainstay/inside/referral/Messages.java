@@ -31,7 +31,7 @@ public final class Messages {
       select message_id, at, worker_id, words, seen_at
         from inside_referral.message
        where person_key = :personKey
-       order by at
+       order by at, message_id
        limit 500
       """;
 
@@ -46,10 +46,12 @@ public final class Messages {
 
   private static final String UNSEEN =
       """
-      select distinct person_key
+      select person_key
         from inside_referral.message
        where worker_id is null
          and seen_at is null
+       group by person_key
+       order by min(at), person_key
        limit 500
       """;
 

@@ -55,7 +55,7 @@ public final class Referrals {
       select referral_id, person_key, alias, request_received_at, stage, holder_worker, version
         from inside_referral.referral
        where person_key = :personKey
-       order by request_received_at desc
+       order by request_received_at desc, referral_id
        limit 1
       """;
 
@@ -64,7 +64,7 @@ public final class Referrals {
       select referral_id, person_key, alias, request_received_at, stage, holder_worker, version
         from inside_referral.referral
        where person_key = :personKey
-       order by request_received_at
+       order by request_received_at, referral_id
        limit 500
       """;
 
@@ -83,7 +83,7 @@ public final class Referrals {
       select referral_id, person_key, alias, request_received_at, stage, holder_worker, version
         from inside_referral.referral
        where stage <> 'DISCHARGED'
-       order by request_received_at
+       order by request_received_at, referral_id
        limit 500
       """;
 
@@ -92,6 +92,7 @@ public final class Referrals {
       select referral_id, alias
         from inside_referral.referral
        where referral_id in (:ids)
+       order by referral_id
        limit 500
       """;
 

@@ -37,4 +37,9 @@ public record Concern(
   public boolean isWaitingForReader() {
     return readAt.isEmpty();
   }
+
+  /// Whether nobody has read these facts yet, all of which are known.
+  boolean waitsFor(Set<Reason> facts) {
+    return isWaitingForReader() && because.containsAll(facts);
+  }
 }

@@ -25,7 +25,7 @@ public final class ConcernNotices {
         left join inside_team.worker w on w.worker_id = c.reader
        where c.state = 'OPEN'
           or (c.state = 'UNDER_REVIEW' and c.read_at is null)
-       order by c.read_at is null desc, c.opened_at
+       order by c.read_at is null desc, c.opened_at, c.concern_id
        limit 6
       """;
 

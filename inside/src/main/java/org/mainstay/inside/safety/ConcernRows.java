@@ -31,7 +31,7 @@ final class ConcernRows {
       CONCERN
           + """
              where c.state <> 'RESOLVED'
-             order by c.opened_at
+             order by c.opened_at, c.concern_id
              limit 500
             """;
 
@@ -39,7 +39,7 @@ final class ConcernRows {
       CONCERN
           + """
              where c.referral_id = :referralId
-             order by c.state = 'RESOLVED', c.opened_at desc
+             order by c.state = 'RESOLVED', c.opened_at desc, c.concern_id
              limit 1
             """;
 
@@ -47,7 +47,7 @@ final class ConcernRows {
       CONCERN
           + """
              where c.person_key = :personKey
-             order by c.opened_at
+             order by c.opened_at, c.concern_id
              limit 500
             """;
 
@@ -120,6 +120,17 @@ final class ConcernRows {
         from inside_safety.concern c
         join inside_safety.reason r on r.concern_id = c.concern_id
        where c.concern_id = :id
+      """;
+
+  static final String NEW_SINCE_OWNED =
+      """
+      select exists (select 1
+                       from inside_safety.reason r
+                      where r.concern_id = :id
+                        and r.at > (select max(e.at)
+                                      from inside_safety.entry e
+                                     where e.concern_id = :id
+                                       and e.kind = 'OWNED'))
       """;
 
   static final String READER_FOUND =

@@ -70,7 +70,7 @@ public final class Concerns {
     }
     var known = openOf(referral);
     var id = known.map(Concern::id).orElseGet(() -> openNew(referral, person));
-    if (known.isPresent() && isAlreadyWaitingFor(known.get(), because)) {
+    if (known.filter(concern -> concern.waitsFor(because)).isPresent()) {
       return id;
     }
     for (Reason reason : because) {
@@ -117,17 +117,23 @@ public final class Concerns {
         .list();
   }
 
-  /// The concerns that nobody has read yet, oldest first.
-  public List<Concern> waitingForReader() {
-    return open().stream().filter(Concern::isWaitingForReader).toList();
-  }
-
-  /// The concerns opened on this day or before that nobody owns: over these no day is closed.
-  public List<Concern> unownedOf(LocalDate day) {
+  /// The concerns opened on this day or before that nobody owns, or in which something came since
+  /// they were owned that nobody has read: over these no day is closed.
+  public List<Concern> unsettledOf(LocalDate day) {
     return open().stream()
-        .filter(concern -> concern.owner().isEmpty())
+        .filter(concern -> concern.owner().isEmpty() || hasSomethingNew(concern))
         .filter(c -> !LocalDate.ofInstant(c.openedAt(), clock.getZone()).isAfter(day))
         .toList();
+  }
+
+  /// Whoever named an owner knew what there was; what came later, somebody has to read.
+  private boolean hasSomethingNew(Concern concern) {
+    return concern.isWaitingForReader()
+        && inside
+            .sql(ConcernRows.NEW_SINCE_OWNED)
+            .param("id", concern.id().value())
+            .query(Boolean.class)
+            .single();
   }
 
   /// Since when it waits for its reader: the latest fact that was added, or when it was passed on.
@@ -198,17 +204,19 @@ public final class Concerns {
   /// Somebody was shut out: if the reader or the owner of an open concern may not see it any more,
   /// it waits for another reader at once.
   public void handOn(ReferralId referral) {
-    var found = openOf(referral);
-    if (found.isEmpty()) {
-      return;
-    }
-    var concern = found.get();
-    boolean isOwned = concern.owner().filter(owner -> !mayOwn(concern, owner)).isEmpty();
-    if (isOwned && mayOwn(concern, concern.reader())) {
-      return;
-    }
-    var reader = readers.firstFor(concern.person(), LocalDate.now(clock));
-    give(ConcernRows.HAND_ON, concern.id(), reader);
+    openOf(referral)
+        .filter(concern -> !isInHandsThatMay(concern))
+        .ifPresent(
+            concern ->
+                give(
+                    ConcernRows.HAND_ON,
+                    concern.id(),
+                    readers.firstFor(concern.person(), LocalDate.now(clock))));
+  }
+
+  private boolean isInHandsThatMay(Concern concern) {
+    return concern.owner().stream().allMatch(owner -> mayOwn(concern, owner))
+        && mayOwn(concern, concern.reader());
   }
 
   private void give(String sql, ConcernId id, Readers.Reader reader) {
@@ -265,10 +273,6 @@ public final class Concerns {
         .param("readerFound", reader.found().name())
         .update();
     return id;
-  }
-
-  private static boolean isAlreadyWaitingFor(Concern known, Set<Reason> because) {
-    return known.isWaitingForReader() && known.because().containsAll(because);
   }
 
   private Concern leadsTo(ConcernId id, State next) {

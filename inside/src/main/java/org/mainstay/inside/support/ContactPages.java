@@ -154,7 +154,10 @@ public class ContactPages {
                     cases.head(referral, CaseHead.Tab.APPOINTMENTS),
                     CasePages.base(referral),
                     contacts.of(referral.id()).stream().map(one -> line(referral, one)).toList(),
-                    ContactsView.Lists.of(team.supporters()),
+                    ContactsView.Lists.of(
+                        team.supporters().stream()
+                            .filter(one -> contacts.mayMeet(referral.person(), one.id()))
+                            .toList()),
                     form))
             .withoutExit();
     return form.errors().any() ? page.withErrors() : page;

@@ -33,10 +33,11 @@ final class ContactRows {
   private static final String ONE = COLUMNS + " where contact_id = :id limit 1";
 
   private static final String OF =
-      COLUMNS + " where referral_id = :referralId order by starts_at desc limit 200";
+      COLUMNS + " where referral_id = :referralId order by starts_at desc, contact_id limit 200";
 
   private static final String WITHOUT_OUTCOME =
-      COLUMNS + " where attended_code = '0' and ends_at <= :now order by ends_at limit 500";
+      COLUMNS
+          + " where attended_code = '0' and ends_at <= :now order by ends_at, contact_id limit 500";
 
   private static final String MISSED =
       COLUMNS
@@ -48,7 +49,7 @@ final class ContactRows {
                      from inside_support.contact later
                     where later.referral_id = contact.referral_id
                       and later.starts_at > contact.starts_at)
-           order by starts_at
+           order by starts_at, contact_id
            limit 500
           """;
 
@@ -59,6 +60,7 @@ final class ContactRows {
              and attended_code = '0'
              and starts_at < :until
              and ends_at > :from
+           order by starts_at, contact_id
            limit 50
           """;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mainstay.inside.people.People;
+import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.referral.Referrals;
@@ -19,6 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The appointments of every case: booked, moved, called off, and what became of each.
 public final class Contacts {
+  /// Said where a worker was chosen whom the person shut out.
+  public static final String NOT_WITH_THEM =
+      "That worker may not see this case. Choose somebody else.";
+
   private final ContactRows rows;
   private final People people;
   private final Trail trail;
@@ -59,11 +64,16 @@ public final class Contacts {
     record ChangedMeanwhile() implements Settled {}
   }
 
-  /// Books an appointment and puts it into the person's own page.
+  /// Books an appointment and puts it into the person's own page. Whoever sends the same form
+  /// again, as they had no answer, books nothing twice.
   public Settled book(Referral referral, Contact.Plan plan) {
     var refusal = refusal(referral, plan);
     if (refusal.isPresent()) {
       return new Settled.Refused(refusal.get());
+    }
+    var same = sameBooked(referral, plan);
+    if (same.isPresent()) {
+      return new Settled.Done(same.get());
     }
     var id = new ContactId(UUID.randomUUID());
     rows.keep(id, referral, plan);
@@ -193,7 +203,21 @@ public final class Contacts {
     return (int) of(referral).stream().filter(Contact::isTreatment).count();
   }
 
+  /// Whether this worker may meet this person: nobody meets whoever shut them out.
+  public boolean mayMeet(PersonKey person, WorkerId worker) {
+    return !people.shutOutBy(person).contains(worker);
+  }
+
+  private Optional<Contact> sameBooked(Referral referral, Contact.Plan plan) {
+    return rows.booked(plan.worker(), plan.starts(), plan.ends()).stream()
+        .filter(one -> one.referral().equals(referral.id()) && one.plan().equals(plan))
+        .findFirst();
+  }
+
   private Optional<String> refusal(Referral referral, Contact.Plan plan) {
+    if (!mayMeet(referral.person(), plan.worker())) {
+      return Optional.of(NOT_WITH_THEM);
+    }
     if (plan.starts().isBefore(referral.requestReceivedAt())) {
       return Optional.of(
           "No contact can be before the request, which came on %s."

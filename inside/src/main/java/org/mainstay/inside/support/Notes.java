@@ -37,7 +37,7 @@ public final class Notes {
       select contact_id, at, worker_id, words
         from inside_support.note
        where referral_id = :referralId
-       order by at desc
+       order by at desc, note_id
        limit 200
       """;
 

@@ -17,7 +17,7 @@ public final class Team {
       select worker_id, name, role, employer, helps_with
         from inside_team.worker
        where left_on is null
-       order by name
+       order by name, worker_id
        limit 200
       """;
 
@@ -27,7 +27,7 @@ public final class Team {
         from inside_team.worker
        where left_on is null
          and role not in ('ANALYST', 'STAFF_REPRESENTATIVE')
-       order by name
+       order by name, worker_id
        limit 200
       """;
 
@@ -64,7 +64,7 @@ public final class Team {
        where w.left_on is null
          and w.role not in ('ANALYST', 'STAFF_REPRESENTATIVE')
          and (d.place is not null or w.role in ('LEAD', 'CLINICIAN'))
-       order by d.place nulls last, w.role = 'LEAD' desc, w.name
+       order by d.place nulls last, w.role = 'LEAD' desc, w.name, w.worker_id
        limit 50
       """;
 

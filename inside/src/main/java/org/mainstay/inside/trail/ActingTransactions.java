@@ -25,7 +25,14 @@ public final class ActingTransactions extends JdbcTransactionManager {
   protected void doBegin(Object transaction, TransactionDefinition definition) {
     super.doBegin(transaction, definition);
     if (Acting.isSomebody()) {
-      tell(Acting.now());
+      try {
+        tell(Acting.now());
+      } catch (RuntimeException e) {
+        // Left bound to this thread, it would take in whatever the thread does next: under nobody's
+        // name, and never committed.
+        doCleanupAfterCompletion(transaction);
+        throw e;
+      }
     }
   }
 

@@ -32,6 +32,11 @@ public enum AskedAt {
     return weeks > 0;
   }
 
+  /// The weeks between the end of support and this moment; 0 before the end.
+  public int weeks() {
+    return weeks;
+  }
+
   /// The day on which a follow-up is due.
   ///
   /// @param ended the last day of support

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mainstay.inside.people.CopiedPart;
 import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.support.codes.NhsCode;
@@ -23,6 +24,15 @@ public final class CopiedWork implements CopiedPart {
        limit 10000
       """;
 
+  private static final String ASKED =
+      """
+      select asked_at, times, answered_at
+        from inside_work.work_ask
+       where person_key = :personKey
+       order by at
+       limit 1000
+      """;
+
   private final JdbcClient inside;
   private final Team team;
 
@@ -34,14 +44,25 @@ public final class CopiedWork implements CopiedPart {
 
   @Override
   public Set<String> tables() {
-    return Set.of("inside_work.employment_status");
+    return Set.of("inside_work.employment_status", "inside_work.work_ask");
   }
 
   @Override
   public Map<Chapter, List<String>> of(OpenRecord opened) {
-    return Map.of(
-        Chapter.WORK,
-        inside.sql(SAID).param("personKey", opened.person().value()).query(this::said).list());
+    var person = opened.person().value();
+    var said = inside.sql(SAID).param("personKey", person).query(this::said).list();
+    var asked = inside.sql(ASKED).param("personKey", person).query(CopiedWork::asked).list();
+    return Map.of(Chapter.WORK, Stream.of(said, asked).flatMap(List::stream).toList());
+  }
+
+  private static String asked(ResultSet row, int number) throws SQLException {
+    return "We asked on your page how work was, %s, and told you %d times. %s"
+        .formatted(
+            AskedAt.valueOf(row.getString("asked_at")).words(),
+            row.getInt("times"),
+            CopyWords.atIfAny(row, "answered_at")
+                .map(at -> "We knew on " + at + ".")
+                .orElse("There is no answer."));
   }
 
   private String said(ResultSet row, int number) throws SQLException {

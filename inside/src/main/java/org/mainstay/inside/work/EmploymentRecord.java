@@ -21,8 +21,20 @@ public record EmploymentRecord(
     return WorkState.of(status, sickness);
   }
 
+  /// Whether what was said does not fit together: paid work without a word on sickness that fits
+  /// it, or sickness from a job that somebody does not have.
+  public boolean isContradictory() {
+    return status != EmploymentStatus.NOT_STATED
+        && state() == WorkState.UNKNOWN
+        && (status == EmploymentStatus.EMPLOYED) == (sickness == SicknessAbsence.NOT_APPLICABLE);
+  }
+
   /// What was said, in words.
   public String words() {
+    if (isContradictory()) {
+      return "Not known: what they said does not fit together (%s; off sick: %s)."
+          .formatted(status.words(), sickness.words());
+    }
     return switch (status) {
       case EMPLOYED ->
           "%s: employed, %s."

@@ -19,6 +19,8 @@ import org.mainstay.inside.support.ending.Ending;
 import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.Trail;
+import org.mainstay.inside.work.employment.Episodes;
+import org.mainstay.inside.work.employment.SupportState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What people said about their work; what was said last for a moment counts, nothing is changed.
@@ -46,19 +48,38 @@ public final class EmploymentRecords {
 
   private static final String ENDED =
       """
-      select e.referral_id, e.on_day, coalesce(string_agg(distinct s.asked_at, ' '), '') as asked
+      select e.referral_id, e.on_day, coalesce(string_agg(distinct s.asked_at, ' '), '') as asked,
+             coalesce(string_agg(distinct a.asked_at, ' '), '') as waiting
         from inside_support.ending e
         left join inside_work.employment_status s on s.referral_id = e.referral_id
+        left join inside_work.work_ask a on a.referral_id = e.referral_id
        where e.on_day > :since
          and e.on_day <= :until
          and e.reason_code in (:reasons)
        group by e.referral_id, e.on_day
+       order by e.on_day, e.referral_id
+       limit 500
+      """;
+
+  private static final String ENDED_WITHOUT =
+      """
+      select e.referral_id
+        from inside_support.ending e
+       where e.on_day > :since
+         and e.reason_code in (:reasons)
+         and not exists (select 1
+                           from inside_work.employment_status s
+                          where s.referral_id = e.referral_id
+                            and s.asked_at = 'END')
        order by e.on_day
        limit 500
       """;
 
+  /// Whoever ended longer ago is not asked any more how it was then.
+  private static final int WEEKS_END_MAX = 4;
+
   /// Nobody is asked who never had support, and no family of somebody who died.
-  private static final List<DischargeReason> ASKED_AFTER =
+  public static final List<DischargeReason> ASKED_AFTER =
       List.of(
           DischargeReason.COMPLETED,
           DischargeReason.EARLIER_THAN_PLANNED,
@@ -67,18 +88,30 @@ public final class EmploymentRecords {
 
   private final JdbcClient inside;
   private final Endings endings;
+  private final WorkAsks asks;
+  private final Episodes episodes;
   private final Trail trail;
   private final Clock clock;
 
-  public EmploymentRecords(JdbcClient inside, Endings endings, Trail trail, Clock clock) {
+  public EmploymentRecords(
+      JdbcClient inside,
+      Endings endings,
+      WorkAsks asks,
+      Episodes episodes,
+      Trail trail,
+      Clock clock) {
     this.inside = inside;
     this.endings = endings;
+    this.asks = asks;
+    this.episodes = episodes;
     this.trail = trail;
     this.clock = clock;
   }
 
   /// A follow-up that is due and that nobody has made.
-  record FollowUp(ReferralId referral, AskedAt at) {}
+  ///
+  /// @param isAsked whether the question stands on their own page already
+  record FollowUp(ReferralId referral, AskedAt at, boolean isAsked) {}
 
   /// What became of a wish to keep what somebody said.
   public sealed interface Kept {
@@ -108,6 +141,9 @@ public final class EmploymentRecords {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     trail.write(referral.person().value(), "kept work", said.at().words());
+    asks.answered(referral.id(), said.at());
+    SupportState.followedUp(said.at().weeks())
+        .ifPresent(state -> episodes.followedUp(referral, state));
     return new Kept.Done();
   }
 
@@ -128,6 +164,32 @@ public final class EmploymentRecords {
     return endings.of(referral).map(Ending::on);
   }
 
+  /// Why nobody can be asked about this moment today; empty if they can.
+  Optional<String> notNow(Referral referral, AskedAt at) {
+    if (of(referral.id()).containsKey(at)) {
+      return Optional.of("It is known already what they said for this moment.");
+    }
+    if (at == AskedAt.END && ended(referral.id()).isEmpty()) {
+      return Optional.of("Support has not ended yet.");
+    }
+    return refusal(
+        referral,
+        EmploymentRecord.withoutJob(at, LocalDate.now(clock), EmploymentStatus.NOT_STATED));
+  }
+
+  /// The cases that ended not long ago and of which nobody knows how work was then.
+  List<ReferralId> endedWithout() {
+    return inside
+        .sql(ENDED_WITHOUT)
+        .param("since", LocalDate.now(clock).minusWeeks(WEEKS_END_MAX))
+        .param("reasons", ASKED_AFTER.stream().map(NhsCode::code).toList())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(ReferralId::new)
+        .toList();
+  }
+
   /// The follow-ups that are due: of each case the latest alone, as an earlier one is too late.
   List<FollowUp> due() {
     var today = LocalDate.now(clock);
@@ -146,12 +208,13 @@ public final class EmploymentRecords {
   private static Optional<FollowUp> due(ResultSet row, LocalDate today) throws SQLException {
     var ended = row.getObject("on_day", LocalDate.class);
     var asked = List.of(row.getString("asked").split(" ", -1));
+    var waiting = List.of(row.getString("waiting").split(" ", -1));
     var referral = new ReferralId(row.getObject("referral_id", UUID.class));
     return AskedAt.FOLLOW_UPS.reversed().stream()
         .filter(at -> !at.dueAfter(ended).isAfter(today))
         .findFirst()
         .filter(at -> !asked.contains(at.name()))
-        .map(at -> new FollowUp(referral, at));
+        .map(at -> new FollowUp(referral, at, waiting.contains(at.name())));
   }
 
   private Optional<String> refusal(Referral referral, EmploymentRecord said) {

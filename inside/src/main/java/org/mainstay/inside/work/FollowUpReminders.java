@@ -15,14 +15,14 @@ public final class FollowUpReminders implements Reminders {
   @Override
   public List<Reminder> due() {
     return records.due().stream()
-        .map(
-            one ->
-                new Reminder(
-                    one.referral(),
-                    "Follow-up due, %s: ask about work".formatted(one.at().words()),
-                    CaseHead.Tab.WORK,
-                    false,
-                    false))
+        .map(one -> new Reminder(one.referral(), words(one), CaseHead.Tab.WORK, false, false))
         .toList();
+  }
+
+  /// Whoever was asked on their own page and has not answered is rung up.
+  private static String words(EmploymentRecords.FollowUp one) {
+    return one.isAsked()
+        ? "Follow-up due, %s: asked on their page, no answer yet".formatted(one.at().words())
+        : "Follow-up due, %s: ask about work".formatted(one.at().words());
   }
 }

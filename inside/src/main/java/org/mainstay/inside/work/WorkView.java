@@ -8,14 +8,29 @@ import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.form.Choice;
 
 /// What somebody said about their work at each moment, and the form for what they say now.
-public record WorkView(CaseHead head, String path, List<Line> lines, WorkForm form)
+///
+/// @param support how employment support stands
+/// @param askable the moments about which they can be asked on their own page now
+public record WorkView(
+    CaseHead head,
+    String path,
+    List<Line> lines,
+    String support,
+    List<AskedAt> askable,
+    WorkForm form)
     implements Drawn {
   public WorkView {
     lines = List.copyOf(lines);
+    askable = List.copyOf(askable);
   }
 
   /// One moment, and what is known of it.
   public record Line(String when, String said, String on) {}
+
+  /// About what they can be asked on their own page.
+  public List<Choice> ownPage() {
+    return askable.stream().<Choice>map(at -> Choice.of(at.name(), at.words())).toList();
+  }
 
   /// When they may be asked.
   public List<Choice> moments() {

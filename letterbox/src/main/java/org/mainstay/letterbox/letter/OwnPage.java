@@ -91,6 +91,27 @@ public sealed interface OwnPage extends Letter {
     }
   }
 
+  /// How work is now, in official codes; what was left open is blank.
+  ///
+  /// @param ask which question of the team it answers
+  /// @param status whether they have paid work
+  /// @param sickness whether they are off sick
+  /// @param hours how many hours they work
+  record WorkSaid(String ask, String status, String sickness, String hours) implements OwnPage {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// They take back that the team may talk with their employer.
+  record ConsentTakenBack(String consent) implements OwnPage {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
   /// They would like a copy of their record.
   record CopyAsked() implements OwnPage {}
 

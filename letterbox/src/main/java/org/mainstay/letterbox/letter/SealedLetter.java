@@ -1,7 +1,11 @@
 package org.mainstay.letterbox.letter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.crypto.tink.util.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.UUID;
 
 /// A letter as the table holds it: nothing in it can be read without the inside's private key.
 ///
@@ -18,6 +22,19 @@ public record SealedLetter(long id, Bytes lookup, String kind, Instant postedAt,
   /// @param identity who, sealed under the identity keyset
   /// @param clinical what, sealed under the clinical keyset
   public record Parts(Bytes keys, Bytes identity, Bytes clinical) {}
+
+  /// The id of what becomes of this letter, the same however often it is taken in.
+  ///
+  /// It is made of what chance sealed, not of the row's number: whoever knows how ids are made
+  /// could count by that number, and find out that there are cases which they must not see.
+  ///
+  /// @param what what becomes of it, such as `referral`
+  public UUID idOf(String what) {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes((what + "/").getBytes(UTF_8));
+    bytes.writeBytes(parts.keys().toByteArray());
+    return UUID.nameUUIDFromBytes(bytes.toByteArray());
+  }
 
   @Override
   public String toString() {

@@ -18,6 +18,8 @@ import java.util.List;
   @JsonSubTypes.Type(value = BoxItem.OwnStory.class, name = "own-story"),
   @JsonSubTypes.Type(value = BoxItem.Sent.class, name = "sent"),
   @JsonSubTypes.Type(value = BoxItem.ToFill.class, name = "to-fill"),
+  @JsonSubTypes.Type(value = BoxItem.WorkAsked.class, name = "work-asked"),
+  @JsonSubTypes.Type(value = BoxItem.EmployerConsent.class, name = "employer-consent"),
   @JsonSubTypes.Type(value = BoxItem.Measured.class, name = "measured"),
   @JsonSubTypes.Type(value = BoxItem.GoalSet.class, name = "goal-set"),
   @JsonSubTypes.Type(value = BoxItem.GoalRated.class, name = "goal-rated"),
@@ -165,6 +167,33 @@ public sealed interface BoxItem {
   /// @param id names it in the answer
   /// @param until when it can be filled in no more
   record ToFill(String id, Instant at, Questions questions, Instant until) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// How work is now, asked at the beginning of support, at its end, or up to a year later.
+  ///
+  /// @param id names it in the answer
+  /// @param until the day by which the team would like to know; a later answer is kept too
+  record WorkAsked(String id, Instant at, LocalDate until) implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// What the team may say to somebody's employer; a later item with the same id replaces an
+  /// earlier one.
+  ///
+  /// @param who whom the team may talk with
+  /// @param what may be said
+  /// @param until its last day
+  /// @param holds false once it is taken back
+  record EmployerConsent(
+      String id, Instant at, String who, String what, LocalDate until, boolean holds)
+      implements BoxItem {
     @Override
     public String toString() {
       return "[confidential]";

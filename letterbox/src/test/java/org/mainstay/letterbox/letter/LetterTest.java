@@ -104,6 +104,17 @@ class LetterTest {
   }
 
   @Test
+  void what_becomes_of_a_letter_has_an_id_of_its_own_that_no_row_number_tells() {
+    var letter = posted("request", request("Wren"));
+    var same = new SealedLetter(2, LOOKUP, "request", Instant.EPOCH, letter.parts());
+
+    assertThat(letter.idOf("referral")).isEqualTo(same.idOf("referral"));
+    assertThat(letter.idOf("referral")).isNotEqualTo(letter.idOf("question"));
+    assertThat(letter.idOf("referral"))
+        .isNotEqualTo(posted("request", request("Wren")).idOf("referral"));
+  }
+
+  @Test
   void the_length_of_a_short_name_does_not_show() {
     var shorter = envelope.seal(ADDRESS, request("Al"));
     var longer = envelope.seal(ADDRESS, request("Alexandrina"));

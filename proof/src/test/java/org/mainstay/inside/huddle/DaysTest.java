@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
@@ -13,7 +14,9 @@ import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
 import org.mainstay.inside.team.Worker;
+import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Asked;
+import org.mainstay.letterbox.letter.OwnPage;
 
 /// A day does not close over what nobody owns, and the next one opens by itself.
 class DaysTest {
@@ -63,6 +66,29 @@ class DaysTest {
   }
 
   @Test
+  void the_day_does_not_close_over_a_new_answer_in_a_concern_that_is_owned() {
+    var referral = house.asks("Robin", NOT_SAFE, List.of());
+    house.as(
+        house.sam,
+        () -> {
+          var concern = house.concerns.openOf(referral.id()).orElseThrow();
+          house.concerns.own(
+              concern.id(), house.sam.id(), "Ring at 10", house.days.today().plusDays(1));
+          return "";
+        });
+    house.clock.passes(Duration.ofMinutes(5));
+    house.posts(1, new OwnPage.Filled("", Map.of(), Asked.SafeNow.NOT_SURE));
+
+    assertThat(house.as(house.lena, house.days::close))
+        .isInstanceOfSatisfying(
+            Days.Closing.Open.class,
+            open ->
+                assertThat(open.points())
+                    .extracting(Agenda.Point::words)
+                    .containsExactly("Concern with something new that nobody has read"));
+  }
+
+  @Test
   void the_day_does_not_close_over_an_unread_message() {
     house.asks("Robin");
     house.writes(1, "Could we talk earlier?");
@@ -101,13 +127,56 @@ class DaysTest {
   }
 
   @Test
-  void whoever_was_shut_out_cannot_close_the_day_over_what_they_cannot_see() {
+  void to_whoever_was_shut_out_the_day_looks_closed_and_to_nobody_else() {
     house.asks("Robin", NOT_SAFE, List.of(house.sam.id().value()));
 
     assertThat(house.as(house.sam, house.days::open)).isEmpty();
-    assertThat(house.as(house.sam, house.days::close))
-        .isInstanceOf(Days.Closing.BySomebodyElse.class);
+    assertThat(house.as(house.sam, house.days::close)).isInstanceOf(Days.Closing.Done.class);
+
+    assertThat(house.as(house.sam, this::closed))
+        .hasValueSatisfying(closed -> assertThat(closed.by()).isEqualTo(house.sam.id()));
+    assertThat(house.as(house.amina, this::closed)).isEmpty();
+    assertThat(house.as(Acting.HOUSE, this::closed)).isEmpty();
     assertThat(house.as(house.lena, house.days::close)).isInstanceOf(Days.Closing.Open.class);
+  }
+
+  @Test
+  void what_was_closed_for_them_stays_so_once_somebody_closes_it_for_all() {
+    var referral = house.asks("Robin", NOT_SAFE, List.of(house.sam.id().value()));
+    house.as(house.sam, house.days::close);
+    house.clock.passes(Duration.ofHours(1));
+    house.as(
+        house.lena,
+        () -> {
+          var concern = house.concerns.openOf(referral.id()).orElseThrow();
+          house.concerns.own(
+              concern.id(), house.lena.id(), "Ring at 10", house.days.today().plusDays(1));
+          return "";
+        });
+    house.as(house.lena, house.days::close);
+
+    assertThat(house.as(house.sam, this::closed).orElseThrow().by()).isEqualTo(house.sam.id());
+    assertThat(house.as(house.amina, this::closed).orElseThrow().by()).isEqualTo(house.lena.id());
+    assertThat(house.as(Acting.HOUSE, this::closed).orElseThrow().by()).isEqualTo(house.lena.id());
+  }
+
+  @Test
+  void a_try_that_fails_over_a_case_closes_the_day_for_whoever_was_shut_out_of_it() {
+    house.asks("Robin", NOT_SAFE, List.of(house.sam.id().value()));
+
+    assertThat(house.as(house.lena, house.days::close)).isInstanceOf(Days.Closing.Open.class);
+
+    assertThat(house.as(house.sam, this::closed).orElseThrow().by()).isEqualTo(house.lena.id());
+    assertThat(house.as(house.lena, this::closed)).isEmpty();
+  }
+
+  @Test
+  void nobody_reads_for_whom_else_the_day_looks_closed() {
+    house.asks("Robin", NOT_SAFE, List.of(house.sam.id().value()));
+    house.as(house.sam, house.days::close);
+
+    assertThat(house.as(house.sam, this::rows)).isEqualTo(1);
+    assertThat(house.as(house.lena, this::rows)).isZero();
   }
 
   @Test
@@ -119,6 +188,18 @@ class DaysTest {
 
     assertThat(house.as(house.lena, () -> house.days.closed(house.days.today()))).isEmpty();
     assertThat(cards(house.lena)).hasSize(1);
+  }
+
+  private Optional<Days.Closed> closed() {
+    return house.days.closed(house.days.today());
+  }
+
+  private int rows() {
+    return house
+        .inside
+        .sql("select count(*) from inside_huddle.closed_for")
+        .query(Integer.class)
+        .single();
   }
 
   private List<Board.Card> cards(Worker worker) {

@@ -92,7 +92,7 @@ class ConcernsTest {
         .isEqualTo(rooms.sam.id());
     assertThat(rooms.as(rooms.jo, () -> rooms.concerns.open())).isEmpty();
     assertThat(rooms.as(rooms.jo, () -> rooms.concerns.openOf(referral.id()))).isEmpty();
-    assertThat(rooms.as(rooms.jo, () -> rooms.concerns.unownedOf(TODAY))).isEmpty();
+    assertThat(rooms.as(rooms.jo, () -> rooms.concerns.unsettledOf(TODAY))).isEmpty();
     assertThat(rooms.as(rooms.jo, () -> rooms.notices.now())).isEmpty();
     assertThat(rooms.as(rooms.jo, () -> rooms.inWords.inWords())).isEmpty();
     assertThat(rooms.as(rooms.sam, () -> rooms.notices.now())).hasSize(1);
@@ -190,10 +190,10 @@ class ConcernsTest {
         rooms.sam, () -> rooms.concerns.own(owned.id(), rooms.jo.id(), "Call", TODAY.plusDays(2)));
     rooms.does(rooms.sam, () -> rooms.concerns.resolve(resolved.id(), "They are with family."));
 
-    assertThat(rooms.as(rooms.sam, () -> rooms.concerns.unownedOf(TODAY)))
+    assertThat(rooms.as(rooms.sam, () -> rooms.concerns.unsettledOf(TODAY)))
         .extracting(Concern::id)
         .containsExactly(unowned.id());
-    assertThat(rooms.as(rooms.sam, () -> rooms.concerns.unownedOf(TODAY.minusDays(1)))).isEmpty();
+    assertThat(rooms.as(rooms.sam, () -> rooms.concerns.unsettledOf(TODAY.minusDays(1)))).isEmpty();
     assertThatThrownBy(
             () -> rooms.does(rooms.sam, () -> rooms.concerns.resolve(resolved.id(), "Again.")))
         .hasMessageContaining("MAINSTAY-SAFETY-004");

@@ -16,6 +16,7 @@ import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
+import org.mainstay.letterbox.letter.OwnPage;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
 /// What may become of an appointment, and what the person learns of it.
@@ -40,6 +41,34 @@ class ContactsTest {
               assertThat(item.minutes()).isEqualTo(50);
               assertThat(item.cancelled()).isFalse();
             });
+  }
+
+  @Test
+  void whoever_sends_the_form_again_as_no_answer_came_books_nothing_twice() {
+    var first = booked(Duration.ofDays(1));
+
+    var again = house.as(house.amina, () -> house.contacts.book(referral, first.plan()));
+
+    assertThat(again).isEqualTo(new Settled.Done(first));
+    assertThat(appointments()).hasSize(1);
+  }
+
+  @Test
+  void nobody_is_to_meet_a_worker_whom_they_shut_out() {
+    var with = booked(Duration.ofDays(1));
+    house.posts(1, new OwnPage.Exclusion(List.of(house.amina.id().value()), ""));
+    var fresh = house.fresh(referral);
+
+    var booked =
+        house.as(house.sam, () -> house.contacts.book(fresh, with.plan().at(tomorrow(), 30)));
+    var moved = house.as(house.sam, () -> house.contacts.reschedule(with, tomorrow(), 30));
+
+    assertThat(booked).isEqualTo(new Settled.Refused(Contacts.NOT_WITH_THEM));
+    assertThat(moved).isEqualTo(new Settled.Refused(Contacts.NOT_WITH_THEM));
+  }
+
+  private Instant tomorrow() {
+    return house.clock.instant().plus(Duration.ofHours(30));
   }
 
   @Test

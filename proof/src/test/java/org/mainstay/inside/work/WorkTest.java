@@ -23,7 +23,7 @@ import org.mainstay.ui.GoTo;
 /// Work is asked about at the start, at the end, and 13, 26 and 52 weeks later.
 class WorkTest {
   private final TestInside house = new TestInside();
-  private final WorkPages pages = new WorkPages(house.cases, house.employment, house.clock);
+  private final WorkPages pages = house.work.pages();
   private final Referral referral = house.inSupport(house.asks("Robin"));
 
   @AfterEach

@@ -57,7 +57,7 @@ final class OwnMailboxes {
                 List.of(starts)));
   }
 
-  /// The code of a page on which there are times, questions and a story.
+  /// The code of a page on which there is something of everything that can be answered.
   String fresh() {
     var code = codes.draw();
     var starts = now().plus(Duration.ofDays(2));
@@ -77,6 +77,14 @@ final class OwnMailboxes {
                     2,
                     "Free."),
                 until),
+            new BoxItem.WorkAsked("w", now(), LocalDate.now(ZoneOffset.UTC).plusDays(28)),
+            new BoxItem.EmployerConsent(
+                "e",
+                now(),
+                "Jo Field",
+                "Half days.",
+                LocalDate.now(ZoneOffset.UTC).plusDays(30),
+                true),
             new BoxItem.OwnStory(
                 "t", now(), "The hub listened.", LocalDate.now(ZoneOffset.UTC).plusDays(30), true));
     items.forEach(item -> mailbox.put(code.address(), token(), item));

@@ -13,7 +13,11 @@ final class OwnPlaces {
 
   /// Where somebody reads afterwards what they sent, if not on the same page.
   private static final Map<String, String> AFTERWARDS =
-      Map.of("/r/questions", "/r/page", "/r/contact", "/r/page", "/r/who", "/r/page");
+      Map.of(
+          "/r/questions", "/r/page",
+          "/r/work", "/r/page",
+          "/r/contact", "/r/page",
+          "/r/who", "/r/page");
 
   private final String baseUrl;
   private final OwnMailboxes mailboxes;
@@ -53,6 +57,11 @@ final class OwnPlaces {
             new Form("/r/questions"),
             Map.of("item-1", List.of("1"), "item-2", List.of("0"), "safe", List.of("YES")),
             "We have your answers"),
+        own(
+            "how work is",
+            new Form("/r/work"),
+            Map.of("status", List.of("01"), "sickness", List.of("N"), "hours", List.of("01")),
+            "We have your answers about work"),
         own(
             "questions, not safe",
             new Form("/r/questions"),
@@ -100,7 +109,12 @@ final class OwnPlaces {
             "a story taken back",
             new Form("/r/story"),
             Map.of("story", List.of("t")),
-            "You took it back."));
+            "You took it back."),
+        own(
+            "what an employer is told taken back",
+            new Form("/r/employer"),
+            Map.of("consent", List.of("e")),
+            "You took this back."));
   }
 
   private Place own(String name, Form which, Map<String, List<String>> typed, String done) {

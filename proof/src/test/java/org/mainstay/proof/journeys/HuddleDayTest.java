@@ -30,7 +30,12 @@ class HuddleDayTest {
       String huddle = begins(ruth);
       assertThat(joins(amina)).isEqualTo(huddle);
       assertThat(joins(sam)).isEqualTo(huddle);
-      areHere(ruth, huddle, "Ruth Adeyemi", "Amina Khan", "Sam Carter");
+      areHere(
+          ruth,
+          huddle,
+          "Ruth Adeyemi, team lead",
+          "Amina Khan, peer worker",
+          "Sam Carter, mental health clinician");
       stepsOut(ruth, huddle + "/case/" + request, alias);
       seesNothing(sam, huddle, request, alias);
       decideAtOnce(ruth, amina, huddle + "/case/" + request);

@@ -20,13 +20,7 @@ record TeamSteps(Page page, Keyboard keys) {
   ///
   /// @return who supports the person
   String help(String called) {
-    stepInto("Ruth Adeyemi");
-    isKept();
-    String request = newRequest(called);
-    concern(request);
-    firstConversation(request);
-    huddle(request);
-    contact(request, "Several days", "4");
+    String request = intoSupport(called);
     contact(request, "Not at all", "8");
     page.navigate(request);
     look("person");
@@ -34,7 +28,21 @@ record TeamSteps(Page page, Keyboard keys) {
     return WORKER;
   }
 
-  private void stepInto(String name) {
+  /// From the new request to the first contact.
+  ///
+  /// @return where the case is
+  String intoSupport(String called) {
+    stepInto("Ruth Adeyemi");
+    isKept();
+    String request = newRequest(called);
+    concern(request);
+    firstConversation(request);
+    huddle(request);
+    contact(request, "Several days", "4");
+    return request;
+  }
+
+  void stepInto(String name) {
     page.navigate("/demo");
     keys.press(name);
     assertThat(page.url()).endsWith("/team");
@@ -163,7 +171,8 @@ record TeamSteps(Page page, Keyboard keys) {
     }
   }
 
-  private void ending(String request) {
+  /// Support ends, as both agreed.
+  void ending(String request) {
     page.navigate(request + "/ending");
     isKept();
     keys.choose("Why does it end?", "Completed, agreed by both");

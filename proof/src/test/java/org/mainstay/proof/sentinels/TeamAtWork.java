@@ -11,7 +11,8 @@ import org.mainstay.proof.Visitor.Visit;
 final class TeamAtWork {
   private static final int ROUNDS = 4;
   private static final int REASONS_MAX = 20;
-  private static final List<String> UNTOUCHED = List.of("sign-out", "move", "cancel", "leave");
+  private static final List<String> UNTOUCHED =
+      List.of("sign-out", "move", "cancel", "leave", "take-back");
 
   private final Typist typist;
 
@@ -43,7 +44,8 @@ final class TeamAtWork {
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
     daysPass.run();
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
-    List.of("/work", "/onward").forEach(page -> fills(one + page));
+    helpsWithWork(one + "/work");
+    fills(one + "/onward");
     links(one + "/onward", one + "/onward/").forEach(this::fills);
     List.of("/offers", "/own", "/questions", "/copy").forEach(page -> fills(one + page));
     // No new code, and nobody is erased: what is typed there is strange, and refused.
@@ -66,6 +68,20 @@ final class TeamAtWork {
         fills(huddle);
       }
     }
+  }
+
+  /// From the offer of employment support to what became of it.
+  private void helpsWithWork(String work) {
+    fills(work);
+    // The house may have offered it already: then it cannot be offered again.
+    for (String to : List.of("OFFERED", "TAKEN_UP")) {
+      Visit at = typist.reads(work + "/support");
+      typist.nonsense(at, form(at, 0));
+      Visit again = typist.reads(work + "/support");
+      typist.earnest(again, form(again, 0), 0, Map.of("to", to, "suitability", "Y"));
+    }
+    List.of("/profile", "/plan", "/employer", "/employer", "/outcomes")
+        .forEach(page -> fills(work + page));
   }
 
   /// What teams and managers asked is answered.

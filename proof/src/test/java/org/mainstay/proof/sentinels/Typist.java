@@ -86,7 +86,7 @@ final class Typist {
   /// Sends a form as somebody would who means it, with strange words wherever words are free.
   ///
   /// @param round another round chooses other answers
-  /// @param given what stands in some fields instead
+  /// @param given what stands or is chosen in some fields instead
   Visit earnest(Visit on, Element form, int round, Map<String, String> given) {
     var values = new HashMap<>(new Choosing(form, round).chosen());
     var words = new ArrayList<String>();
@@ -98,6 +98,7 @@ final class Typist {
         values.put(name, List.of(typed(on, form, field, round, words)));
       }
     }
+    given.forEach((name, value) -> values.put(name, List.of(value)));
     notebook.typed.addAll(words);
     notebook.free.addAll(words);
     return answered(visitor.submit(on, form, values), on, words);

@@ -12,6 +12,7 @@ import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.safety.State;
 import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.onward.OnwardState;
+import org.mainstay.inside.work.employment.SupportState;
 
 /// The life of something the team sees to, as the code has it: its states, and what may follow
 /// each.
@@ -32,6 +33,12 @@ record Life(String name, String title, String source, List<Step> steps) {
               toComeFirst(),
               each -> each.code() + ": " + each.words(),
               Attended::next),
+          of(
+              "employment-support",
+              "employment support",
+              SupportState.values(),
+              SupportState::words,
+              SupportState::next),
           of(
               "onward-referral",
               "an onward referral",

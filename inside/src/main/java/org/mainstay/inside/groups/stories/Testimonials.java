@@ -34,11 +34,14 @@ public final class Testimonials {
   private static final String ONE = COLUMNS + " where testimonial_id = :id limit 1";
 
   private static final String OF =
-      COLUMNS + " where referral_id = :referralId order by recorded_at desc limit 50";
+      COLUMNS
+          + " where referral_id = :referralId order by recorded_at desc, testimonial_id limit 50";
 
-  private static final String LATEST = COLUMNS + " order by recorded_at desc limit 200";
+  private static final String LATEST =
+      COLUMNS + " order by recorded_at desc, testimonial_id limit 200";
 
-  private static final String SHOWN = COLUMNS + " where standing = 'SHOWN' limit 1000";
+  private static final String SHOWN =
+      COLUMNS + " where standing = 'SHOWN' order by recorded_at, testimonial_id limit 1000";
 
   private static final String RECORD =
       """

@@ -35,7 +35,7 @@ public final class GoingHome {
         from inside_huddle.going_home
        where worker_id = :worker
          and on_day >= :since
-       order by on_day
+       order by on_day, worker_id
        limit 500
       """;
 

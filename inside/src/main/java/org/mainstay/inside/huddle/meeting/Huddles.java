@@ -159,19 +159,22 @@ public final class Huddles {
   /// The huddle that goes on at this moment.
   public Optional<Huddle> open() {
     return inside
-        .sql(COLUMNS + " where ended_at is null order by began_at desc limit 1")
+        .sql(COLUMNS + " where ended_at is null order by began_at desc, huddle_id limit 1")
         .query(Huddles::huddle)
         .optional();
   }
 
   /// The latest huddles, the last one first.
   public List<Huddle> latest() {
-    return inside.sql(COLUMNS + " order by began_at desc limit 20").query(Huddles::huddle).list();
+    return inside
+        .sql(COLUMNS + " order by began_at desc, huddle_id limit 20")
+        .query(Huddles::huddle)
+        .list();
   }
 
   private Optional<Huddle> latestEnded() {
     return inside
-        .sql(COLUMNS + " where ended_at is not null order by ended_at desc, began_at desc limit 1")
+        .sql(COLUMNS + " where ended_at is not null order by ended_at desc, huddle_id limit 1")
         .query(Huddles::huddle)
         .optional();
   }

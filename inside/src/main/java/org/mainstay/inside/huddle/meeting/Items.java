@@ -43,7 +43,7 @@ public final class Items {
         from inside_huddle.item i
         join inside_referral.referral f on f.referral_id = i.referral_id
        where i.huddle_id = :huddle
-       order by f.request_received_at, f.alias
+       order by f.request_received_at, i.referral_id
        limit 1000
       """;
 

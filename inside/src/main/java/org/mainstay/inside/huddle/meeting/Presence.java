@@ -59,6 +59,7 @@ public final class Presence {
         from inside_huddle.stepped_out
        where huddle_id = :huddle
          and back_at is null
+       order by referral_id, worker_id
        limit 500
       """;
 

@@ -37,7 +37,7 @@ public final class Questions {
       select referral_id
         from inside_huddle.question
        where talked_at is null
-       order by at
+       order by at, question_id
        limit 500
       """;
 
@@ -46,7 +46,7 @@ public final class Questions {
       select at, worker_id, words, talked_at
         from inside_huddle.question
        where referral_id = :referral
-       order by at desc
+       order by at desc, question_id
        limit 200
       """;
 

@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Told {
   private static final String TALKED =
       """
-      select distinct talked_at
+      select talked_at
         from inside_huddle.item
        where referral_id = :referral
          and talked_at is not null
-       order by talked_at
+       order by talked_at, huddle_id
        limit 1000
       """;
 
@@ -25,7 +25,7 @@ public final class Told {
       select worker_id, at
         from inside_huddle.stepped_out
        where referral_id = :referral
-       order by at
+       order by at, worker_id
        limit 1000
       """;
 
@@ -47,6 +47,7 @@ public final class Told {
         .list()
         .stream()
         .map(OffsetDateTime::toInstant)
+        .distinct()
         .toList();
   }
 

@@ -34,6 +34,7 @@ public final class Needs {
       """
       select referral_id, topics, roles, language, interpreter, gender, ways, parts
         from inside_huddle.need
+       order by referral_id
        limit 5000
       """;
 

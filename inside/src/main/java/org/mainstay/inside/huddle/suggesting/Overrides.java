@@ -41,7 +41,7 @@ public final class Overrides {
       select at, suggested, chosen
         from inside_huddle.suggested
        where referral_id = :referralId
-       order by at
+       order by at, suggested_id
        limit 100
       """;
 

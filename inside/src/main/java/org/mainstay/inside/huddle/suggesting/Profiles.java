@@ -29,6 +29,7 @@ public final class Profiles {
       """
       select worker_id, topics, languages, gender, ways, parts, places
         from inside_huddle.profile
+       order by worker_id
        limit 500
       """;
 

@@ -2,6 +2,7 @@ package org.mainstay.inside.huddle.suggesting;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,10 @@ public final class Suggesting {
 
   /// One suggestion for everybody who waits to be allocated, the longest wait first.
   public List<Suggested> all() {
-    var open = referrals.open();
+    return among(referrals.open());
+  }
+
+  private List<Suggested> among(List<Referral> open) {
     var waiting =
         open.stream()
             .filter(Suggesting::isWaiting)
@@ -92,9 +96,34 @@ public final class Suggesting {
 
   /// What is suggested for this case; nothing if it does not wait to be allocated.
   public Optional<Suggested> of(Referral referral) {
-    return isWaiting(referral)
-        ? all().stream().filter(one -> one.referral().id().equals(referral.id())).findFirst()
-        : Optional.empty();
+    return isWaiting(referral) ? of(referral, all()) : Optional.empty();
+  }
+
+  /// What would be suggested for this case to anybody of the team.
+  ///
+  /// It leaves out every other case from which somebody of the team is shut out: what is kept with
+  /// a decision is read by that worker too, for whom there is no such case to take up a place.
+  public Optional<Suggested> forAnybody(Referral referral) {
+    if (!isWaiting(referral)) {
+      return Optional.empty();
+    }
+    var supporters =
+        team.supporters().stream()
+            .map(org.mainstay.inside.team.Worker::id)
+            .collect(Collectors.toSet());
+    return of(
+        referral,
+        among(
+            referrals.open().stream()
+                .filter(
+                    one ->
+                        one.id().equals(referral.id())
+                            || Collections.disjoint(people.shutOutBy(one.person()), supporters))
+                .toList()));
+  }
+
+  private static Optional<Suggested> of(Referral referral, List<Suggested> all) {
+    return all.stream().filter(one -> one.referral().id().equals(referral.id())).findFirst();
   }
 
   private static boolean isWaiting(Referral referral) {

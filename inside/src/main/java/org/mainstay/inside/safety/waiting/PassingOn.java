@@ -1,6 +1,7 @@
 package org.mainstay.inside.safety.waiting;
 
 import java.time.InstantSource;
+import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.safety.ConcernWords.ReadInTime;
 import org.mainstay.inside.safety.Concerns;
 
@@ -20,7 +21,8 @@ public final class PassingOn {
   /// Looks once at every concern that waits; the house does this every minute.
   public void round() {
     var now = clock.instant();
-    concerns.waitingForReader().stream()
+    concerns.open().stream()
+        .filter(Concern::isWaitingForReader)
         .filter(concern -> inTime.by(concerns.waitingSince(concern.id())).isBefore(now))
         .forEach(concern -> concerns.passOn(concern.id()));
   }

@@ -31,9 +31,11 @@ public final class LostCodes implements Reminders {
 
   private static final String OPEN =
       """
-      select distinct referral_id
+      select referral_id
         from inside_support.lost_code
        where settled_at is null
+       group by referral_id
+       order by min(at), referral_id
        limit 500
       """;
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.mainstay.inside.support.Contact;
+import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.London;
 import org.mainstay.inside.support.codes.AppointmentType;
 import org.mainstay.inside.support.codes.Medium;
@@ -38,12 +40,15 @@ public final class OfferForm extends TypedForm {
   }
 
   /// With whom, how, how long and until when, if all of it was given.
-  Optional<Offer.Terms> terms(Instant now) {
+  ///
+  /// @param mayMeet whether the person may be given to this worker
+  Optional<Offer.Terms> terms(Instant now, Predicate<WorkerId> mayMeet) {
     var type = code(AppointmentType.class, "type", "Choose what the appointment is for");
     var medium = code(Medium.class, "medium", "Choose how it takes place");
     var mode = code(Mode.class, "mode", "Choose with whom it takes place");
     var minutes = needed(minutes(), "minutes", "Type how many minutes, from 1 to 480");
     var worker = needed(worker(), "worker", "Choose a worker");
+    worker.filter(mayMeet.negate()).ifPresent(_ -> refuse("worker", Contacts.NOT_WITH_THEM));
     var until =
         needed(
             London.typedDay(sent(), "until").map(London::lastMinute).filter(now::isBefore),

@@ -46,7 +46,7 @@ public class OfferPages {
   public Answer offer(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
     var referral = cases.find(id);
     var form = OfferForm.of(sent);
-    var terms = form.terms(clock.instant());
+    var terms = form.terms(clock.instant(), worker -> offers.mayMeet(referral.person(), worker));
     var times = form.times(clock.instant());
     if (terms.isEmpty() || times.isEmpty()) {
       return page(referral, form);
@@ -76,7 +76,10 @@ public class OfferPages {
                     cases.head(referral, CaseHead.Tab.APPOINTMENTS),
                     path(referral),
                     lines,
-                    ContactsView.Lists.of(team.supporters()),
+                    ContactsView.Lists.of(
+                        team.supporters().stream()
+                            .filter(one -> offers.mayMeet(referral.person(), one.id()))
+                            .toList()),
                     form))
             .withoutExit();
     return form.errors().any() ? page.withErrors() : page;

@@ -32,14 +32,14 @@ final class OfferRows {
   private static final String ONE = COLUMNS + " where offer_id = :id limit 1";
 
   private static final String OF =
-      COLUMNS + " where referral_id = :referralId order by offered_at desc limit 50";
+      COLUMNS + " where referral_id = :referralId order by offered_at desc, offer_id limit 50";
 
   private static final String OF_CONTACT = COLUMNS + " where contact_id = :contactId limit 1";
 
   private static final String OPEN_OF_WORKER =
       COLUMNS
           + " where worker_id = :workerId and closed_at is null and until > :now"
-          + " order by offered_at limit 200";
+          + " order by offered_at, offer_id limit 200";
 
   private static final String KEEP =
       """
@@ -61,7 +61,7 @@ final class OfferRows {
       select slot_id, starts_at
         from inside_support.offer_slot
        where offer_id = :offerId
-       order by starts_at
+       order by starts_at, slot_id
        limit 50
       """;
 

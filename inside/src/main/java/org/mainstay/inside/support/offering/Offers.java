@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mainstay.inside.people.People;
+import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.support.Contact;
@@ -31,6 +32,11 @@ public final class Offers {
     this.trail = trail;
     this.contacts = contacts;
     this.clock = clock;
+  }
+
+  /// Whether this worker may meet this person: nobody meets whoever shut them out.
+  boolean mayMeet(PersonKey person, WorkerId worker) {
+    return contacts.mayMeet(person, worker);
   }
 
   /// Offers these times; the person finds them on their own page.

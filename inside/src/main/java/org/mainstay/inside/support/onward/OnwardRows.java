@@ -30,7 +30,7 @@ final class OnwardRows {
   private static final String ONE = COLUMNS + " where o.onward_id = :id limit 1";
 
   private static final String OF =
-      COLUMNS + " where o.referral_id = :referralId order by o.sent_on desc limit 100";
+      COLUMNS + " where o.referral_id = :referralId order by o.sent_on desc, o.onward_id limit 100";
 
   private static final String UNANSWERED =
       COLUMNS
@@ -38,7 +38,7 @@ final class OnwardRows {
               join inside_referral.referral f on f.referral_id = o.referral_id
              where o.state in ('SENT', 'RECEIVED')
                and f.stage <> 'DISCHARGED'
-             order by o.ask_again_on
+             order by o.ask_again_on, o.onward_id
              limit 500
             """;
 

@@ -27,15 +27,17 @@ public final class News implements Reminders {
       select at, what, seen_at
         from inside_support.news
        where referral_id = :referralId
-       order by at desc
+       order by at desc, news_id
        limit 100
       """;
 
   private static final String UNSEEN =
       """
-      select distinct referral_id, what
+      select referral_id, what
         from inside_support.news
        where seen_at is null
+       group by referral_id, what
+       order by min(at), referral_id, what
        limit 500
       """;
 

@@ -1,12 +1,15 @@
 package org.mainstay.inside.support.ownpage;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.mainstay.inside.people.People;
+import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.referral.came.FromOwnPage;
+import org.mainstay.inside.referral.came.ShutOutAgain;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.team.Team;
 import org.mainstay.letterbox.letter.OwnPage;
@@ -43,14 +46,21 @@ public final class OwnChanges {
     if (from.letter() instanceof OwnPage.ContactChange(var contact)) {
       people.contactChanged(from.person(), contact);
       answer(from, "contact", "From now on we contact you as you told us.");
-      tell(from, News.What.CONTACT_CHANGED);
+      tell(from.person(), from.postedAt(), News.What.CONTACT_CHANGED);
     }
     if (from.letter() instanceof OwnPage.Exclusion(var workers, var names)) {
       people.shutOut(from.person(), workers, names);
       referrals.latestOf(from.person()).ifPresent(this::handOn);
       answer(from, "who", "Whoever you named cannot see anything of you from now on.");
-      tell(from, News.What.SHUT_OUT);
+      tell(from.person(), from.postedAt(), News.What.SHUT_OUT);
     }
+  }
+
+  /// A request sent again shut out somebody else as well.
+  @EventListener
+  public void came(ShutOutAgain again) {
+    referrals.latestOf(again.person()).ifPresent(this::handOn);
+    tell(again.person(), again.postedAt(), News.What.SHUT_OUT);
   }
 
   /// A case that its holder may not see any more goes back to the whole team.
@@ -64,10 +74,8 @@ public final class OwnChanges {
     concerns.handOn(referral.id());
   }
 
-  private void tell(FromOwnPage from, News.What what) {
-    referrals
-        .latestOf(from.person())
-        .ifPresent(referral -> news.happened(referral, what, from.postedAt()));
+  private void tell(PersonKey person, Instant postedAt, News.What what) {
+    referrals.latestOf(person).ifPresent(referral -> news.happened(referral, what, postedAt));
   }
 
   private void answer(FromOwnPage from, String about, String words) {

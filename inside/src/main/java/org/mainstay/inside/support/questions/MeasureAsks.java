@@ -38,7 +38,7 @@ public final class MeasureAsks {
   private static final String ONE = COLUMNS + " where ask_id = :id limit 1";
 
   private static final String OF =
-      COLUMNS + " where referral_id = :referralId order by asked_at desc limit 100";
+      COLUMNS + " where referral_id = :referralId order by asked_at desc, ask_id limit 100";
 
   private static final String ANSWERED =
       "update inside_assessment.measure_ask set answered_at = :at where ask_id = :id";

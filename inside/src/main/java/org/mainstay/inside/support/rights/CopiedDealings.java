@@ -29,7 +29,7 @@ public final class CopiedDealings implements CopiedPart {
       select queued_at, text_code, channel, state, why, attempts, handed_at
         from inside_messages.outbox
        where person_key = :personKey
-       order by queued_at
+       order by queued_at, message_id
        limit 10000
       """;
 
@@ -39,7 +39,7 @@ public final class CopiedDealings implements CopiedPart {
         from inside_support.offer o
         join inside_support.offer_slot s on s.offer_id = o.offer_id
        where o.person_key = :personKey
-       order by o.offered_at, s.starts_at
+       order by o.offered_at, s.starts_at, s.slot_id
        limit 10000
       """;
 
@@ -48,7 +48,7 @@ public final class CopiedDealings implements CopiedPart {
       select asked_at, worker_id, scale, until, answered_at
         from inside_assessment.measure_ask
        where person_key = :personKey
-       order by asked_at
+       order by asked_at, ask_id
        limit 10000
       """;
 
@@ -57,7 +57,7 @@ public final class CopiedDealings implements CopiedPart {
       select at, what
         from inside_support.news
        where person_key = :personKey
-       order by at
+       order by at, news_id
        limit 10000
       """;
 
@@ -70,7 +70,7 @@ public final class CopiedDealings implements CopiedPart {
       select at, 'CODE', settled_at
         from inside_support.lost_code
        where person_key = :personKey
-       order by at
+       order by at, what
        limit 10000
       """;
 

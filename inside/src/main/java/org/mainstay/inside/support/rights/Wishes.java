@@ -41,10 +41,10 @@ public final class Wishes implements Reminders {
        where settled_at is null
       """;
 
-  private static final String ALL_OPEN = OPEN + " order by due_on limit 500";
+  private static final String ALL_OPEN = OPEN + " order by due_on, wish_id limit 500";
 
   private static final String OPEN_OF =
-      OPEN + " and person_key = :personKey and what = :what order by due_on limit 1";
+      OPEN + " and person_key = :personKey and what = :what order by due_on, wish_id limit 1";
 
   private static final String PREPARED =
       "update inside_support.wish set prepared_by = :by where wish_id = :id";

@@ -49,7 +49,7 @@ public final class TeamQuestions implements Intake.OtherLetters {
       """;
 
   private static final String ALL =
-      COLUMNS + " order by answered_at is not null, arrived_at desc limit 200";
+      COLUMNS + " order by answered_at is not null, arrived_at desc, question_id limit 200";
 
   private static final String ONE = COLUMNS + " where question_id = :id for update";
 
@@ -100,7 +100,7 @@ public final class TeamQuestions implements Intake.OtherLetters {
     if (ours) {
       inside
           .sql(KEEP)
-          .param("id", UUID.nameUUIDFromBytes(("question/" + letter.id()).getBytes(UTF_8)))
+          .param("id", letter.idOf("question"))
           .param("lookup", letter.lookup().toByteArray())
           .param("at", letter.postedAt().atOffset(ZoneOffset.UTC))
           .param("keys", letter.parts().keys().toByteArray())

@@ -130,6 +130,21 @@ class SuggestingTest {
   }
 
   @Test
+  void what_is_kept_with_a_decision_leaves_out_whoever_shut_somebody_of_the_team_out() {
+    var hidden = house.assessed(asksShuttingOut(house.amina));
+    house.clock.passes(Duration.ofDays(1));
+    var robin = house.assessed(house.asks("Robin"));
+    List.of(house.amina, house.lena).forEach(worker -> brings(worker, places(0)));
+    brings(house.sam, places(1));
+
+    assertThat(suggestedFor(hidden).worker()).contains(house.sam.id());
+    assertThat(suggestedFor(robin).worker()).isEmpty();
+    assertThat(house.as(house.sam, () -> house.suggests.suggesting.forAnybody(robin)))
+        .isEqualTo(house.as(house.amina, () -> house.suggests.suggesting.of(robin)))
+        .hasValueSatisfying(one -> assertThat(one.worker()).contains(house.sam.id()));
+  }
+
+  @Test
   void what_a_worker_brings_is_kept_and_what_is_missing_is_said() {
     var pages = new ProfilePages(house.suggests.profiles);
     var sent = new LinkedMultiValueMap<String, String>();

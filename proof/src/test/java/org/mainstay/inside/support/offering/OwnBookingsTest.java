@@ -130,6 +130,18 @@ class OwnBookingsTest {
   }
 
   @Test
+  void a_time_with_somebody_whom_they_shut_out_since_is_not_booked() {
+    offered(first, ten);
+    var seen = offer(1);
+    house.posts(1, new OwnPage.Exclusion(List.of(house.amina.id().value()), ""));
+
+    house.posts(1, new OwnPage.Booking(seen.id(), seen.slots().getFirst().id()));
+
+    assertThat(house.as(house.sam, () -> house.contacts.of(first.id()))).isEmpty();
+    assertThat(said(1)).contains("We could not book that time. Please write to us.");
+  }
+
+  @Test
   void what_was_offered_ends_and_can_be_taken_back() {
     var offer = offered(first, ten);
     var seen = offer(1);

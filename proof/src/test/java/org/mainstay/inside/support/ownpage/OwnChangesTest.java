@@ -16,6 +16,7 @@ import org.mainstay.letterbox.letter.Identity;
 import org.mainstay.letterbox.letter.Identity.SafeContact;
 import org.mainstay.letterbox.letter.Identity.Time;
 import org.mainstay.letterbox.letter.Identity.Way;
+import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.OwnPage;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
@@ -68,6 +69,45 @@ class OwnChangesTest {
     var now = house.as(other, () -> house.concerns.openOf(worried.id())).orElseThrow();
     assertThat(now.reader()).isNotEqualTo(first.reader());
     assertThat(now.isWaitingForReader()).isTrue();
+  }
+
+  @Test
+  void a_request_sent_again_that_names_the_holder_takes_the_case_from_them() {
+    house.asks(1, new Letter.Request(naming("amina"), TestInside.wellEnough()));
+
+    var now = house.as(house.sam, () -> house.referrals.find(referral.id())).orElseThrow();
+    assertThat(now.holder()).isEqualTo(new Holder.WholeTeam());
+    assertThat(due()).contains(News.What.SHUT_OUT.words());
+  }
+
+  @Test
+  void a_request_sent_again_that_names_the_reader_finds_another() {
+    var worried = house.asks("Kim", TestInside.asked(Map.of(), Map.of(), SafeNow.NO), List.of());
+    var first = house.as(house.sam, () -> house.concerns.openOf(worried.id())).orElseThrow();
+    var name = first.reader().equals(house.sam.id()) ? "carter" : "frost";
+
+    house.asks(2, new Letter.Request(naming(name), TestInside.wellEnough()));
+
+    var other = first.reader().equals(house.sam.id()) ? house.lena : house.sam;
+    var now = house.as(other, () -> house.concerns.openOf(worried.id())).orElseThrow();
+    assertThat(now.reader()).isNotEqualTo(first.reader());
+  }
+
+  @Test
+  void a_request_sent_again_that_names_nobody_new_is_no_such_news() {
+    house.asks(1, new Letter.Request(naming(""), TestInside.wellEnough()));
+
+    assertThat(due()).doesNotContain(News.What.SHUT_OUT.words());
+  }
+
+  private static Identity naming(String excluded) {
+    return new Identity(
+        "Robin",
+        new Identity.Employer("", "Somewhere"),
+        "",
+        new SafeContact(Way.HERE_ONLY, "", false, List.of(), ""),
+        List.of(),
+        excluded);
   }
 
   private List<String> answered(int number) {

@@ -97,6 +97,7 @@ final class FullRecord implements AutoCloseable {
     safety();
     support();
     otherServicesWorkAndTimes();
+    does(() -> EmploymentLived.by(house, before));
     answers();
     groups();
     ownPage();
@@ -280,6 +281,7 @@ final class FullRecord implements AutoCloseable {
                   today(), DischargeReason.COMPLETED, "Sleeps through again", "They are well");
           var opened = house.people.open(before.person(), Purpose.DISCHARGE).orElseThrow();
           house.endings.end(opened, house.fresh(before), wish);
+          house.work.asking.round();
         });
   }
 

@@ -18,6 +18,9 @@ import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernWords;
 import org.mainstay.inside.safety.ConcernWords.ReadInTime;
 import org.mainstay.inside.work.CopiedWork;
+import org.mainstay.inside.work.employer.CopiedEmployer;
+import org.mainstay.inside.work.employment.CopiedEmployment;
+import org.mainstay.inside.work.outcomes.CopiedOutcomes;
 import org.mainstay.sums.scales.Licences;
 
 /// The copy of a record, made of all rooms as the house makes it.
@@ -53,6 +56,11 @@ final class TestCopy {
             house.referrals, house.suggests.needs, house.suggests.overrides, house.team),
         new CopiedHuddles(house.referrals, house.meets.questions, house.meets.told, house.team),
         new CopiedWork(house.inside, house.team),
+        new CopiedEmployment(
+            house.referrals, house.work.episodes, house.work.sheets, house.work.steps, house.team),
+        new CopiedEmployer(
+            house.referrals, house.work.consents, house.work.talks, house.team, house.clock),
+        new CopiedOutcomes(house.referrals, house.work.outcomes, house.team),
         new CopiedSeats(house.inside, house.team),
         new CopiedStories(house.referrals, house.own.testimonials, house.team),
         new CopiedFigures(house.inside));

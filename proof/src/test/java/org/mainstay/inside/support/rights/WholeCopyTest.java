@@ -58,6 +58,7 @@ class WholeCopyTest {
       assertThat(chapters(full)).containsExactly(allChapters());
       assertThat(full.copied())
           .contains(FullRecord.WORDS)
+          .contains(EmploymentLived.WORDS)
           .as("no code, no key and no null stands among the words")
           .doesNotContainPattern(
               "[0-9a-f]{8}-[0-9a-f]{4}-|\\bnull\\b|Optional|[A-Z]{3,}_[A-Z]{3,}");
