@@ -51,6 +51,7 @@ final class TeamAtWork {
     // No new code, and nobody is erased: what is typed there is strange, and refused.
     List.of("/code", "/erase").forEach(page -> strange(one + page));
     List.of("", "/looked", "/concern", "/huddle").forEach(page -> fills(one + page));
+    typist.reads("/team/handover");
     typist.reads("/team/handbook");
     links("/team/handbook", "/team/handbook/file").stream().limit(1).forEach(typist::reads);
     fills("/team/concerns");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.inside.huddle.copied.CopiedHuddles;
+import org.mainstay.inside.huddle.handover.HandoverPages;
 import org.mainstay.inside.huddle.meeting.GoingHome;
 import org.mainstay.inside.huddle.meeting.Huddles;
 import org.mainstay.inside.huddle.meeting.Items;
@@ -46,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   MissedReminders.class,
   PassingOn.class,
   CopiedHuddles.class,
+  HandoverPages.class,
   HuddlePages.class,
   MeetingPages.class,
   Talking.Words.class,
