@@ -30,9 +30,15 @@ public final class TestPlans {
 
   /// An employer's book: the total each quarter, sex and outcome at the year's end; 4/5 in all.
   public static BookPlan employer(String population) {
+    return employer(population, TestHatch.YEAR);
+  }
+
+  /// The same for another contract year.
+  public static BookPlan employer(String population, int year) {
     return frozen(
         plan(
             population,
+            year,
             everybody(Epsilon.of(2, 5)),
             flat("sex", Measure.FIRST_CONTACT, Epsilon.of(1, 5), "men", "women"),
             flat(
@@ -52,7 +58,11 @@ public final class TestPlans {
   }
 
   public static ReleasePlan plan(String population, PlannedTable... tables) {
-    return new ReleasePlan(population, TestHatch.YEAR, List.of(tables));
+    return plan(population, TestHatch.YEAR, tables);
+  }
+
+  private static ReleasePlan plan(String population, int year, PlannedTable... tables) {
+    return new ReleasePlan(population, year, List.of(tables));
   }
 
   public static PlannedTable everybody(Epsilon epsilon) {

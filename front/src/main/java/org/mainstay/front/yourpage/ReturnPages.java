@@ -42,7 +42,7 @@ public class ReturnPages {
 
   /// The forms of one's own page, which can be gone on with after the code.
   private static final String OWN_FORMS =
-      "/r/(message|times|times/cancel|questions|contact|who|record|groups|story)";
+      "/r/(message|times|times/cancel|questions|contact|who|record|groups|story|work|employer)";
 
   private static final String FIELD = "[a-z][a-z0-9-]{0,40}";
   private static final Set<String> NOT_KEPT =

@@ -17,6 +17,7 @@ import org.mainstay.house.web.WorkNetwork;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.ui.FormToken;
+import org.mainstay.ui.OnScreenForAll;
 import org.mainstay.ui.Page;
 import org.mainstay.ui.nhsuk.layout.Account;
 import org.mainstay.ui.nhsuk.layout.Link;
@@ -114,7 +115,8 @@ final class HouseFrame implements Frame {
   private Content ofTeam(Page page, String path, SignedIn worker) {
     var notices = new ArrayList<>(always);
     if (Acting.isSomebody() && worker.role().supportsPeople()) {
-      notices.addAll(team.waiting().get());
+      var waiting = team.waiting().get();
+      notices.addAll(page.main() instanceof OnScreenForAll ? withoutNames(waiting) : waiting);
     }
     var parts =
         team.parts().apply(worker.role()).stream()
@@ -134,6 +136,14 @@ final class HouseFrame implements Frame {
         List.of(
             Account.Entry.person(worker.signInName()),
             Account.Entry.send("/team/sign-out", "Sign out", FormToken.field())));
+  }
+
+  /// What a screen may say that also somebody sees whom a person shut out.
+  private static List<Notice> withoutNames(List<Notice> waiting) {
+    return waiting.isEmpty()
+        ? List.of()
+        : List.of(
+            Notice.concern("A concern waits for somebody.", "/team/concerns", "Open the list"));
   }
 
   @Override

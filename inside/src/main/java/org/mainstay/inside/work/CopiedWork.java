@@ -29,7 +29,7 @@ public final class CopiedWork implements CopiedPart {
       select asked_at, times, answered_at
         from inside_work.work_ask
        where person_key = :personKey
-       order by at
+       order by at, ask_id
        limit 1000
       """;
 

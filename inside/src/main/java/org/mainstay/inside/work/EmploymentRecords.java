@@ -71,7 +71,7 @@ public final class EmploymentRecords {
                            from inside_work.employment_status s
                           where s.referral_id = e.referral_id
                             and s.asked_at = 'END')
-       order by e.on_day
+       order by e.on_day, e.referral_id
        limit 500
       """;
 

@@ -46,7 +46,7 @@ public final class WorkAsks {
   private static final String ONE = COLUMNS + " where ask_id = :id limit 1";
 
   private static final String OF =
-      COLUMNS + " where referral_id = :referralId order by at limit 10";
+      COLUMNS + " where referral_id = :referralId order by at, ask_id limit 10";
 
   private static final String UNANSWERED =
       COLUMNS
@@ -54,7 +54,7 @@ public final class WorkAsks {
              where answered_at is null
                and times < :toldMax
                and told_at <= :before
-             order by told_at
+             order by told_at, ask_id
              limit 500
             """;
 
@@ -82,7 +82,7 @@ public final class WorkAsks {
                            from inside_work.work_ask a
                           where a.referral_id = r.referral_id
                             and a.asked_at = 'START')
-       order by r.request_received_at
+       order by r.request_received_at, r.referral_id
        limit 500
       """;
 

@@ -51,7 +51,7 @@ final class TeamAtWork {
     // No new code, and nobody is erased: what is typed there is strange, and refused.
     List.of("/code", "/erase").forEach(page -> strange(one + page));
     List.of("", "/looked", "/concern", "/huddle").forEach(page -> fills(one + page));
-    typist.reads("/team/handover");
+    fills("/team/handover");
     typist.reads("/team/handbook");
     links("/team/handbook", "/team/handbook/file").stream().limit(1).forEach(typist::reads);
     fills("/team/concerns");
@@ -73,6 +73,7 @@ final class TeamAtWork {
 
   /// From the offer of employment support to what became of it.
   private void helpsWithWork(String work) {
+    fillsTheOneTo(work, work);
     fills(work);
     // The house may have offered it already: then it cannot be offered again.
     for (String to : List.of("OFFERED", "TAKEN_UP")) {
@@ -81,8 +82,24 @@ final class TeamAtWork {
       Visit again = typist.reads(work + "/support");
       typist.earnest(again, form(again, 0), 0, Map.of("to", to, "suitability", "Y"));
     }
-    List.of("/profile", "/plan", "/employer", "/employer", "/outcomes")
-        .forEach(page -> fills(work + page));
+    List.of("/profile", "/plan").forEach(page -> fills(work + page));
+    String employer = work + "/employer";
+    fillsTheOneTo(employer, employer);
+    fillsTheOneTo(employer, employer + "/talk");
+    List.of(employer, work + "/outcomes").forEach(this::fills);
+  }
+
+  /// One form of a page, before others on it change what can be done.
+  private void fillsTheOneTo(String page, String action) {
+    for (int round = -1; round < ROUNDS; round++) {
+      Visit at = typist.reads(page);
+      var forms = at.page().select("main form[action=" + action + "]");
+      if (!forms.isEmpty() && round < 0) {
+        typist.nonsense(at, forms.getFirst());
+      } else if (!forms.isEmpty()) {
+        typist.earnest(at, forms.getFirst(), round, Map.of());
+      }
+    }
   }
 
   /// What teams and managers asked is answered.

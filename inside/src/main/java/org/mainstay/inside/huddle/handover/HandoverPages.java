@@ -62,8 +62,7 @@ public class HandoverPages {
       return page(List.of(), sent, Errors.of("cases", "Choose who takes over at least one case"));
     }
     if (because.isBlank() || because.length() > Decisions.BECAUSE_MAX) {
-      return page(
-          List.of(), sent, Errors.of("because", "Say why, in 4,000 characters at most"));
+      return page(List.of(), sent, Errors.of("because", "Say why, in 4,000 characters at most"));
     }
     var done = new ArrayList<String>();
     var left = new ArrayList<String>();
@@ -88,8 +87,7 @@ public class HandoverPages {
   private Moved moved(Referral referral, WorkerId to, Map<String, String> sent) {
     var seen = sent.getOrDefault(SEEN + referral.id(), "");
     return seen.equals(referral.version() + "")
-        ? allocations.allocate(
-            referral, new Holder.Named(to), sent.getOrDefault("because", ""))
+        ? allocations.allocate(referral, new Holder.Named(to), sent.getOrDefault("because", ""))
         : new Moved.ChangedMeanwhile();
   }
 
@@ -97,17 +95,14 @@ public class HandoverPages {
   private Map<Referral, WorkerId> chosen(Map<String, String> sent) {
     Map<Referral, WorkerId> chosen = new LinkedHashMap<>();
     for (Referral referral : mine()) {
-      worker(sent.getOrDefault(TO + referral.id(), ""))
-          .ifPresent(to -> chosen.put(referral, to));
+      worker(sent.getOrDefault(TO + referral.id(), "")).ifPresent(to -> chosen.put(referral, to));
     }
     return chosen;
   }
 
   private static Optional<WorkerId> worker(String typed) {
     try {
-      return typed.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new WorkerId(UUID.fromString(typed)));
+      return typed.isEmpty() ? Optional.empty() : Optional.of(new WorkerId(UUID.fromString(typed)));
     } catch (IllegalArgumentException notAnId) {
       return Optional.empty();
     }
@@ -156,8 +151,7 @@ public class HandoverPages {
         .openOf(referral.id())
         .flatMap(Concern::owner)
         .filter(Acting.now()::equals)
-        .ifPresent(
-            ignored -> stays.add("You own its open concern: name a new owner on its page."));
+        .ifPresent(ignored -> stays.add("You own its open concern: name a new owner on its page."));
     contacts
         .next(referral.id())
         .filter(next -> next.plan().worker().equals(Acting.now()))

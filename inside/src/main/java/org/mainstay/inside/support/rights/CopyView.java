@@ -35,7 +35,9 @@ public record CopyView(
     /// What that field says of the lines as they are.
     public String shown() {
       var names = lines.stream().map(Line::name).collect(Collectors.joining(" "));
-      return UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8)).toString();
+      return UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8))
+          .toString()
+          .replace("-", "");
     }
   }
 

@@ -53,7 +53,7 @@ public final class Consents {
   private static final String ONE = COLUMNS + " where consent_id = :id limit 1";
 
   private static final String OF =
-      COLUMNS + " where referral_id = :referralId order by at desc limit 100";
+      COLUMNS + " where referral_id = :referralId order by at desc, consent_id limit 100";
 
   private final JdbcClient inside;
   private final People people;

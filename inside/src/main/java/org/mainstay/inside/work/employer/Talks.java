@@ -36,7 +36,7 @@ public final class Talks {
       select consent_id, on_day, worker_id, said
         from inside_work.employer_talk
        where referral_id = :referralId
-       order by on_day desc, at desc
+       order by on_day desc, at desc, talk_id
        limit 200
       """;
 

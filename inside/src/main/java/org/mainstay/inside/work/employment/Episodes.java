@@ -78,7 +78,7 @@ public final class Episodes {
          and not exists (select 1
                            from inside_work.employment_support e
                           where e.referral_id = r.referral_id)
-       order by r.request_received_at
+       order by r.request_received_at, r.referral_id
        limit 500
       """;
 
@@ -89,7 +89,7 @@ public final class Episodes {
         join inside_referral.referral r using (referral_id)
        where r.stage = 'DISCHARGED'
          and e.state in (:open)
-       order by e.state_since
+       order by e.state_since, e.referral_id
        limit 500
       """;
 

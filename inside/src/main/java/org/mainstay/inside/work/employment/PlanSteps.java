@@ -43,7 +43,7 @@ public final class PlanSteps {
       select step_id, what, doer, due_on, done_on
         from inside_work.plan_step
        where referral_id = :referralId
-       order by due_on, at
+       order by due_on, at, step_id
        limit 200
       """;
 

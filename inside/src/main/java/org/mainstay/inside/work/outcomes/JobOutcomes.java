@@ -54,7 +54,7 @@ public final class JobOutcomes {
       select kind, from_day, until_day
         from inside_work.sickness_absence
        where referral_id = :referralId
-       order by from_day, at
+       order by from_day, at, absence_id
        limit 200
       """;
 

@@ -99,7 +99,7 @@ class PassingOnTest {
     passes(Duration.ofHours(12));
     assertThat(concern(referral).reader()).as("in the night").isEqualTo(first);
 
-    passes(Duration.ofHours(5));
+    passes(Duration.ofHours(6));
     assertThat(concern(referral).reader()).as("in the morning").isNotEqualTo(first);
   }
 }

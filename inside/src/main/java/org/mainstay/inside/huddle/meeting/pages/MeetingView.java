@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mainstay.inside.huddle.meeting.Section;
 import org.mainstay.ui.Drawn;
+import org.mainstay.ui.OnScreenForAll;
 import org.mainstay.ui.nhsuk.form.Checkboxes;
 import org.mainstay.ui.nhsuk.form.Choice;
 
@@ -14,7 +15,7 @@ import org.mainstay.ui.nhsuk.form.Choice;
 /// @param kind the id of its kind
 public record MeetingView(
     String name, String day, String path, String kind, List<Member> members, List<Part> parts)
-    implements Drawn {
+    implements Drawn, OnScreenForAll {
   public MeetingView {
     members = List.copyOf(members);
     parts = List.copyOf(parts);

@@ -3,6 +3,7 @@ package org.mainstay.inside.huddle.meeting.pages;
 import java.util.List;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.ui.Drawn;
+import org.mainstay.ui.OnScreenForAll;
 import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.label.Errors;
 
@@ -20,7 +21,7 @@ public record TalkView(
     List<Choice> choices,
     Talking.Typed typed,
     Errors errors)
-    implements Drawn {
+    implements Drawn, OnScreenForAll {
   public TalkView {
     asked = List.copyOf(asked);
     decided = List.copyOf(decided);

@@ -1,4 +1,4 @@
-package org.mainstay.inside.handbook;
+package org.mainstay.inside.team.handbook;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,24 +16,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Versions {
   private static final String KEEP =
       """
-      insert into inside_handbook.version (name, at)
+      insert into inside_team.handbook_version (name, at)
       values (:name, :at)
       returning number
       """;
 
   private static final String PAGE =
       """
-      insert into inside_handbook.page (number, file, words)
+      insert into inside_team.handbook_page (number, file, words)
       values (:number, :file, :words)
       """;
 
   private static final String ALL =
-      "select number, name, at from inside_handbook.version order by number desc limit 500";
+      "select number, name, at from inside_team.handbook_version order by number desc limit 500";
 
   private static final String PAGES =
       """
       select file, words
-        from inside_handbook.page
+        from inside_team.handbook_page
        where number = :number
        order by file, number
        limit 200

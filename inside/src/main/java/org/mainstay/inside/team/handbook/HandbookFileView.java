@@ -1,4 +1,4 @@
-package org.mainstay.inside.handbook;
+package org.mainstay.inside.team.handbook;
 
 import org.mainstay.ui.Drawn;
 
