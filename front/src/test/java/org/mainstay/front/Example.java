@@ -45,7 +45,7 @@ public final class Example {
               "Somebody will try to reach you within 1 hour.",
               "We keep your record for 8 years after we last saw you. Then we destroy it.",
               "If we never meet, we destroy what you sent after 90 days."),
-          new HubWords.Settings(true, "https://www.bbc.co.uk/weather"));
+          new HubWords.Settings(true, "https://www.bbc.co.uk/weather", 12));
 
   public static final CrisisNumbers NUMBERS =
       CrisisNumbers.england(

@@ -74,6 +74,13 @@ public final class Views {
               "That I come back half days.",
               LocalDate.of(2026, 12, 31),
               true),
+          new BoxItem.LetterConsent(
+              "l",
+              NOW.minusSeconds(230_000),
+              "Dr Lee, your GP",
+              "That you came, and that we meet each week.",
+              LocalDate.of(2026, 12, 31),
+              true),
           new BoxItem.Measured(
               "", NOW.minusSeconds(800_000), LocalDate.of(2026, 11, 12), PHQ9, "15"),
           new BoxItem.Measured(

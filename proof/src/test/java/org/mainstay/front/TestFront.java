@@ -88,7 +88,7 @@ public final class TestFront {
               ZoneId.of("Europe/London"),
               Set.of()),
           new HubWords.Promises("We call in 2 days.", "We call in 1 hour.", "8 years.", "90 days."),
-          new HubWords.Settings(true, "https://www.bbc.co.uk/weather"));
+          new HubWords.Settings(true, "https://www.bbc.co.uk/weather", 12));
 
   private final JdbcClient front;
   private final TestClock clock;

@@ -1,9 +1,7 @@
 package org.mainstay.inside;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.util.Bytes;
-import com.google.crypto.tink.util.SecretBytes;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,6 +32,7 @@ import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.Moved;
+import org.mainstay.inside.referral.Opens;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralReceived;
 import org.mainstay.inside.referral.Referrals;
@@ -103,6 +102,7 @@ public final class TestInside implements AutoCloseable {
   public final Notes notes = new Notes(inside, people, clock);
   public final Contacts contacts = new Contacts(inside, people, trail, referrals, notes, clock);
   public final TestOwnPage own = new TestOwnPage(this);
+  public final TestCaseWork flow = new TestCaseWork(this);
   public final OnwardReferrals onward =
       new OnwardReferrals(inside, people, trail, referrals, clock);
   public final Endings endings =
@@ -114,8 +114,14 @@ public final class TestInside implements AutoCloseable {
   public final TestWork work = new TestWork(this);
   public final EmploymentRecords employment = work.records;
   public final List<Reminders> reminders =
-      List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), own.news);
-  public final Decisions decisions = new Decisions(inside, people, trail, concerns, clock);
+      List.of(
+          new OnwardReminders(onward, clock),
+          new FollowUpReminders(employment),
+          own.news,
+          flow.stepReminders,
+          flow.pauseReminders);
+  public final Decisions decisions =
+      new Decisions(inside, people, trail, concerns, flow.steps, clock);
   public final Allocations allocations = new Allocations(referrals, people, team, decisions, clock);
   public final TestSuggesting suggests = new TestSuggesting(this);
   public final Places places = new Places(inside, clock);
@@ -127,9 +133,9 @@ public final class TestInside implements AutoCloseable {
       new Cases(
           referrals,
           people,
-          new CaseHeads(team, new ConcernsInWords(concerns, team, times), times));
+          new CaseHeads(team, new ConcernsInWords(concerns, team, times), times, Opens.EVERYTHING));
 
-  private final ActingTransactions transactions = new ActingTransactions(counted);
+  private final ActingTransactions transactions = new ActingTransactions(counted, clock);
   public final TransactionTemplate once = new TransactionTemplate(transactions);
   public final Days days = new Days(inside, sources, apart(), clock);
   public final TestMeeting meets = new TestMeeting(this);
@@ -176,7 +182,7 @@ public final class TestInside implements AutoCloseable {
   /// The n-th person asks for support, for the first time or again.
   public Referral asks(int number, Letter.Request request) {
     posts(number, request);
-    var lookup = address(number).lookup();
+    var lookup = TestKeys.address(number).lookup();
     var person = as(Acting.HOUSE, () -> people.byLookup(lookup).orElseThrow());
     return as(Acting.HOUSE, () -> referrals.latestOf(person).orElseThrow());
   }
@@ -184,7 +190,7 @@ public final class TestInside implements AutoCloseable {
   /// The n-th person posts a letter, and it is taken in.
   public void posts(int number, Letter letter) {
     var token = Bytes.copyFrom(ByteBuffer.allocate(Integer.BYTES).putInt(++letters).array());
-    office().post(address(number), token, letter, List.of());
+    office().post(TestKeys.address(number), token, letter, List.of());
     takeIn();
   }
 
@@ -199,7 +205,7 @@ public final class TestInside implements AutoCloseable {
 
   /// What the person who asked as the n-th finds in their mailbox.
   public List<BoxItem> mailbox(int number) {
-    return new Mailbox(JdbcClient.create(database.front())).open(address(number));
+    return new Mailbox(JdbcClient.create(database.front())).open(TestKeys.address(number));
   }
 
   /// The same referral after a first conversation.
@@ -256,6 +262,7 @@ public final class TestInside implements AutoCloseable {
       measures.received(received);
     }
     own.heard(event);
+    flow.heard(event);
     work.heard(event);
   }
 
@@ -268,14 +275,6 @@ public final class TestInside implements AutoCloseable {
         new Envelope(TestKeys.publicHalf(keys)),
         Bytes.copyFrom(new byte[32]),
         clock);
-  }
-
-  private static Mailbox.Address address(int number) {
-    byte[] lookup = new byte[32];
-    lookup[0] = (byte) number;
-    lookup[1] = (byte) (number >> 8);
-    return new Mailbox.Address(
-        Bytes.copyFrom(lookup), SecretBytes.copyFrom(lookup, InsecureSecretKeyAccess.get()));
   }
 
   private static Identity identity(String calledName, List<UUID> excluded) {

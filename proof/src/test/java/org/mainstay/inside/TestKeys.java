@@ -1,12 +1,16 @@
 package org.mainstay.inside;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
+import com.google.crypto.tink.util.Bytes;
+import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
+import org.mainstay.letterbox.mailbox.Mailbox;
 
 /// Fresh keys for a test.
 public final class TestKeys {
@@ -53,5 +57,14 @@ public final class TestKeys {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Where the mailbox of the n-th person is.
+  static Mailbox.Address address(int number) {
+    byte[] lookup = new byte[32];
+    lookup[0] = (byte) number;
+    lookup[1] = (byte) (number >> 8);
+    return new Mailbox.Address(
+        Bytes.copyFrom(lookup), SecretBytes.copyFrom(lookup, InsecureSecretKeyAccess.get()));
   }
 }

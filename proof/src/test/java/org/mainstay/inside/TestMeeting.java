@@ -1,7 +1,6 @@
 package org.mainstay.inside;
 
-import java.nio.file.Path;
-import org.mainstay.house.handbook.Handbook;
+import org.mainstay.inside.huddle.learning.Themes;
 import org.mainstay.inside.huddle.meeting.GoingHome;
 import org.mainstay.inside.huddle.meeting.Huddle;
 import org.mainstay.inside.huddle.meeting.Huddles;
@@ -14,11 +13,15 @@ import org.mainstay.inside.huddle.meeting.Script;
 import org.mainstay.inside.huddle.meeting.Told;
 import org.mainstay.inside.huddle.meeting.pages.Talking;
 import org.mainstay.inside.referral.Referral;
+import org.mainstay.inside.support.tasks.Tasks;
+import org.mainstay.inside.support.tasks.TeamSeal;
 import org.mainstay.inside.team.Worker;
 
 /// The part of the huddle that holds huddles, by the handbook of the invented locality.
 public final class TestMeeting {
-  public final Script script = Handbook.read(Path.of("../handbook")).huddles();
+  public final Script script;
+  public final Themes themes;
+  public final Tasks tasks;
   public final Questions questions;
   public final Items items;
   public final Presence presence;
@@ -30,11 +33,14 @@ public final class TestMeeting {
   public final Talking.Words words;
 
   TestMeeting(TestInside house) {
+    tasks = tasks(house);
+    script = TestTeam.HANDBOOK.huddles();
+    themes = new Themes(house.inside, script, TestTeam.words(house), house.clock);
     questions = new Questions(house.inside, house.people, house.trail, house.clock);
     items =
         new Items(
             house.inside,
-            new Rules(house.board, house.sources, questions, house.clock),
+            new Rules(house.board, house.sources, questions, tasks, house.clock),
             house.clock);
     presence = new Presence(house.inside, house.people, house.clock);
     meeting = new Meeting(items, presence, questions);
@@ -42,7 +48,13 @@ public final class TestMeeting {
     home = new GoingHome(house.inside, house.clock);
     told = new Told(house.inside);
     words = new Talking.Words(house.team, house.times);
-    talking = new Talking(house.cases, house.decisions, questions, house.concerns, words);
+    talking = new Talking(house.cases, house.decisions, questions, house.flow.steps, words);
+  }
+
+  /// The tasks, as the house puts them together.
+  public static Tasks tasks(TestInside house) {
+    var teamSeal = new TeamSeal(TestKeys.aead(house.kek));
+    return new Tasks(house.inside, house.people, teamSeal, house.trail, house.clock);
   }
 
   /// Somebody begins the huddle of this kind.

@@ -1,6 +1,7 @@
 package org.mainstay.inside;
 
 import java.util.Optional;
+import org.mainstay.inside.huddle.skills.Skills;
 import org.mainstay.inside.huddle.suggesting.Needed;
 import org.mainstay.inside.huddle.suggesting.Needs;
 import org.mainstay.inside.huddle.suggesting.Overrides;
@@ -10,13 +11,15 @@ import org.mainstay.inside.referral.Referral;
 
 /// The part of the huddle that suggests who could support whom.
 public final class TestSuggesting {
+  public final Skills skills;
   public final Profiles profiles;
   public final Needs needs;
   public final Overrides overrides;
   public final Suggesting suggesting;
 
   TestSuggesting(TestInside house) {
-    profiles = new Profiles(house.inside, house.clock);
+    skills = new Skills(house.inside, TestTeam.HANDBOOK.team().skills(), TestTeam.words(house));
+    profiles = new Profiles(house.inside, skills, house.clock);
     needs = new Needs(house.inside, house.clock);
     overrides = new Overrides(house.inside, house.clock);
     suggesting =

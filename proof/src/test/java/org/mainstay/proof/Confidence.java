@@ -24,6 +24,7 @@ import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
+import org.mainstay.inside.referral.Opens;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.referral.Requests;
@@ -63,7 +64,7 @@ public final class Confidence implements AutoCloseable {
   public final TestClock clock = new TestClock(MONDAY);
   public final JdbcClient inside = JdbcClient.create(database.inside());
   public final TransactionTemplate transactions =
-      new TransactionTemplate(new ActingTransactions(database.inside()));
+      new TransactionTemplate(new ActingTransactions(database.inside(), clock));
 
   public final Worker sam = worker(1, "Sam Carter", Role.LEAD);
   public final Worker jo = worker(2, "Jo Mistry", Role.CLINICIAN);
@@ -107,7 +108,7 @@ public final class Confidence implements AutoCloseable {
     assessments = new Assessments(inside, people, clock);
     attempts = new ContactAttempts(inside, people, clock);
     inWords = new ConcernsInWords(concerns, team, times);
-    heads = new CaseHeads(team, inWords, times);
+    heads = new CaseHeads(team, inWords, times, Opens.EVERYTHING);
     cases = new Cases(referrals, people, heads);
     listen();
     front = postOffice(TestKeys.publicHalf(keys));

@@ -3,11 +3,9 @@ package org.mainstay.front.gathering;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mainstay.front.yourpage.Once;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.UnsentView;
-import org.mainstay.front.yourpage.UnsentView.Kept;
 import org.mainstay.letterbox.letter.OwnPage;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.letterbox.mailbox.Mailbox;
@@ -102,11 +100,6 @@ public class OwnGroupsPages {
   }
 
   private static UnsentView.Form form(Map<String, String> sent) {
-    return new UnsentView.Form(
-        GROUPS,
-        Stream.of(Once.FIELD, GATHERING, COMES, SURE)
-            .filter(sent::containsKey)
-            .map(name -> Kept.hidden(name, sent.getOrDefault(name, "")))
-            .toList());
+    return UnsentView.Form.ofHidden(GROUPS, sent, Once.FIELD, GATHERING, COMES, SURE);
   }
 }

@@ -32,7 +32,8 @@ public record HubWords(
   ///
   /// @param roma whether "Roma" is one of the answers about ethnic background
   /// @param leaveTo where "Leave this page" goes: a page that shows nothing of whoever opens it
-  public record Settings(boolean roma, String leaveTo) {
+  /// @param questionsKeptMonths so long what a team or a manager asked is kept after its answer
+  public record Settings(boolean roma, String leaveTo, int questionsKeptMonths) {
     public Settings {
       if (!leaveTo.startsWith("https://")) {
         throw new IllegalArgumentException("leaving goes to a page with https, not " + leaveTo);

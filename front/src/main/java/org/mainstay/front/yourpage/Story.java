@@ -18,7 +18,7 @@ import org.mainstay.letterbox.mailbox.BoxItem;
 /// @param offers the times that can be chosen from
 /// @param toFill the questionnaires that were asked for and not sent yet
 /// @param work the questions about work that were asked and not answered yet
-/// @param consents what the team may say to an employer, as long as it holds
+/// @param consents what the team may say to an employer or write to somebody, as long as it holds
 /// @param sent what was sent from this page and is not answered yet
 /// @param messages to and from the team, oldest first
 /// @param opened who opened the record, by day, newest day first
@@ -43,6 +43,10 @@ public record Story(
     messages = List.copyOf(messages);
     opened = List.copyOf(opened);
   }
+
+  private static final String NO_TALK = "We do not talk with your employer any more.";
+  private static final String TO_WHOM = "You said to whom we may write about you.";
+  private static final String NO_LETTER = "We do not write to them about you any more.";
 
   /// Something that happened.
   public record Step(String day, String words) {}
@@ -83,13 +87,28 @@ public record Story(
   /// @param until the day by which the team would like to know, in words
   public record Work(String id, String until) {}
 
-  /// What the team may say to an employer.
+  /// What the team may say to an employer, or write to somebody.
   ///
   /// @param until its last day, in words
+  /// @param isWritten whether it is about letters
   /// @param isSending whether it is being taken back
-  public record Consent(String id, String who, List<String> what, String until, boolean isSending) {
+  public record Consent(
+      String id,
+      String who,
+      List<String> what,
+      String until,
+      boolean isWritten,
+      boolean isSending) {
     public Consent {
       what = List.copyOf(what);
+    }
+
+    Consent(String id, String who, String what, String until, boolean isWritten) {
+      this(id, who, what.lines().toList(), until, isWritten, false);
+    }
+
+    Consent sending(boolean isOnItsWay) {
+      return new Consent(id, who, what, until, isWritten, isOnItsWay);
     }
   }
 
@@ -137,7 +156,7 @@ public record Story(
     private final Map<String, BoxItem.Offer> offers = new LinkedHashMap<>();
     private final Map<String, BoxItem.ToFill> toFill = new LinkedHashMap<>();
     private final Map<String, BoxItem.WorkAsked> work = new LinkedHashMap<>();
-    private final Map<String, BoxItem.EmployerConsent> consents = new LinkedHashMap<>();
+    private final Map<String, Consent> consents = new LinkedHashMap<>();
     private final Map<String, String> sent = new LinkedHashMap<>();
     private final Map<LocalDate, List<String>> opened = new TreeMap<>(Comparator.reverseOrder());
 
@@ -164,6 +183,7 @@ public record Story(
         }
         case BoxItem.WorkAsked asked -> work.put(asked.id(), asked);
         case BoxItem.EmployerConsent consent -> agreed(consent);
+        case BoxItem.LetterConsent consent -> agreed(consent);
         case BoxItem.Seat seat -> answered(seat.gathering(), seat.at(), seat.words());
         case BoxItem.OwnStory own -> answered(own.id(), own.at(), words(own));
         // The copy stands on a page of its own, and so do the last words.
@@ -185,20 +205,28 @@ public record Story(
       }
     }
 
-    private void agreed(BoxItem.EmployerConsent consent) {
-      consents.put(consent.id(), consent);
-      answered(consent.id(), consent.at(), words(consent));
-    }
-
     private void answered(String about, Instant at, String words) {
       sent.remove(about);
       steps.add(new Step(clock.day(at), words));
     }
 
-    private static String words(BoxItem.EmployerConsent consent) {
-      return consent.holds()
-          ? "You said what we may tell your employer."
-          : "We do not talk with your employer any more.";
+    private void agreed(BoxItem.EmployerConsent it) {
+      var words = new Consent(it.id(), it.who(), it.what(), clock.day(it.until()), false);
+      keep(words, it.holds(), it.until());
+      answered(it.id(), it.at(), it.holds() ? "You said what we may tell your employer." : NO_TALK);
+    }
+
+    private void agreed(BoxItem.LetterConsent it) {
+      var words = new Consent(it.id(), it.who(), it.what(), clock.day(it.until()), true);
+      keep(words, it.holds(), it.until());
+      answered(it.id(), it.at(), it.holds() ? TO_WHOM : NO_LETTER);
+    }
+
+    private void keep(Consent consent, boolean holds, LocalDate until) {
+      consents.remove(consent.id());
+      if (holds && !until.isBefore(LocalDate.ofInstant(now, clock.zone()))) {
+        consents.put(consent.id(), consent);
+      }
     }
 
     private static String words(BoxItem.OwnStory own) {
@@ -233,23 +261,10 @@ public record Story(
               .filter(asked -> !sent.containsKey(asked.id()))
               .map(asked -> new Work(asked.id(), clock.day(asked.until())))
               .toList(),
-          consents.values().stream().filter(this::holds).map(this::consent).toList(),
+          consents.values().stream().map(one -> one.sending(sent.containsKey(one.id()))).toList(),
           List.copyOf(sent.values()),
           messages,
           days);
-    }
-
-    private boolean holds(BoxItem.EmployerConsent consent) {
-      return consent.holds() && !consent.until().isBefore(LocalDate.ofInstant(now, clock.zone()));
-    }
-
-    private Consent consent(BoxItem.EmployerConsent consent) {
-      return new Consent(
-          consent.id(),
-          consent.who(),
-          consent.what().lines().toList(),
-          clock.day(consent.until()),
-          sent.containsKey(consent.id()));
     }
 
     private Meeting meeting(BoxItem.Appointment meeting) {

@@ -2,6 +2,7 @@ package org.mainstay.front.yourpage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mainstay.front.helpnow.HelpInSight;
 import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.label.Errors;
@@ -51,6 +52,18 @@ public record UnsentView(String why, State state, Form form, Errors errors, Help
 
     public Form(String action, List<Kept> kept) {
       this(action, kept, false);
+    }
+
+    /// Keeps those of the sent fields that have these names, none of which was typed.
+    ///
+    /// @param sent the fields as they came, by name
+    public static Form ofHidden(String action, Map<String, String> sent, String... names) {
+      return new Form(
+          action,
+          Stream.of(names)
+              .filter(sent::containsKey)
+              .map(name -> Kept.hidden(name, sent.getOrDefault(name, "")))
+              .toList());
     }
   }
 

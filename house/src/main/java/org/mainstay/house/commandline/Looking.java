@@ -40,7 +40,8 @@ final class Looking implements AutoCloseable {
     try {
       var inside = database.dataSource(Role.INSIDE);
       return new ConcernNotices(
-              JdbcClient.create(inside), new TransactionTemplate(new ActingTransactions(inside)))
+              JdbcClient.create(inside),
+              new TransactionTemplate(new ActingTransactions(inside, InstantSource.system())))
           .withoutReader();
     } catch (DataAccessException | TransactionException | DatabaseFault _) {
       throw new NotThere();

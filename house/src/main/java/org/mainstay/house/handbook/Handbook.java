@@ -10,13 +10,15 @@ import org.mainstay.front.selfcheck.CheckWords;
 import org.mainstay.inside.huddle.meeting.Script;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.posters.PosterWords;
+import org.mainstay.inside.support.pathways.Pathways;
 import org.mainstay.sums.scales.LicenceEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// A hub's own words and numbers: one folder of readable files, read at every start.
+/// A hub's own words and numbers: one folder of readable files, read at every start and whenever
+/// one of them changes.
 ///
 /// @param finding what people need, and where the places of the locality are
 /// @param licences the licences the hub holds for questionnaires
@@ -24,8 +26,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param messages what texts and emails say that tell people that something waits
 /// @param posters what stands on posters and cards
 /// @param networks which addresses are networks of employers
-/// @param huddles which huddles the team has, and what is on them
-/// @param waits how long somebody waits at most
+/// @param teamSide how the team works
 public record Handbook(
     Hub hub,
     Crisis crisis,
@@ -35,8 +36,7 @@ public record Handbook(
     MessageWords messages,
     PosterWords posters,
     Networks networks,
-    Script huddles,
-    Waits waits) {
+    TeamSide teamSide) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -62,6 +62,34 @@ public record Handbook(
   /// What `licences.yaml` holds.
   private record LicenceFile(List<LicenceEntry> entries) {}
 
+  public Script huddles() {
+    return teamSide.huddles();
+  }
+
+  public Waits waits() {
+    return teamSide.waits();
+  }
+
+  public Roles roles() {
+    return teamSide.roles();
+  }
+
+  public Retention retention() {
+    return teamSide.retention();
+  }
+
+  public Pathways pathways() {
+    return teamSide.pathways();
+  }
+
+  public CaseWork caseWork() {
+    return teamSide.caseWork();
+  }
+
+  public TeamFile team() {
+    return teamSide.team();
+  }
+
   /// Reads the handbook.
   ///
   /// @throws HandbookFault if a file is missing or does not say what it must
@@ -71,14 +99,25 @@ public record Handbook(
     return new Handbook(
         hub,
         crisis,
-        read(folder.resolve("finding.yaml"), Finding.class),
+        withSources(folder, read(folder.resolve("finding.yaml"), Finding.class)),
         read(folder.resolve("licences.yaml"), LicenceFile.class).entries(),
         read(folder.resolve("selfcheck.yaml"), CheckWords.class),
         neutral(folder.resolve("messages.yaml"), hub, crisis),
         read(folder.resolve("posters.yaml"), PosterWords.class),
         Networks.read(folder.resolve("networks.yaml")),
-        read(folder.resolve("huddles.yaml"), Script.class),
-        read(folder.resolve("waits.yaml"), Waits.class));
+        TeamSide.read(folder, hub));
+  }
+
+  /// A list that is named and not there would empty the directory unseen.
+  private static Finding withSources(Path folder, Finding finding) {
+    for (Finding.Source source : finding.sources()) {
+      if (!Files.isReadable(folder.resolve(source.file()))) {
+        throw new HandbookFault(
+            "MAINSTAY-HANDBOOK-001: %s cannot be read, which finding.yaml names as a source. Way out: put the file there, or take it out of sources"
+                .formatted(folder.resolve(source.file())));
+      }
+    }
+    return finding;
   }
 
   /// A text that gives somebody away is never sent: the house does not start with it.

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 ///
 /// @param texts the text of each file by its path within the folder, with `/`
 public record HandbookFiles(NavigableMap<String, String> texts) {
-  private static final List<String> ENDINGS = List.of(".yaml", ".md", ".csv");
+  private static final List<String> ENDINGS = List.of(".yaml", ".md", ".csv", ".json");
   private static final int FOLDERS_MAX = 3;
 
   public HandbookFiles {

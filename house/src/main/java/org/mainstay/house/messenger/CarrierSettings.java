@@ -10,10 +10,12 @@ import java.util.UUID;
 ///
 /// @param govNotify GOV.UK Notify for texts, and for emails if there is no mail server
 /// @param mail a mail server for emails
-public record CarrierSettings(Optional<Notify> govNotify, Optional<Mail> mail) {
+/// @param secureMail the mail server for letters, whose domain may say who we are
+public record CarrierSettings(
+    Optional<Notify> govNotify, Optional<Mail> mail, Optional<Mail> secureMail) {
   /// Nothing is set up: whatever is sent is put into a folder and reaches nobody.
   public static final CarrierSettings FOLDER =
-      new CarrierSettings(Optional.empty(), Optional.empty());
+      new CarrierSettings(Optional.empty(), Optional.empty(), Optional.empty());
 
   /// Where GOV.UK Notify is for everybody.
   public static final URI NOTIFY = URI.create("https://api.notifications.service.gov.uk");

@@ -47,21 +47,33 @@ public final class CarriersFromSettings {
         settings, words.sender(), settings.passwordFile().map(CarriersFromSettings::secret), clock);
   }
 
-  /// The mailbox to which emails come back, if one is set up.
+  /// Who carries letters to other services, if secure mail is set up.
+  ///
+  /// @param hub the name beside the address
+  /// @throws CarrierFault if its password cannot be read
+  public static Optional<Messenger> secureMail(
+      CarrierSettings settings, String hub, InstantSource clock) {
+    return settings
+        .secureMail()
+        .map(
+            mail ->
+                new MailMessenger(
+                    mail, hub, mail.passwordFile().map(CarriersFromSettings::secret), clock));
+  }
+
+  /// The mailbox to which emails come back that this server could not deliver, if one is set up.
   ///
   /// @throws CarrierFault if its password cannot be read
-  public static Optional<BounceMailbox> bounces(CarrierSettings settings) {
-    return settings
-        .mail()
-        .flatMap(
-            mail ->
-                mail.bounces()
-                    .map(
-                        bounces ->
-                            new BounceMailbox(
-                                bounces,
-                                mail.from(),
-                                bounces.passwordFile().map(CarriersFromSettings::secret))));
+  public static Optional<BounceMailbox> bounces(Optional<CarrierSettings.Mail> settings) {
+    return settings.flatMap(
+        mail ->
+            mail.bounces()
+                .map(
+                    bounces ->
+                        new BounceMailbox(
+                            bounces,
+                            mail.from(),
+                            bounces.passwordFile().map(CarriersFromSettings::secret))));
   }
 
   private static String secret(Path file) {

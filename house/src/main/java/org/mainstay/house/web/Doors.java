@@ -4,11 +4,15 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mainstay.house.signin.SessionDoor;
+import org.mainstay.house.signin.SignedIn;
 import org.mainstay.house.web.RouteTable.Route;
+import org.mainstay.inside.referral.Opens;
+import org.mainstay.inside.team.Role;
 import org.mainstay.ui.FormToken;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
@@ -19,6 +23,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -41,12 +46,15 @@ public final class Doors {
   private final RouteTable table;
   private final Answers answers;
   private final NoticePages notices;
+  private final Opens opens;
 
   /// @param table who may go where
-  public Doors(RouteTable table, Answers answers, NoticePages notices) {
+  /// @param opens which parts of a case each role opens
+  public Doors(RouteTable table, Answers answers, NoticePages notices, Opens opens) {
     this.table = table;
     this.answers = answers;
     this.notices = notices;
+    this.opens = opens;
   }
 
   /// The chain that every request passes.
@@ -98,7 +106,7 @@ public final class Doors {
     rules.anyRequest().denyAll();
   }
 
-  private static void rule(
+  private void rule(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           rules,
       HttpMethod method,
@@ -107,8 +115,25 @@ public final class Doors {
     if (route.isPublic()) {
       matching.permitAll();
     } else {
-      matching.hasAnyAuthority(route.who().stream().map(Doors::authority).toArray(String[]::new));
+      matching.hasAnyAuthority(authorities(route));
     }
+  }
+
+  /// Who may go there. A page of a case is for those roles of the table that open its part: one of
+  /// which nobody said to which part it belongs is for nobody.
+  private String[] authorities(Route route) {
+    if (!Opens.isOfACase(route.path())) {
+      return route.who().stream().map(Doors::authority).toArray(String[]::new);
+    }
+    var part = Opens.partOf(route.path());
+    return Arrays.stream(Role.values())
+        .filter(role -> part.filter(one -> opens.opens(role, one)).isPresent())
+        .filter(
+            role ->
+                route.who().contains("any-worker")
+                    || route.who().stream().map(Doors::authority).anyMatch(role.name()::equals))
+        .map(Role::name)
+        .toArray(String[]::new);
   }
 
   /// Whoever may bring a file: nobody else's is read.
@@ -149,8 +174,19 @@ public final class Doors {
       throws IOException {
     if (because instanceof CsrfException) {
       answers.plain(notices.formTooOld(), request, response);
+    } else if (isShutForTheirRole(request.getRequestURI())) {
+      answers.give(notices.shutForRole(), request, response);
     } else {
       answers.give(new NotHere(), request, response);
     }
+  }
+
+  /// Said of any case alike, whether there is one or not.
+  private boolean isShutForTheirRole(String path) {
+    var who = SecurityContextHolder.getContext().getAuthentication();
+    return who != null
+        && who.getPrincipal() instanceof SignedIn worker
+        && worker.role().supportsPeople()
+        && Opens.partOf(path).filter(part -> !opens.opens(worker.role(), part)).isPresent();
   }
 }

@@ -77,6 +77,20 @@ public final class NoticePages {
         .withStatus(413);
   }
 
+  /// A part of a case that the handbook of the place does not open to the reader's role.
+  public Page shutForRole() {
+    return new Page(
+            "Not open to your role",
+            new NoticeView(
+                "This part of a case is not open to your role",
+                List.of(
+                    "The handbook says who opens what, and why: roles.yaml under Handbook.",
+                    "If you need to know something from it, ask whoever holds the case, or bring"
+                        + " it to the huddle."),
+                List.of()))
+        .withStatus(403);
+  }
+
   /// A form that did not come from a page of ours, or came from one that is too old.
   public Page formTooOld() {
     return new Page(

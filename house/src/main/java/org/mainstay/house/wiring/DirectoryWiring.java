@@ -44,7 +44,7 @@ class DirectoryWiring {
       TransactionTemplate insideOnce,
       Clock clock) {
     Path folder = settings.places().handbook();
-    var entries = new HandbookEntries(folder, handbook.crisis(), deliveries, clock);
+    var entries = new HandbookEntries(folder, handbook, deliveries, clock);
     return Job.every(
         A_DAY,
         "show-handbook-entries",

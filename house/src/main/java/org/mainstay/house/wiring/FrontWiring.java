@@ -128,7 +128,7 @@ class FrontWiring {
 
   @Bean
   HubWords hubWords(Handbook handbook) {
-    return HandbookWords.hubWords(handbook.hub());
+    return HandbookWords.hubWords(handbook);
   }
 
   @Bean

@@ -3,7 +3,6 @@ package org.mainstay.house.wiring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -14,6 +13,8 @@ import java.util.UUID;
 import org.mainstay.exchange.directory.Brought;
 import org.mainstay.exchange.directory.DirectoryImport;
 import org.mainstay.house.handbook.Crisis;
+import org.mainstay.house.handbook.Finding;
+import org.mainstay.house.handbook.Handbook;
 import org.mainstay.letterbox.window.directory.Checked;
 import org.mainstay.letterbox.window.directory.Deliveries;
 import org.mainstay.letterbox.window.directory.Entry;
@@ -25,19 +26,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The entries that the handbook gives the directory: its crisis numbers, which stand in one place
-/// only, and the hub's own list.
+/// only, and the lists that it names.
 final class HandbookEntries {
   private static final Logger LOG = LoggerFactory.getLogger(HandbookEntries.class);
-  private static final String OWN_LIST = "directory.csv";
 
   private final Path folder;
+  private final Handbook handbook;
   private final Crisis crisis;
   private final Deliveries deliveries;
   private final Clock clock;
 
-  HandbookEntries(Path folder, Crisis crisis, Deliveries deliveries, Clock clock) {
+  HandbookEntries(Path folder, Handbook handbook, Deliveries deliveries, Clock clock) {
     this.folder = folder;
-    this.crisis = crisis;
+    this.handbook = handbook;
+    this.crisis = handbook.crisis();
     this.deliveries = deliveries;
     this.clock = clock;
   }
@@ -47,20 +49,19 @@ final class HandbookEntries {
     var delivery = deliveries.begin("crisis numbers");
     lines().forEach(delivery::take);
     delivery.end(true);
-    var file = folder.resolve(OWN_LIST);
-    if (Files.isReadable(file)) {
-      bring(file);
-    }
+    handbook.finding().sources().forEach(this::bring);
   }
 
-  private void bring(Path file) {
+  private void bring(Finding.Source source) {
     try {
-      var brought = new DirectoryImport(deliveries, LocalDate.now(clock)).bring(file, "handbook");
+      var brought =
+          new DirectoryImport(deliveries, LocalDate.now(clock))
+              .bring(folder.resolve(source.file()), source.name());
       if (brought instanceof Brought.Refused(var findings)) {
         LOG.warn(
             "MAINSTAY-DIRECTORY-003: {} of the handbook is not shown: {}. Way out: put right what is"
                 + " named here, and start again",
-            OWN_LIST,
+            source.file(),
             findings);
       }
     } catch (IOException e) {

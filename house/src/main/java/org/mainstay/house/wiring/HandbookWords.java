@@ -7,6 +7,7 @@ import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.OpeningHours;
 import org.mainstay.house.handbook.Crisis;
+import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.handbook.Hub;
 import org.mainstay.inside.safety.CrisisWords;
 
@@ -31,7 +32,8 @@ final class HandbookWords {
         crisis.checked());
   }
 
-  static HubWords hubWords(Hub hub) {
+  static HubWords hubWords(Handbook handbook) {
+    var hub = handbook.hub();
     var promises = hub.promises();
     return new HubWords(
         hub.name(),
@@ -40,7 +42,10 @@ final class HandbookWords {
         hours(hub.hours()),
         new HubWords.Promises(
             promises.firstContact(), promises.notSafe(), promises.kept(), promises.enquiryKept()),
-        new HubWords.Settings(hub.settings().roma(), hub.settings().leaveTo()));
+        new HubWords.Settings(
+            hub.settings().roma(),
+            hub.settings().leaveTo(),
+            handbook.retention().teamQuestionsMonths()));
   }
 
   private static OpeningHours hours(Hub.Hours hours) {

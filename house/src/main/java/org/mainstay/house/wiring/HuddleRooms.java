@@ -1,7 +1,9 @@
 package org.mainstay.house.wiring;
 
+import com.google.crypto.tink.Aead;
 import java.time.Clock;
 import java.time.Duration;
+import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.inside.assessment.AssessmentPages;
 import org.mainstay.inside.assessment.Assessments;
@@ -67,7 +69,6 @@ import org.springframework.transaction.support.TransactionTemplate;
   CopiedSuggestions.class,
   AllocatePages.class,
   DayPages.class,
-  Uploads.class,
   Results.class,
   StudyPages.class,
   ResultPages.class
@@ -86,6 +87,11 @@ class HuddleRooms {
     var apart = new TransactionTemplate(insideTransactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     return new Days(inside, sources, apart, clock);
+  }
+
+  @Bean
+  Uploads uploads(JdbcClient inside, Aead kek, Clock clock, Handbook handbook) {
+    return new Uploads(inside, kek, clock, handbook.retention().analystFiles());
   }
 
   @Bean

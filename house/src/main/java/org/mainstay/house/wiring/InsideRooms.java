@@ -6,6 +6,7 @@ import org.mainstay.house.jobs.Job;
 import org.mainstay.inside.assessment.Goals;
 import org.mainstay.inside.assessment.Measures;
 import org.mainstay.inside.people.Erasures;
+import org.mainstay.inside.people.LastWords;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.posters.Posters;
 import org.mainstay.inside.posters.PostersPages;
@@ -14,6 +15,7 @@ import org.mainstay.inside.referral.CaseHeads;
 import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
+import org.mainstay.inside.referral.Opens;
 import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.referral.Requests;
 import org.mainstay.inside.referral.Times;
@@ -34,6 +36,9 @@ import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.ending.EndingPages;
 import org.mainstay.inside.support.ending.Endings;
+import org.mainstay.inside.support.glass.CopiedGlass;
+import org.mainstay.inside.support.glass.GlassPages;
+import org.mainstay.inside.support.glass.Glasses;
 import org.mainstay.inside.support.lostcode.LostCodePages;
 import org.mainstay.inside.support.lostcode.LostCodes;
 import org.mainstay.inside.support.offering.OfferPages;
@@ -46,6 +51,7 @@ import org.mainstay.inside.support.ownpage.News;
 import org.mainstay.inside.support.ownpage.NewsPages;
 import org.mainstay.inside.support.ownpage.OwnChanges;
 import org.mainstay.inside.support.questions.AskPages;
+import org.mainstay.inside.support.questions.EachContact;
 import org.mainstay.inside.support.questions.MeasureAsks;
 import org.mainstay.inside.support.questions.OwnAnswers;
 import org.mainstay.inside.support.rights.CopiedAnswers;
@@ -125,6 +131,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   OwnBookings.class,
   OfferPages.class,
   MeasureAsks.class,
+  EachContact.class,
   OwnAnswers.class,
   AskPages.class,
   OwnChanges.class,
@@ -142,6 +149,9 @@ import org.springframework.transaction.support.TransactionTemplate;
   Holds.class,
   CopyPages.class,
   ErasePages.class,
+  Glasses.class,
+  GlassPages.class,
+  CopiedGlass.class,
   Erasures.class,
   Endings.Case.class,
   Endings.class,
@@ -153,17 +163,30 @@ class InsideRooms {
   private static final Duration ONCE_A_DAY = Duration.ofDays(1);
 
   @Bean
+  LastWords lastWords(Handbook handbook) {
+    return new LastWords(handbook.retention().lastWordsDays());
+  }
+
+  @Bean
+  Opens opens(Handbook handbook) {
+    return handbook.roles().opens();
+  }
+
+  @Bean
   Posters posters(Handbook handbook) {
     return new PrintedWords(handbook).posters();
   }
 
   @Bean
-  Job forgetTeamQuestions(TeamQuestions questions, TransactionTemplate insideOnce) {
+  Job forgetTeamQuestions(
+      TeamQuestions questions, Handbook handbook, TransactionTemplate insideOnce) {
+    int months = handbook.retention().teamQuestionsMonths();
     return Job.every(
         ONCE_A_DAY,
         "forget-team-questions",
         () ->
             Acting.as(
-                Acting.HOUSE, () -> insideOnce.executeWithoutResult(_ -> questions.forgetOld())));
+                Acting.HOUSE,
+                () -> insideOnce.executeWithoutResult(_ -> questions.forgetOld(months))));
   }
 }

@@ -20,8 +20,13 @@ import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
+import org.mainstay.house.wiring.cases.CaseRooms;
+import org.mainstay.house.wiring.casework.ConversationRooms;
+import org.mainstay.house.wiring.casework.LetterRooms;
+import org.mainstay.house.wiring.casework.TaskRooms;
 import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
+import org.mainstay.house.wiring.team.TeamRooms;
 import org.mainstay.house.wiring.work.WorkRooms;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
@@ -29,9 +34,11 @@ import org.mainstay.inside.groups.GroupPages;
 import org.mainstay.inside.groups.stories.StoryPages;
 import org.mainstay.inside.huddle.meeting.pages.HuddlePages;
 import org.mainstay.inside.huddle.suggesting.SuggestionPages;
+import org.mainstay.inside.huddle.week.WeekPages;
 import org.mainstay.inside.messages.OutboxPages;
 import org.mainstay.inside.people.Erasures;
 import org.mainstay.inside.people.FreshCodes;
+import org.mainstay.inside.people.LastWords;
 import org.mainstay.inside.posters.PostersPages;
 import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.WorkingHours;
@@ -39,6 +46,7 @@ import org.mainstay.inside.safety.ConcernNotices;
 import org.mainstay.inside.safety.CrisisWords;
 import org.mainstay.inside.study.desk.StudyPages;
 import org.mainstay.inside.support.directory.DirectoryPages;
+import org.mainstay.inside.support.tasks.pages.TaskPages;
 import org.mainstay.inside.support.teams.TeamQuestionPages;
 import org.mainstay.inside.team.handbook.HandbookPages;
 import org.mainstay.inside.trail.Acting;
@@ -66,8 +74,13 @@ import org.springframework.transaction.support.TransactionTemplate;
   InsideRooms.class,
   HuddleRooms.class,
   MeetingRooms.class,
+  TeamRooms.class,
   HandbookRooms.class,
   WorkRooms.class,
+  CaseRooms.class,
+  LetterRooms.class,
+  TaskRooms.class,
+  ConversationRooms.class,
   MessageRooms.class,
   CountingWiring.class,
   GroupRooms.class,
@@ -93,8 +106,8 @@ class InsideWiring {
   }
 
   @Bean
-  PlatformTransactionManager insideTransactions(DataSource insideDatabase) {
-    return new ActingTransactions(insideDatabase);
+  PlatformTransactionManager insideTransactions(DataSource insideDatabase, Clock clock) {
+    return new ActingTransactions(insideDatabase, clock);
   }
 
   @Bean
@@ -162,6 +175,7 @@ class InsideWiring {
     if (role.supportsPeople()) {
       parts.add(Navigation.Item.to("/team", "Board"));
       parts.add(Navigation.Item.to(HuddlePages.HUDDLES, "Huddles"));
+      parts.add(Navigation.Item.to(TaskPages.TASKS, "My tasks"));
       parts.add(Navigation.Item.to("/team/new", "New requests"));
       parts.add(Navigation.Item.to(SuggestionPages.SUGGESTIONS, "Who could support whom"));
       parts.add(Navigation.Item.to("/team/concerns", "Concerns"));
@@ -169,6 +183,7 @@ class InsideWiring {
       parts.add(Navigation.Item.to(OutboxPages.LIST, "Messages sent"));
       parts.add(Navigation.Item.to(GroupPages.GROUPS, "Groups"));
       parts.add(Navigation.Item.to(StoryPages.STORIES, "Stories"));
+      parts.add(Navigation.Item.to(WeekPages.WEEK, "My week"));
       parts.add(Navigation.Item.to(HandbookPages.HANDBOOK, "Handbook"));
     }
     if (StudyPages.isFor(role)) {
@@ -199,14 +214,14 @@ class InsideWiring {
   }
 
   @Bean
-  Job closeErased(Erasures erasures, TransactionTemplate insideOnce) {
+  Job closeErased(Erasures erasures, LastWords last, TransactionTemplate insideOnce) {
     return Job.every(
         A_DAY,
         "close-pages-of-erased",
         () ->
             Acting.as(
                 Acting.HOUSE,
-                () -> insideOnce.executeWithoutResult(ignored -> erasures.closeOld())));
+                () -> insideOnce.executeWithoutResult(ignored -> erasures.closeOld(last))));
   }
 
   @Bean

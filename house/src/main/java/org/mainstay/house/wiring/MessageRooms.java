@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.jobs.Job;
+import org.mainstay.house.messenger.CarrierSettings;
 import org.mainstay.house.messenger.CarriersFromSettings;
 import org.mainstay.inside.messages.Bounces;
 import org.mainstay.inside.messages.MessageWords;
@@ -40,6 +41,11 @@ class MessageRooms {
   @Bean
   SafeHours safeHours(Handbook handbook) {
     return new SafeHours(handbook.hub().hours().zone(), handbook.messages().hours());
+  }
+
+  @Bean
+  CarrierSettings carrierSettings(HouseSettings settings) {
+    return settings.carriers();
   }
 
   /// Whatever is put into a mailbox rings the outbox.
@@ -86,7 +92,7 @@ class MessageRooms {
 
   @Bean
   Job readBounces(HouseSettings settings, Bounces bounces) {
-    var mailbox = CarriersFromSettings.bounces(settings.carriers());
+    var mailbox = CarriersFromSettings.bounces(settings.carriers().mail());
     return Job.every(
         BOUNCES_PAUSE, "read-bounces", () -> mailbox.ifPresent(it -> it.read(bounces::cameBack)));
   }

@@ -36,7 +36,7 @@ public record PrintedWords(Handbook handbook) {
 
   /// The hub's own words.
   public HubWords hub() {
-    return HandbookWords.hubWords(handbook.hub());
+    return HandbookWords.hubWords(handbook);
   }
 
   /// Where to turn right now.

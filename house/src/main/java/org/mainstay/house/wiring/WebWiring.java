@@ -144,8 +144,10 @@ class WebWiring {
       Answers answers,
       NoticePages notices,
       SessionDoor sessions,
-      CookieCsrfTokenRepository formTokens) {
-    return new Doors(routes, answers, notices).chain(http, sessions, formTokens);
+      CookieCsrfTokenRepository formTokens,
+      Handbook handbook) {
+    return new Doors(routes, answers, notices, handbook.roles().opens())
+        .chain(http, sessions, formTokens);
   }
 
   /// Nobody signs in by a framework's own list of users.

@@ -31,6 +31,8 @@ class SettingsTest {
         .hasValueSatisfying(it -> assertThat(it.port()).isEqualTo(587));
     assertThat(messages.flatMap(CarrierSettings::govNotify))
         .hasValueSatisfying(it -> assertThat(it.emailTemplate()).isEmpty());
+    assertThat(messages.flatMap(CarrierSettings::secureMail))
+        .hasValueSatisfying(it -> assertThat(it.from()).contains("nhs.example"));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,26 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A handbook says what it must, or the house says what is missing and where.
 class HandbookTest {
-  private static final Path OURS = Path.of("../handbook");
+  private static final Path OURS = CopiedHandbook.OURS;
 
   @TempDir private Path folder = Path.of("");
-
-  private void copied() throws IOException {
-    for (String file :
-        new String[] {
-          "hub.yaml",
-          "crisis.yaml",
-          "finding.yaml",
-          "licences.yaml",
-          "selfcheck.yaml",
-          "messages.yaml",
-          "posters.yaml",
-          "huddles.yaml",
-          "waits.yaml"
-        }) {
-      Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
 
   @Test
   void the_handbook_of_the_invented_locality_reads_well() {
@@ -53,7 +35,7 @@ class HandbookTest {
 
   @Test
   void a_word_that_nobody_knows_is_named_with_its_file_and_line() throws IOException {
-    copied();
+    CopiedHandbook.into(folder);
     Files.writeString(
         folder.resolve("crisis.yaml"),
         Files.readString(OURS.resolve("crisis.yaml")) + "hotline: 1\n");
@@ -91,7 +73,7 @@ class HandbookTest {
 
   @Test
   void a_missing_word_is_named() throws IOException {
-    copied();
+    CopiedHandbook.into(folder);
     Files.writeString(
         folder.resolve("hub.yaml"),
         Files.readString(OURS.resolve("hub.yaml")).replaceFirst("(?m)^phone:.*$", ""));
@@ -99,8 +81,19 @@ class HandbookTest {
     assertThatThrownBy(() -> Handbook.read(folder)).hasMessageContaining("phone");
   }
 
+  @Test
+  void a_list_of_the_directory_that_is_not_there_is_named() throws IOException {
+    CopiedHandbook.into(folder);
+    Files.delete(folder.resolve("directory.csv"));
+
+    assertThatThrownBy(() -> Handbook.read(folder))
+        .hasMessageContaining("MAINSTAY-HANDBOOK-001")
+        .hasMessageContaining("directory.csv")
+        .hasMessageContaining("finding.yaml names");
+  }
+
   private void selfCheckSays(String instead, String of) throws IOException {
-    copied();
+    CopiedHandbook.into(folder);
     var words = Files.readString(OURS.resolve("selfcheck.yaml"));
     assertThat(words).contains(of);
     Files.writeString(folder.resolve("selfcheck.yaml"), words.replace(of, instead));
@@ -155,7 +148,7 @@ class HandbookTest {
   @Test
   void a_message_that_gives_somebody_away_is_not_started_with() throws IOException {
     for (String planted : new String[] {"your wellbeing", "Harbour", "a counsellor", "((name))"}) {
-      copied();
+      CopiedHandbook.into(folder);
       Files.writeString(
           folder.resolve("messages.yaml"),
           Files.readString(OURS.resolve("messages.yaml"))
@@ -180,7 +173,7 @@ class HandbookTest {
 
   @Test
   void a_handbook_that_names_no_networks_has_none() throws IOException {
-    copied();
+    CopiedHandbook.into(folder);
 
     assertThat(Handbook.read(folder).networks()).isEqualTo(Networks.NONE);
     assertThat(Handbook.read(OURS).networks()).isEqualTo(Networks.NONE);
@@ -201,7 +194,7 @@ class HandbookTest {
       })
   void a_range_that_is_none_stops_the_house_with_its_place(String planted) throws IOException {
     for (String list : new String[] {"employers", "proxies"}) {
-      copied();
+      CopiedHandbook.into(folder);
       Files.writeString(
           folder.resolve("networks.yaml"),
           Files.readString(OURS.resolve("networks.yaml"))

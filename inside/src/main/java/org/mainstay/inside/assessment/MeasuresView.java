@@ -33,4 +33,9 @@ public record MeasuresView(
       lines = List.copyOf(lines);
     }
   }
+
+  /// Where the conversation about all of life is.
+  public String lifePath() {
+    return goalsPath.substring(0, goalsPath.lastIndexOf('/')) + "/conversation";
+  }
 }

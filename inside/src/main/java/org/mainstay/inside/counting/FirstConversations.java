@@ -8,7 +8,7 @@ final class FirstConversations {
   static final String WITH =
       """
       with first_conversation as (
-        select f.referral_id, f.request_received_at,
+        select f.referral_id, f.referral_id as paused_referral, f.request_received_at,
                least(
                  (select min(c.starts_at)
                     from inside_support.contact c
@@ -22,11 +22,21 @@ final class FirstConversations {
       )
       """;
 
-  /// Whole days from the day of the request to the day of the first conversation.
+  /// Whole days from the day of the request to the day of the first conversation, without those in
+  /// which support was paused for a reason of the person's own.
   static final String DAYS =
       """
       greatest(0, (held_at at time zone 'Europe/London')::date
-                - (request_received_at at time zone 'Europe/London')::date) as days
+                - (request_received_at at time zone 'Europe/London')::date
+                - coalesce((
+                    select sum(greatest(0,
+                             least(p.ended_on, p.review_on,
+                                   (held_at at time zone 'Europe/London')::date)
+                             - greatest(p.from_on,
+                                 (request_received_at at time zone 'Europe/London')::date)))
+                      from inside_support.pause p
+                     where p.referral_id = paused_referral
+                       and p.reason <> 'OURS'), 0))::int as days
       """;
 
   private FirstConversations() {}

@@ -69,7 +69,11 @@ public final class Allocations {
     var moved = move(seen, to, reason);
     if (moved instanceof Moved.Done(var now)) {
       var what = worker.isPresent() ? Decision.What.ALLOCATED : Decision.What.TO_TEAM;
-      decisions.keep(now, what, worker.map(one -> one.name() + ": ").orElse("") + reason);
+      decisions.keep(
+          now,
+          what,
+          worker.map(one -> one.name() + ": ").orElse("") + reason,
+          new Decision.Effect.Allocated(seen.stage(), seen.holder(), now.version()));
       tell(now, worker);
     }
     return moved;
@@ -125,8 +129,8 @@ public final class Allocations {
       case Holder.Named(var id) ->
           team.supporters().stream()
               .filter(worker -> worker.id().equals(id))
-              .filter(worker -> !people.shutOutBy(referral.person()).contains(worker.id()))
-              .findFirst();
+              .findFirst()
+              .filter(worker -> !people.shutOutBy(referral.person()).contains(worker.id()));
     };
   }
 

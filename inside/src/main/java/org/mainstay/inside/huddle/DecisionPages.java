@@ -1,8 +1,5 @@
 package org.mainstay.inside.huddle;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.Purpose;
@@ -10,8 +7,6 @@ import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Times;
-import org.mainstay.inside.safety.Concern;
-import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
@@ -29,15 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class DecisionPages {
   private final Cases cases;
   private final Decisions decisions;
-  private final Concerns concerns;
   private final Team team;
   private final Times times;
 
-  public DecisionPages(
-      Cases cases, Decisions decisions, Concerns concerns, Team team, Times times) {
+  public DecisionPages(Cases cases, Decisions decisions, Team team, Times times) {
     this.cases = cases;
     this.decisions = decisions;
-    this.concerns = concerns;
     this.team = team;
     this.times = times;
   }
@@ -53,27 +45,16 @@ public class DecisionPages {
       @RequestParam(defaultValue = "") String what,
       @RequestParam(defaultValue = "") String because) {
     var referral = cases.find(id);
-    var concern = concerns.openOf(referral.id());
-    var chosen = kinds(concern).stream().filter(kind -> kind.name().equals(what)).findFirst();
-    if (chosen.isEmpty()) {
-      return page(referral, what, because, Errors.of("what", "Choose what was decided"));
-    }
-    if (because.isBlank() || because.length() > Decisions.BECAUSE_MAX) {
-      return page(
-          referral, what, because, Errors.of("because", "Say why, in 4,000 characters at most"));
-    }
-    if (chosen.get() == Decision.What.CONCERN_RESOLVED) {
-      decisions.resolve(referral, concern.orElseThrow().id(), because);
-    } else {
-      decisions.keep(referral, chosen.get(), because);
-    }
-    return new GoTo(CaseHead.Tab.HUDDLE.of(referral.id()));
+    var errors = decisions.decide(referral, what, because);
+    return errors.any()
+        ? page(referral, what, because, errors)
+        : new GoTo(CaseHead.Tab.HUDDLE.of(referral.id()));
   }
 
   private Answer page(Referral referral, String chosen, String because, Errors errors) {
     var opened = cases.open(referral, Purpose.HUDDLE);
     var choices =
-        kinds(concerns.openOf(referral.id())).stream()
+        decisions.possible(referral.id()).stream()
             .<Choice>map(kind -> Choice.of(kind.name(), kind.words()))
             .toList();
     var page =
@@ -96,19 +77,15 @@ public class DecisionPages {
         times.at(one.at()),
         team.nameOf(one.by()),
         one.what().words(),
-        opened.words(one.because()).openFor(Purpose.HUDDLE));
-  }
-
-  /// Allocating has a page of its own; a concern can be resolved only while one is open.
-  private static List<Decision.What> kinds(Optional<Concern> concern) {
-    return Arrays.stream(Decision.What.values())
-        .filter(
-            kind ->
-                switch (kind) {
-                  case ALLOCATED, TO_TEAM -> false;
-                  case CONCERN_RESOLVED -> concern.isPresent();
-                  case TALK_AGAIN, OTHER -> true;
-                })
-        .toList();
+        opened.words(one.because()).openFor(Purpose.HUDDLE),
+        one.takenBack()
+            .map(
+                back ->
+                    "Taken back at %s by %s: %s"
+                        .formatted(
+                            times.at(back.at()),
+                            team.nameOf(back.by()),
+                            opened.words(back.because()).openFor(Purpose.HUDDLE)))
+            .orElse(""));
   }
 }

@@ -24,5 +24,7 @@ public record DecisionsView(
   }
 
   /// One decision in words.
-  public record Line(String at, String by, String what, String because) {}
+  ///
+  /// @param takenBack that it was taken back, by whom and why; empty if it holds
+  public record Line(String at, String by, String what, String because, String takenBack) {}
 }

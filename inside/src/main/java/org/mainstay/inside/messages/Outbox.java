@@ -105,15 +105,20 @@ public final class Outbox implements Doorbell {
         somethingWaits(person, about);
       }
       case BoxItem.ToFill form -> questionsWait(person, form.id(), form.until());
-      case BoxItem.WorkAsked _ -> questionsWait(person, about, clock.instant().plus(TOLD_WITHIN));
+      case BoxItem.WorkAsked asked ->
+          questionsWait(person, asked.id() + "/" + about, clock.instant().plus(TOLD_WITHIN));
       case BoxItem.Happened _,
           BoxItem.FromTeam _,
           BoxItem.Offer _,
           BoxItem.OwnStory _,
           BoxItem.EmployerConsent _,
-          BoxItem.Answered _,
+          BoxItem.LetterConsent _,
           BoxItem.CopyPart _ ->
           somethingWaits(person, about);
+      case BoxItem.Answered answered -> {
+        withdraw(person, questions(answered.about()));
+        somethingWaits(person, about);
+      }
       // Whoever has answered already is not told that questions wait.
       case BoxItem.Measured measured when !measured.ask().isEmpty() ->
           withdraw(person, questions(measured.ask()));

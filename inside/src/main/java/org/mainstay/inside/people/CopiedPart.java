@@ -33,6 +33,8 @@ public interface CopiedPart {
     GOALS("Goals"),
     DECISIONS("What the team decided"),
     ONWARD("Other services that we asked"),
+    LETTERS("Letters"),
+    TASKS("What we set ourselves to do for you"),
     WORK("Your work"),
     GROUPS("Groups and workshops"),
     STORIES("Stories that you let us tell"),

@@ -17,9 +17,6 @@ public final class Erasures {
   /// So long an old backup may still hold a destroyed key.
   public static final int BACKUP_DAYS = 35;
 
-  /// So long the last words stand on the page of somebody who was erased.
-  public static final int LAST_WORDS_DAYS = 30;
-
   private static final String STUB =
       """
       insert into inside_people.stub
@@ -73,7 +70,7 @@ public final class Erasures {
         address,
         Exclusions.digest(person + "/erased"),
         new BoxItem.Erased(clock.instant().truncatedTo(ChronoUnit.SECONDS), order.lastWords()));
-    for (String table : new String[] {"keyset", "detail", "exclusion"}) {
+    for (String table : new String[] {"keyset", "detail"}) {
       inside
           .sql("delete from inside_people." + table + " where person_key = :personKey")
           .param("personKey", person.value())
@@ -98,13 +95,15 @@ public final class Erasures {
   }
 
   /// Empties the mailboxes in which the last words have stood long enough.
-  public int closeOld() {
+  ///
+  /// @param last how long they stand
+  public int closeOld(LastWords last) {
     var old =
         inside
             .sql(TO_CLOSE)
             .param(
                 "before",
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(LAST_WORDS_DAYS))
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(last.days()))
             .query(byte[].class)
             .list();
     for (byte[] lookup : old) {

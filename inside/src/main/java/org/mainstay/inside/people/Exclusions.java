@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,13 +28,11 @@ final class Exclusions {
           on conflict do nothing
       """;
 
-  private static final String OF_PERSON =
+  private static final String OF_PERSONS =
       """
-      select worker_id
+      select person_key, worker_id
         from inside_people.exclusion
-       where person_key = :personKey
-       order by worker_id
-       limit 500
+       where person_key = any (:persons)
       """;
 
   /// Shorter pieces of a name are too common to shut anybody out by.
@@ -69,14 +70,23 @@ final class Exclusions {
   }
 
   Set<WorkerId> of(PersonKey person) {
-    return inside
-        .sql(OF_PERSON)
-        .param("personKey", person.value())
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(WorkerId::new)
-        .collect(Collectors.toSet());
+    return of(List.of(person)).getOrDefault(person, Set.of());
+  }
+
+  /// Whom each of these shut out; whoever shut out nobody is not in it.
+  Map<PersonKey, Set<WorkerId>> of(Collection<PersonKey> persons) {
+    Map<PersonKey, Set<WorkerId>> shutOut = new HashMap<>();
+    inside
+        .sql(OF_PERSONS)
+        .param("persons", persons.stream().map(PersonKey::value).distinct().toArray(UUID[]::new))
+        .query(
+            row -> {
+              shutOut
+                  .computeIfAbsent(
+                      new PersonKey(row.getObject("person_key", UUID.class)), _ -> new HashSet<>())
+                  .add(new WorkerId(row.getObject("worker_id", UUID.class)));
+            });
+    return shutOut;
   }
 
   static Set<WorkerId> meant(String names, List<Worker> team) {

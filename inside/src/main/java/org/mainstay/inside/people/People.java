@@ -7,6 +7,7 @@ import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,24 +62,9 @@ public final class People {
   private static final String MOVE =
       "update inside_people.person set lookup = :lookup where person_key = :personKey";
 
-  private static final String KEEP =
-      """
-      insert into inside_people.detail (person_key, what, sealed)
-      values (:personKey, :what, :sealed)
-          on conflict (person_key, what) do update set sealed = excluded.sealed
-      """;
-
-  private static final String DETAIL =
-      """
-      select sealed
-        from inside_people.detail
-       where person_key = :personKey
-         and what = :what
-       limit 1
-      """;
-
   private final JdbcClient inside;
   private final Keyring keyring;
+  private final Details details;
   private final Exclusions exclusions;
   private final Trail trail;
   private final Team team;
@@ -98,6 +84,7 @@ public final class People {
   public People(JdbcClient inside, Aead hubKey, Trail trail, Team team, Ways ways) {
     this.inside = inside;
     this.keyring = new Keyring(inside, hubKey);
+    this.details = new Details(inside, keyring);
     this.exclusions = new Exclusions(inside);
     this.trail = trail;
     this.team = team;
@@ -116,8 +103,9 @@ public final class People {
         .update();
     keyring.keep(person, Keyring.Part.IDENTITY, letter.identityKeys());
     keyring.keep(person, Keyring.Part.CLINICAL, letter.clinicalKeys());
-    keep(person, "identity", JSON.writeValueAsBytes(identity));
-    keep(person, "mailbox", letter.address().key().toByteArray(InsecureSecretKeyAccess.get()));
+    details.keep(person, "identity", JSON.writeValueAsBytes(identity));
+    details.keep(
+        person, "mailbox", letter.address().key().toByteArray(InsecureSecretKeyAccess.get()));
     exclusions.shutOut(person, identity, team.everybody());
     trail.write(person.value(), "received", Purpose.INTAKE.words());
     return person;
@@ -126,14 +114,14 @@ public final class People {
   /// Somebody sent their request again with other words: the latest way to reach them counts, whom
   /// they name is shut out as well, nobody is let in again. Says whether anybody new is shut out.
   public boolean changed(PersonKey person, Identity identity) {
-    keep(person, "identity", JSON.writeValueAsBytes(identity));
+    details.keep(person, "identity", JSON.writeValueAsBytes(identity));
     trail.write(person.value(), "changed", Purpose.INTAKE.words());
     return exclusions.shutOut(person, identity, team.everybody()) > 0;
   }
 
   /// From now on they are contacted in this way and no other.
   public void contactChanged(PersonKey person, Identity.SafeContact contact) {
-    keep(person, "identity", JSON.writeValueAsBytes(identity(person).reachedBy(contact)));
+    details.keep(person, "identity", JSON.writeValueAsBytes(identity(person).reachedBy(contact)));
     trail.write(person.value(), "changed", Purpose.CONTACT.words());
   }
 
@@ -162,7 +150,7 @@ public final class People {
         .param("personKey", person.value())
         .param("lookup", to.lookup().toByteArray())
         .update();
-    keep(person, "mailbox", to.key().toByteArray(InsecureSecretKeyAccess.get()));
+    details.keep(person, "mailbox", to.key().toByteArray(InsecureSecretKeyAccess.get()));
     trail.write(person.value(), "gave a new code", Purpose.CONTACT.words());
   }
 
@@ -175,7 +163,7 @@ public final class People {
 
   /// Keeps the answers to the optional equality questions.
   public void keepEquality(PersonKey person, Map<String, String> answers) {
-    keep(person, "equality", JSON.writeValueAsBytes(answers));
+    details.keep(person, "equality", JSON.writeValueAsBytes(answers));
   }
 
   /// Whose mailbox this is; empty for nobody, and for somebody whom the acting worker may not see.
@@ -202,7 +190,8 @@ public final class People {
     opener().ifPresent(by -> tellOpened(person, by, purpose));
     var identity = identity(person);
     var equality =
-        detail(person, "equality")
+        details
+            .find(person, "equality")
             .map(json -> JSON.readValue(json, new TypeReference<Map<String, String>>() {}))
             .orElse(Map.of());
     return Optional.of(
@@ -210,7 +199,7 @@ public final class People {
   }
 
   private Identity identity(PersonKey person) {
-    return JSON.readValue(detail(person, "identity").orElseThrow(), Identity.class);
+    return JSON.readValue(details.find(person, "identity").orElseThrow(), Identity.class);
   }
 
   /// Whether the acting worker may see this person at all.
@@ -222,6 +211,11 @@ public final class People {
   /// Everybody whom this person shut out.
   public Set<WorkerId> shutOutBy(PersonKey person) {
     return exclusions.of(person);
+  }
+
+  /// Whom each of these people shut out, asked for at once; whoever shut out nobody is not in it.
+  public Map<PersonKey, Set<WorkerId>> shutOutBy(Collection<PersonKey> persons) {
+    return exclusions.of(persons);
   }
 
   /// Seals words of a room for this person; they open only through the door, in the same column.
@@ -247,7 +241,7 @@ public final class People {
     return new Mailbox.Address(
         lookup(person).orElseThrow(),
         SecretBytes.copyFrom(
-            detail(person, "mailbox").orElseThrow(), InsecureSecretKeyAccess.get()));
+            details.find(person, "mailbox").orElseThrow(), InsecureSecretKeyAccess.get()));
   }
 
   /// Who is opening, as the person reads it: a worker, or the house when it counts.
@@ -275,26 +269,5 @@ public final class People {
         .query(byte[].class)
         .optional()
         .map(Bytes::copyFrom);
-  }
-
-  private void keep(PersonKey person, String what, byte[] text) {
-    var key = keyring.of(person, Keyring.Part.IDENTITY);
-    inside
-        .sql(KEEP)
-        .param("personKey", person.value())
-        .param("what", what)
-        .param("sealed", Keyring.seal(key, person, "inside_people.detail." + what, text).forRow())
-        .update();
-  }
-
-  private Optional<byte[]> detail(PersonKey person, String what) {
-    var key = keyring.of(person, Keyring.Part.IDENTITY);
-    return inside
-        .sql(DETAIL)
-        .param("personKey", person.value())
-        .param("what", what)
-        .query(byte[].class)
-        .optional()
-        .map(row -> Keyring.open(key, person, Sealed.of("inside_people.detail." + what, row)));
   }
 }

@@ -9,6 +9,7 @@ public enum Purpose {
   HUDDLE("to decide with the team who can help"),
   SUPPORT("to support you"),
   MESSAGE("to read or answer a message"),
+  LETTER("to write or send a letter for you"),
   SENDING("to tell you that something waits for you here"),
   DISCHARGE("to end the support with you"),
   ACCESS("to look at who opened your record"),

@@ -26,6 +26,11 @@ public record CaseHead(
     return links.stream().filter(Link::isCurrent).map(Link::words).findFirst().orElse("Case");
   }
 
+  /// Whether whoever reads it opens this page.
+  public boolean opens(Tab page) {
+    return links.stream().anyMatch(link -> link.words().equals(page.words()));
+  }
+
   /// Where the concern of this case is read.
   public String concernPath() {
     return links.stream()
@@ -44,8 +49,12 @@ public record CaseHead(
     FIRST_CONVERSATION("First conversation", "/assessment"),
     MEASURES("Measures and goals", "/measures"),
     APPOINTMENTS("Appointments", "/contacts"),
+    PATHWAY("Pathway", "/pathway"),
+    PAUSE("Pause and wait", "/pause"),
     NOTES("Notes", "/notes"),
+    TASKS("Tasks", "/tasks"),
     ONWARD("Referred on", "/onward"),
+    LETTERS("Letters", "/letters"),
     WORK("Work", "/work"),
     HUDDLE("Huddle", "/huddle"),
     MESSAGES("Messages", "/messages"),

@@ -2,21 +2,27 @@ package org.mainstay.inside.referral;
 
 import java.util.Arrays;
 import org.mainstay.inside.team.Team;
+import org.mainstay.inside.team.Worker;
+import org.mainstay.inside.trail.Acting;
 
 /// Makes the head of a case's pages.
 public final class CaseHeads {
   private final Team team;
   private final OpenConcerns concerns;
   private final Times times;
+  private final Opens opens;
 
-  public CaseHeads(Team team, OpenConcerns concerns, Times times) {
+  /// @param opens which parts of a case each role opens
+  public CaseHeads(Team team, OpenConcerns concerns, Times times, Opens opens) {
     this.team = team;
     this.concerns = concerns;
     this.times = times;
+    this.opens = opens;
   }
 
   /// The head of this page of this case.
   public CaseHead of(Referral referral, CaseHead.Tab current) {
+    var role = team.find(Acting.now()).map(Worker::role);
     return new CaseHead(
         referral.alias(),
         referral.stage().words(),
@@ -24,6 +30,7 @@ public final class CaseHeads {
         wait(referral),
         concerns.inWords().getOrDefault(referral.id(), ""),
         Arrays.stream(CaseHead.Tab.values())
+            .filter(tab -> role.filter(mine -> opens.opens(mine, tab)).isPresent())
             .map(tab -> new CaseHead.Link(tab.words(), tab.of(referral.id()), tab == current))
             .toList());
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,21 @@ public final class ContactAttempts {
 
   private static final String FIRST_TRIES =
       """
-      select a.referral_id, min(a.at) as first_at
+      select a.referral_id, min(a.at) as at
         from inside_referral.contact_attempt a
         join inside_referral.referral f on f.referral_id = a.referral_id
        where f.stage in ('SCREENING', 'AWAITING_CONTACT')
        group by a.referral_id
        order by a.referral_id
        limit 500
+      """;
+
+  private static final String LATEST =
+      """
+      select referral_id, max(at) as at
+        from inside_referral.contact_attempt
+       where referral_id = any (:referrals)
+       group by referral_id
       """;
 
   private final JdbcClient inside;
@@ -160,16 +169,26 @@ public final class ContactAttempts {
 
   /// When the first try was made, for each case that waits for contact.
   public Map<ReferralId, Instant> firstTries() {
-    Map<ReferralId, Instant> first = new HashMap<>();
-    inside
-        .sql(FIRST_TRIES)
-        .query(
-            row -> {
-              first.put(
-                  new ReferralId(row.getObject("referral_id", UUID.class)),
-                  row.getObject("first_at", OffsetDateTime.class).toInstant());
-            });
-    return first;
+    return byCase(inside.sql(FIRST_TRIES));
+  }
+
+  /// When the latest try was made in each of these cases; one without any is not in it.
+  public Map<ReferralId, Instant> latestOf(Collection<ReferralId> referrals) {
+    return byCase(
+        inside
+            .sql(LATEST)
+            .param("referrals", referrals.stream().map(ReferralId::value).toArray(UUID[]::new)));
+  }
+
+  private static Map<ReferralId, Instant> byCase(JdbcClient.StatementSpec times) {
+    Map<ReferralId, Instant> found = new HashMap<>();
+    times.query(
+        row -> {
+          found.put(
+              new ReferralId(row.getObject("referral_id", UUID.class)),
+              row.getObject("at", OffsetDateTime.class).toInstant());
+        });
+    return found;
   }
 
   private static Attempt attempt(ResultSet row, int number) throws SQLException {

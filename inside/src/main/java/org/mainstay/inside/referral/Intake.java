@@ -8,6 +8,7 @@ import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.came.CodeLost;
 import org.mainstay.inside.referral.came.FromOwnPage;
 import org.mainstay.inside.referral.came.ShutOutAgain;
+import org.mainstay.inside.referral.came.Wrote;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.LetterOpener;
@@ -108,7 +109,10 @@ public final class Intake {
           known.ifPresent(person -> people.keepEquality(person, equality.answers()));
       case Letter.Message message ->
           known.ifPresent(
-              person -> desk.messages().arrived(person, message.text(), letter.postedAt()));
+              person -> {
+                desk.messages().arrived(person, message.text(), letter.postedAt());
+                desk.events().publishEvent(new Wrote(person, letter.postedAt()));
+              });
       case LostCode lost -> desk.events().publishEvent(new CodeLost(lost, letter.postedAt()));
       case OwnPage own ->
           known.ifPresent(
@@ -136,6 +140,7 @@ public final class Intake {
     if (open.isPresent()) {
       // Sent again with other words: what was added is kept beside the first, never over it.
       desk.messages().arrived(person, request.asked().inOwnWords(), letter.postedAt());
+      desk.events().publishEvent(new Wrote(person, letter.postedAt()));
     }
     var id = new ReferralId(letter.idOf("referral"));
     var referral = open.orElseGet(() -> desk.referrals().receive(id, person, letter.postedAt()));

@@ -2,6 +2,7 @@ package org.mainstay.inside.safety;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.trail.WorkerId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The queries of the concerns, whole; row rules hide from each worker what is not for them.
 final class ConcernRows {
@@ -114,7 +116,15 @@ final class ConcernRows {
        where concern_id = :id
       """;
 
-  static final String WAITS_SINCE =
+  static final String TAKE_BACK =
+      """
+      update inside_safety.concern
+         set state = case when owner is null then 'OPEN' else 'UNDER_REVIEW' end, resolved_at = null
+       where concern_id = :id
+         and state = 'RESOLVED'
+      """;
+
+  private static final String WAITS_SINCE =
       """
       select greatest(max(r.at), max(c.passed_on_at))
         from inside_safety.concern c
@@ -122,7 +132,7 @@ final class ConcernRows {
        where c.concern_id = :id
       """;
 
-  static final String NEW_SINCE_OWNED =
+  private static final String NEW_SINCE_OWNED =
       """
       select exists (select 1
                        from inside_safety.reason r
@@ -133,13 +143,30 @@ final class ConcernRows {
                                        and e.kind = 'OWNED'))
       """;
 
-  static final String READER_FOUND =
+  private static final String READER_FOUND =
       """
       select reader_found
         from inside_safety.concern
        where concern_id = :id
        limit 1
       """;
+
+  static Instant waitsSince(JdbcClient inside, ConcernId id) {
+    return inside
+        .sql(WAITS_SINCE)
+        .param("id", id.value())
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
+  }
+
+  static boolean isNewSinceOwned(JdbcClient inside, ConcernId id) {
+    return inside.sql(NEW_SINCE_OWNED).param("id", id.value()).query(Boolean.class).single();
+  }
+
+  static String readerFound(JdbcClient inside, ConcernId id) {
+    return inside.sql(READER_FOUND).param("id", id.value()).query(String.class).single();
+  }
 
   static Concern concern(ResultSet row, int number) throws SQLException {
     return new Concern(

@@ -201,6 +201,7 @@ public final class ConcernWords implements CopiedPart {
       case OWNED -> "Who does what, by when";
       case PASSED_ON -> "Nobody had read it in time, so it went to the next of the team";
       case RESOLVED -> "The team decided that it is over";
+      case TAKEN_BACK -> "The team took that decision back in the same meeting";
     };
   }
 }

@@ -128,32 +128,17 @@ public final class Concerns {
 
   /// Whoever named an owner knew what there was; what came later, somebody has to read.
   private boolean hasSomethingNew(Concern concern) {
-    return concern.isWaitingForReader()
-        && inside
-            .sql(ConcernRows.NEW_SINCE_OWNED)
-            .param("id", concern.id().value())
-            .query(Boolean.class)
-            .single();
+    return concern.isWaitingForReader() && ConcernRows.isNewSinceOwned(inside, concern.id());
   }
 
   /// Since when it waits for its reader: the latest fact that was added, or when it was passed on.
   public Instant waitingSince(ConcernId id) {
-    return inside
-        .sql(ConcernRows.WAITS_SINCE)
-        .param("id", id.value())
-        .query(OffsetDateTime.class)
-        .single()
-        .toInstant();
+    return ConcernRows.waitsSince(inside, id);
   }
 
   /// Whether the reader had to be somebody who is not on duty.
   public boolean isReaderOffDuty(ConcernId id) {
-    return !inside
-        .sql(ConcernRows.READER_FOUND)
-        .param("id", id.value())
-        .query(String.class)
-        .single()
-        .equals(Readers.Found.ON_DUTY.name());
+    return !ConcernRows.readerFound(inside, id).equals(Readers.Found.ON_DUTY.name());
   }
 
   /// The acting worker has read it, and is its reader from now on.
@@ -248,6 +233,21 @@ public final class Concerns {
     inside.sql(ConcernRows.RESOLVE).param("id", id.value()).param("at", now()).update();
     entries.add(id, concern.person(), Entries.Kind.RESOLVED, Map.of("decision", huddleDecision));
     trail.write(concern.person().value(), "concern resolved", Purpose.CONCERN.words());
+  }
+
+  /// The huddle takes back before it ends that it is resolved: the concern stands as it stood. Says
+  /// whether it does; not if it is no longer the latest of its case, or stood already.
+  public boolean takeBack(ConcernId id, String because) {
+    var concern = inside.sql(ConcernRows.ONE).param("id", id.value()).query(ConcernRows::concern);
+    var latest = concern.optional().flatMap(one -> latestOf(one.referral()));
+    if (latest.filter(one -> one.id().equals(id) && one.state() == State.RESOLVED).isEmpty()) {
+      return false;
+    }
+    inside.sql(ConcernRows.TAKE_BACK).param("id", id.value()).update();
+    var person = latest.get().person();
+    entries.add(id, person, Entries.Kind.TAKEN_BACK, Map.of("decision", because));
+    trail.write(person.value(), "concern stands again", Purpose.CONCERN.words());
+    return true;
   }
 
   /// Keeps what was said, agreed or given, as the next entry of the history.

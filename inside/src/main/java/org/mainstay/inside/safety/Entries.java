@@ -58,7 +58,8 @@ final class Entries {
     PLAN_GIVEN("Plan given to the person"),
     OWNED("Who does what, by when"),
     PASSED_ON("Passed on, as nobody had read it in time"),
-    RESOLVED("Resolved by the huddle");
+    RESOLVED("Resolved by the huddle"),
+    TAKEN_BACK("The huddle took that back before it ended");
 
     private final String words;
 

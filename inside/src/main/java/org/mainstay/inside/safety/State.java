@@ -20,7 +20,8 @@ public enum State {
   }
 
   /// What may come next. A concern that is owned may be owned by somebody else, and by nobody once
-  /// its owner was shut out; only the huddle resolves it, and nothing opens it again.
+  /// its owner was shut out; only the huddle resolves it, and nothing opens it again. What a huddle
+  /// takes back before it ends was never decided.
   public Set<State> next() {
     return switch (this) {
       case OPEN -> Set.of(UNDER_REVIEW, RESOLVED);

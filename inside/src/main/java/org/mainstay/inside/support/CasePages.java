@@ -70,17 +70,22 @@ public class CasePages {
     var referral = cases.find(id);
     var opened = cases.open(referral, Purpose.SUPPORT);
     var base = base(referral);
+    var head = cases.head(referral, CaseHead.Tab.SUMMARY);
     return new Page(
             referral.alias(),
             new CaseView(
-                cases.head(referral, CaseHead.Tab.SUMMARY),
+                head,
                 base,
                 opened.calledName().openFor(Purpose.SUPPORT),
                 next(referral),
                 due(referral, base),
                 about.goals().of(opened, referral.id()).stream().map(CasePages::goal).toList(),
-                charts(about.measures().of(opened, referral.id())),
-                notes(opened, referral).stream().limit(NOTES_ON_SUMMARY_MAX).toList()))
+                head.opens(CaseHead.Tab.MEASURES)
+                    ? charts(about.measures().of(opened, referral.id()))
+                    : List.of(),
+                head.opens(CaseHead.Tab.NOTES)
+                    ? notes(opened, referral).stream().limit(NOTES_ON_SUMMARY_MAX).toList()
+                    : List.of()))
         .withoutExit();
   }
 
@@ -117,7 +122,8 @@ public class CasePages {
                         entry.event(),
                         entry.why()))
             .toList();
-    return new Page("Who looked", new LookedView(cases.head(referral, CaseHead.Tab.LOOKED), lines))
+    var head = cases.head(referral, CaseHead.Tab.LOOKED);
+    return new Page("Who looked", new LookedView(head, lines, base(referral) + "/glass"))
         .withoutExit();
   }
 
@@ -188,7 +194,7 @@ public class CasePages {
     return due;
   }
 
-  private static List<Chart> charts(List<TakenMeasure> measures) {
+  static List<Chart> charts(List<TakenMeasure> measures) {
     Map<String, List<TakenMeasure>> byScale = new LinkedHashMap<>();
     measures.forEach(
         one -> byScale.computeIfAbsent(one.scale().id(), ignored -> new ArrayList<>()).add(one));

@@ -1,5 +1,6 @@
 package org.mainstay.inside.support;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,16 @@ import org.mainstay.ui.Drawn;
 ///
 /// @param id unlike any other on the page
 /// @param title what is to be seen, in words
+/// @param change how far it moved since the first, and whether that is more than chance
 /// @param line where the published line lies, in the picture's own measure; negative for none
 public record Chart(
-    String id, String title, String under, List<Dot> dots, List<Row> rows, double line)
+    String id,
+    String title,
+    String under,
+    String change,
+    List<Dot> dots,
+    List<Row> rows,
+    double line)
     implements Drawn {
   private static final double LEFT = 30;
   private static final double RIGHT = 390;
@@ -54,6 +62,7 @@ public record Chart(
         "chart-" + scale.id(),
         title(scale.name(), known),
         "%s, 0 to %d. Lower is better.".formatted(scale.title(), (int) highest),
+        change(scale.rules().reliableChange(), known),
         dots,
         taken.stream().map(Chart::row).toList(),
         line);
@@ -83,6 +92,34 @@ public record Chart(
 
   private static double height(String points, double highest) {
     return BOTTOM - Double.parseDouble(points) / highest * (BOTTOM - TOP);
+  }
+
+  /// Reliable change in words, without a judgement: a number ends nothing and ranks nobody.
+  private static String change(Threshold reliable, List<TakenMeasure> known) {
+    if (known.size() < 2) {
+      return "";
+    }
+    double moved = points(known.getLast()) - points(known.getFirst());
+    var words =
+        moved == 0
+            ? "The same as at first."
+            : "It %s by %s since the first."
+                .formatted(moved < 0 ? "fell" : "rose", plain(Math.abs(moved)));
+    return switch (reliable) {
+      case Threshold.NotPublished() -> words + " No reliable change is published for it.";
+      case Threshold.AtLeast(var line) ->
+          Math.abs(moved) >= line.doubleValue()
+              ? "%s That is a reliable change: %s or more.".formatted(words, line.toPlainString())
+              : "%s Less than %s may be chance.".formatted(words, line.toPlainString());
+    };
+  }
+
+  private static String plain(double points) {
+    return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
+  }
+
+  private static double points(TakenMeasure one) {
+    return Double.parseDouble(one.score().total().words());
   }
 
   private static String title(String name, List<TakenMeasure> known) {

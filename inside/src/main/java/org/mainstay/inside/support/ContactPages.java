@@ -1,8 +1,10 @@
 package org.mainstay.inside.support;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
@@ -27,16 +29,32 @@ public class ContactPages {
   private final Cases cases;
   private final Contacts contacts;
   private final Afterwards afterwards;
+  private final Beside beside;
   private final Team team;
   private final InstantSource clock;
 
   public ContactPages(
-      Cases cases, Contacts contacts, Afterwards afterwards, Team team, InstantSource clock) {
+      Cases cases,
+      Contacts contacts,
+      Afterwards afterwards,
+      Beside beside,
+      Team team,
+      InstantSource clock) {
     this.cases = cases;
     this.contacts = contacts;
     this.afterwards = afterwards;
+    this.beside = beside;
     this.team = team;
     this.clock = clock;
+  }
+
+  /// What is to be said beside an appointment.
+  public interface Beside {
+    /// Whether it repeats, and what stands in its way, in sentences.
+    List<String> about(Contact contact);
+
+    /// Whether others that were booked with it follow.
+    boolean repeats(Contact contact);
   }
 
   @GetMapping("/team/case/{id}/contacts")
@@ -174,11 +192,13 @@ public class ContactPages {
                     path(referral, found),
                     when(found),
                     notice,
+                    beside.repeats(found) ? CasePages.base(referral) + "/repeat/" + found.id() : "",
                     new OutcomeView.Asked(
                         isOver,
                         OutcomeView.outcomes(),
-                        afterwards.scales(),
-                        afterwards.goals(opened, referral)),
+                        afterwards.scales(referral.id()),
+                        afterwards.goals(opened, referral),
+                        afterwards.charts(opened, referral)),
                     form))
             .withoutExit();
     if (!notice.isEmpty()) {
@@ -194,7 +214,10 @@ public class ContactPages {
         London.words(one.plan().starts()),
         one.plan().manner().type().words() + ", " + one.plan().manner().medium().how(),
         team.nameOf(one.plan().worker()),
-        state(one, isOver),
+        String.join(
+            " ",
+            Stream.concat(Stream.of(state(one, isOver) + "."), beside.about(one).stream())
+                .toList()),
         isBooked ? path(referral, one) : "",
         isOver ? "Say what became of it" : "Move or cancel");
   }

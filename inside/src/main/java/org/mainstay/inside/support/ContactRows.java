@@ -42,7 +42,7 @@ final class ContactRows {
   private static final String MISSED =
       COLUMNS
           + """
-           where attended_code = '3'
+           where attended_code in ('3', '7')
              and starts_at >= :since
              and not exists (
                    select
@@ -62,6 +62,16 @@ final class ContactRows {
              and ends_at > :from
            order by starts_at, contact_id
            limit 50
+          """;
+
+  private static final String WITH =
+      COLUMNS
+          + """
+           where worker_id = :workerId
+             and starts_at >= :from
+             and starts_at < :until
+           order by starts_at, contact_id
+           limit 500
           """;
 
   private static final String KEEP =
@@ -116,6 +126,16 @@ final class ContactRows {
   List<Contact> booked(WorkerId worker, Instant from, Instant until) {
     return inside
         .sql(WHEN_BOOKED)
+        .param("workerId", worker.value())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query(ContactRows::contact)
+        .list();
+  }
+
+  List<Contact> with(WorkerId worker, Instant from, Instant until) {
+    return inside
+        .sql(WITH)
         .param("workerId", worker.value())
         .param("from", from.atOffset(ZoneOffset.UTC))
         .param("until", until.atOffset(ZoneOffset.UTC))

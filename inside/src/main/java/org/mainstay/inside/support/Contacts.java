@@ -156,6 +156,9 @@ public final class Contacts {
     if (now.attended().isCancelled()) {
       tell(now);
     }
+    if (now.attended() == Attended.LATE_NOT_SEEN) {
+      tellToRebook(now);
+    }
     if (now.isHeld() && referral.stage() == Stage.ALLOCATED) {
       follow(referral.id(), Stage.IN_SUPPORT, "First contact held");
     }
@@ -179,6 +182,12 @@ public final class Contacts {
     return rows.booked(worker, from, until);
   }
 
+  /// Every appointment of a worker that begins in this time, whatever became of it, as far as the
+  /// one who acts may see it.
+  public List<Contact> with(WorkerId worker, Instant from, Instant until) {
+    return rows.with(worker, from, until);
+  }
+
   /// The next appointment of a case, if one is booked.
   public Optional<Contact> next(ReferralId referral) {
     return of(referral).reversed().stream()
@@ -192,8 +201,8 @@ public final class Contacts {
     return rows.withoutOutcome(clock.instant());
   }
 
-  /// The appointments since then to which somebody did not come and after which nothing else was
-  /// agreed, oldest first.
+  /// The appointments since then to which somebody did not come, or came too late to be seen, and
+  /// after which nothing else was agreed, oldest first.
   public List<Contact> missed(Instant since) {
     return rows.missed(since);
   }
@@ -240,6 +249,16 @@ public final class Contacts {
     if (now.stage().next().contains(to)) {
       referrals.move(now, to, now.holder(), because);
     }
+  }
+
+  private void tellToRebook(Contact contact) {
+    people.tell(
+        contact.person(),
+        "late/" + contact.id() + "/" + contact.version(),
+        new BoxItem.Happened(
+            clock.instant(),
+            "We could not meet on %s, because there was too little time left. We will get in touch about another time."
+                .formatted(London.words(contact.plan().starts()))));
   }
 
   private void tell(Contact contact) {

@@ -5,7 +5,9 @@ import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.ui.Drawn;
 
 /// Who looked at a record, when and why; the person reads the same on their own page.
-public record LookedView(CaseHead head, List<Line> lines) implements Drawn {
+///
+/// @param glass where it is opened to somebody who was shut out
+public record LookedView(CaseHead head, List<Line> lines, String glass) implements Drawn {
   public LookedView {
     lines = List.copyOf(lines);
   }

@@ -13,16 +13,34 @@ import org.mainstay.ui.nhsuk.form.Select;
 /// One appointment: move it, call it off, or say what became of it with questionnaires and goals.
 ///
 /// @param notice a sentence if something changed meanwhile, empty otherwise
+/// @param following where all that follow are moved or called off, empty if none do
 public record OutcomeView(
-    CaseHead head, String path, String words, String notice, Asked asked, ContactForm form)
+    CaseHead head,
+    String path,
+    String words,
+    String notice,
+    String following,
+    Asked asked,
+    ContactForm form)
     implements Drawn {
+
+  /// Where a questionnaire is asked for.
+  public String questions() {
+    return path.substring(0, path.indexOf("/contacts")) + "/questions";
+  }
 
   /// What is asked about an appointment.
   ///
   /// @param isOver whether it has begun, so that it can be said what became of it
+  /// @param charts how the questionnaires went so far
   public record Asked(
-      boolean isOver, List<Choice> outcomes, List<Scale> scales, List<GoalField> goals) {
+      boolean isOver,
+      List<Choice> outcomes,
+      List<Scale> scales,
+      List<GoalField> goals,
+      List<Chart> charts) {
     public Asked {
+      charts = List.copyOf(charts);
       outcomes = List.copyOf(outcomes);
       scales = List.copyOf(scales);
       goals = List.copyOf(goals);
@@ -50,8 +68,20 @@ public record OutcomeView(
   static List<Choice> outcomes() {
     return Arrays.stream(Attended.values())
         .filter(one -> one != Attended.IN_FUTURE)
-        .<Choice>map(one -> Choice.of(one.code(), one.words()))
+        .<Choice>map(one -> Choice.of(one.code(), one.words(), follows(one)))
         .toList();
+  }
+
+  /// What follows from it, so that nobody has to remember.
+  private static String follows(Attended attended) {
+    return switch (attended) {
+      case ON_TIME -> "";
+      case LATE_BUT_SEEN -> "It counts as a contact like any other.";
+      case LATE_NOT_SEEN, DID_NOT_ATTEND ->
+          "Get in touch and book another time. If a concern is open, call them today.";
+      case CANCELLED_BY_PERSON, CANCELLED_BY_SERVICE -> "Book another time.";
+      case IN_FUTURE -> "";
+    };
   }
 
   /// A goal that can be rated again.

@@ -2,23 +2,28 @@ package org.mainstay.inside.trail;
 
 import java.io.Serial;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 
-/// Tells PostgreSQL in every transaction who is acting, so that its row rules hold.
+/// Tells PostgreSQL in every transaction who is acting and when, so that its row rules hold.
 ///
 /// A transaction in which nobody acts sees no person's row at all.
 public final class ActingTransactions extends JdbcTransactionManager {
   @Serial private static final long serialVersionUID = 1;
 
-  private static final String TELL = "select set_config('mainstay.worker', ?, true)";
+  private static final String TELL =
+      "select set_config('mainstay.worker', ?, true), set_config('mainstay.now', ?, true)";
+
+  private final transient InstantSource clock;
 
   /// @param inside the inside's own connections
-  public ActingTransactions(DataSource inside) {
+  public ActingTransactions(DataSource inside, InstantSource clock) {
     super(inside);
+    this.clock = clock;
   }
 
   @Override
@@ -41,6 +46,7 @@ public final class ActingTransactions extends JdbcTransactionManager {
     var connection = DataSourceUtils.getConnection(source);
     try (var statement = connection.prepareStatement(TELL)) {
       statement.setString(1, worker.value().toString());
+      statement.setString(2, clock.instant().toString());
       statement.execute();
     } catch (SQLException e) {
       throw new TransactionSystemException("the database was not told who is acting", e);

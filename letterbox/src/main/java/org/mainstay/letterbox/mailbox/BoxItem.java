@@ -20,6 +20,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = BoxItem.ToFill.class, name = "to-fill"),
   @JsonSubTypes.Type(value = BoxItem.WorkAsked.class, name = "work-asked"),
   @JsonSubTypes.Type(value = BoxItem.EmployerConsent.class, name = "employer-consent"),
+  @JsonSubTypes.Type(value = BoxItem.LetterConsent.class, name = "letter-consent"),
   @JsonSubTypes.Type(value = BoxItem.Measured.class, name = "measured"),
   @JsonSubTypes.Type(value = BoxItem.GoalSet.class, name = "goal-set"),
   @JsonSubTypes.Type(value = BoxItem.GoalRated.class, name = "goal-rated"),
@@ -192,6 +193,22 @@ public sealed interface BoxItem {
   /// @param until its last day
   /// @param holds false once it is taken back
   record EmployerConsent(
+      String id, Instant at, String who, String what, LocalDate until, boolean holds)
+      implements BoxItem {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// What the team may write about somebody, and to whom; a later item with the same id replaces an
+  /// earlier one.
+  ///
+  /// @param who to whom the team may write
+  /// @param what may be written
+  /// @param until its last day
+  /// @param holds false once it is taken back
+  record LetterConsent(
       String id, Instant at, String who, String what, LocalDate until, boolean holds)
       implements BoxItem {
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.inside.messages.MessageWords;
+import org.mainstay.inside.support.pathways.Pathways;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A prepared database that run after run may fill, and what all of them share.
@@ -31,6 +32,7 @@ public final class Ground {
   private final JdbcClient admin;
   private final Keys keys = new Keys();
   private final MessageWords words;
+  private final Pathways pathways;
   private final List<String> tables;
   private int runs;
 
@@ -40,7 +42,9 @@ public final class Ground {
     this.front = front;
     this.inside = inside;
     this.admin = JdbcClient.create(admin);
-    this.words = Handbook.read(handbook).messages();
+    var read = Handbook.read(handbook);
+    this.words = read.messages();
+    this.pathways = read.pathways();
     this.tables = this.admin.sql(TABLES).query(String.class).list();
   }
 
@@ -62,6 +66,10 @@ public final class Ground {
 
   MessageWords words() {
     return words;
+  }
+
+  Pathways pathways() {
+    return pathways;
   }
 
   /// Forgets everything that a run before wrote.

@@ -1,5 +1,14 @@
 package org.mainstay.proof.simulation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.mainstay.inside.people.PersonKey;
+
 /// The queries with which promises are looked at: with all powers, so that nothing is hidden.
 final class PromiseRows {
   private PromiseRows() {}
@@ -40,8 +49,15 @@ final class PromiseRows {
   static final String CONCERNS =
       """
       select c.person_key, c.read_at, c.review_on, c.owner is null as is_unowned,
-             (select max(r.at) from inside_safety.reason r
-               where r.concern_id = c.concern_id) as fact_at,
+             greatest(
+               (select max(r.at) from inside_safety.reason r
+                 where r.concern_id = c.concern_id),
+               (select max(e.at) from inside_safety.entry e
+                 where e.concern_id = c.concern_id and e.kind = 'READ')) as unread_from,
+             coalesce(
+               (select max(e.at) from inside_safety.entry e
+                 where e.concern_id = c.concern_id and e.kind = 'OWNED'),
+               c.opened_at) as unowned_from,
              exists (select 1 from inside_team.worker w
                       where w.worker_id = c.reader and w.left_on is null
                         and w.role not in ('ANALYST', 'STAFF_REPRESENTATIVE')) as has_reader,
@@ -143,4 +159,38 @@ final class PromiseRows {
               or exists (select 1 from inside_safety.reason r
                           where r.concern_id = c.concern_id and r.at >= :since))
       """;
+
+  /// A concern as it stands at the end of a day.
+  ///
+  /// @param unreadFrom from this day on it can be unread: the last fact in it or the last reading,
+  ///   and the day on which it was handed on because the person shut its reader or owner out
+  /// @param unownedFrom the same for its owner
+  record HeldConcern(
+      PersonKey person,
+      LocalDate unreadFrom,
+      LocalDate unownedFrom,
+      boolean isRead,
+      boolean isOwned,
+      Optional<LocalDate> reviewOn,
+      boolean hasReader,
+      boolean isReaderShutOut,
+      boolean isOwnerShutOut) {
+
+    static HeldConcern of(ResultSet row, ZoneId zone) throws SQLException {
+      return new HeldConcern(
+          new PersonKey(row.getObject("person_key", UUID.class)),
+          day(row, "unread_from", zone),
+          day(row, "unowned_from", zone),
+          row.getObject("read_at") != null,
+          !row.getBoolean("is_unowned"),
+          Optional.ofNullable(row.getObject("review_on", LocalDate.class)),
+          row.getBoolean("has_reader"),
+          row.getBoolean("reader_shut_out"),
+          row.getBoolean("owner_shut_out"));
+    }
+
+    private static LocalDate day(ResultSet row, String column, ZoneId zone) throws SQLException {
+      return LocalDate.ofInstant(row.getObject(column, OffsetDateTime.class).toInstant(), zone);
+    }
+  }
 }

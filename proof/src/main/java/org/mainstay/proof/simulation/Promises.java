@@ -34,17 +34,6 @@ final class Promises {
   /// Somebody who is shut out of a record.
   private record Out(PersonKey person, WorkerId worker) {}
 
-  /// A concern as it stands.
-  private record Held(
-      PersonKey person,
-      Instant factAt,
-      boolean isRead,
-      boolean isOwned,
-      Optional<LocalDate> reviewOn,
-      boolean hasReader,
-      boolean isReaderShutOut,
-      boolean isOwnerShutOut) {}
-
   Promises(World world) {
     this.world = world;
     this.lastLook = world.clock.instant();
@@ -128,7 +117,13 @@ final class Promises {
   }
 
   private void concerns() {
-    for (Held one : world.admin.sql(PromiseRows.CONCERNS).query(Promises::held).list()) {
+    var zone = world.clock.getZone();
+    for (PromiseRows.HeldConcern one :
+        world
+            .admin
+            .sql(PromiseRows.CONCERNS)
+            .query((row, _) -> PromiseRows.HeldConcern.of(row, zone))
+            .list()) {
       var about = "the concern about " + world.who(one.person());
       if (!one.hasReader()) {
         breaks("nobody of the team is named as reader of " + about);
@@ -139,10 +134,10 @@ final class Promises {
       if (one.isOwnerShutOut()) {
         breaks("the owner of " + about + " was shut out by them");
       }
-      since(unreadSince, one.person(), !one.isRead())
-          .filter(since -> isTooLongAgo(since) && isTooLongAgo(day(one.factAt())))
+      since(unreadSince, one, !one.isRead(), one.unreadFrom())
+          .filter(this::isTooLongAgo)
           .ifPresent(since -> breaks("nobody has read " + about + " since " + since));
-      since(unownedSince, one.person(), !one.isOwned())
+      since(unownedSince, one, !one.isOwned(), one.unownedFrom())
           .filter(this::isTooLongAgo)
           .ifPresent(since -> breaks("nobody has owned " + about + " since " + since));
       one.reviewOn()
@@ -151,14 +146,16 @@ final class Promises {
     }
   }
 
-  /// Since which day it has been so, as far as it is so.
+  /// Since which day it has been so, as far as it is so. It is looked at once a day: what was put
+  /// right and undone between two looks counts from the later day.
   private Optional<LocalDate> since(
-      Map<PersonKey, LocalDate> days, PersonKey person, boolean isSo) {
+      Map<PersonKey, LocalDate> days, PromiseRows.HeldConcern one, boolean isSo, LocalDate from) {
     if (!isSo) {
-      days.remove(person);
+      days.remove(one.person());
       return Optional.empty();
     }
-    return Optional.of(days.computeIfAbsent(person, _ -> world.today()));
+    var seen = days.computeIfAbsent(one.person(), _ -> world.today());
+    return Optional.of(seen.isBefore(from) ? from : seen);
   }
 
   private void exclusions() {
@@ -272,18 +269,6 @@ final class Promises {
     return new Out(
         new PersonKey(row.getObject("person_key", UUID.class)),
         new WorkerId(row.getObject("worker_id", UUID.class)));
-  }
-
-  private static Held held(ResultSet row, int number) throws SQLException {
-    return new Held(
-        new PersonKey(row.getObject("person_key", UUID.class)),
-        row.getObject("fact_at", OffsetDateTime.class).toInstant(),
-        row.getObject("read_at") != null,
-        !row.getBoolean("is_unowned"),
-        Optional.ofNullable(row.getObject("review_on", LocalDate.class)),
-        row.getBoolean("has_reader"),
-        row.getBoolean("reader_shut_out"),
-        row.getBoolean("owner_shut_out"));
   }
 
   private static OffsetDateTime utc(Instant at) {

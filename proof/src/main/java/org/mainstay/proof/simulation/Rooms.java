@@ -36,6 +36,7 @@ import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.support.ownpage.News;
 import org.mainstay.inside.support.ownpage.OwnChanges;
+import org.mainstay.inside.support.pathways.CaseSteps;
 import org.mainstay.inside.support.questions.MeasureAsks;
 import org.mainstay.inside.support.questions.OwnAnswers;
 import org.mainstay.inside.team.Team;
@@ -91,7 +92,7 @@ final class Rooms {
     var clock = footing.clock();
     var source = new FaultySource(footing.ground().inside(), footing.faults());
     var inside = JdbcClient.create(source);
-    var transactions = new ActingTransactions(source);
+    var transactions = new ActingTransactions(source, clock);
     once = new TransactionTemplate(transactions);
     var words = footing.ground().words();
     var outbox = new Outbox(inside, new SafeHours(clock.getZone(), words.hours()), words, clock);
@@ -112,7 +113,8 @@ final class Rooms {
     news = new News(inside, clock);
     offers = new Offers(inside, people, trail, contacts, clock);
     asks = new MeasureAsks(inside, people, clock);
-    decisions = new Decisions(inside, people, trail, concerns, clock);
+    var steps = new CaseSteps(inside, footing.ground().pathways(), people, trail, clock);
+    decisions = new Decisions(inside, people, trail, concerns, steps, clock);
     allocations = new Allocations(referrals, people, team, decisions, clock);
     var sources = sources(inside, trail, clock);
     board = new Board(sources, new Places(inside, clock), clock);

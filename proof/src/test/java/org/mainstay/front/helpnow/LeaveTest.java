@@ -46,7 +46,7 @@ class LeaveTest {
 
   @Test
   void a_place_to_go_without_https_is_refused() {
-    assertThatThrownBy(() -> new HubWords.Settings(true, "http://example.com"))
+    assertThatThrownBy(() -> new HubWords.Settings(true, "http://example.com", 12))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -131,7 +131,7 @@ class MailMessengerTest {
       var mail =
           new CarrierSettings.Mail(
               "127.0.0.1", 25, from, Optional.empty(), Optional.empty(), Optional.empty());
-      var settings = new CarrierSettings(Optional.empty(), Optional.of(mail));
+      var settings = new CarrierSettings(Optional.empty(), Optional.of(mail), Optional.empty());
       assertThatThrownBy(() -> CarriersFromSettings.of(settings, words, folder, Clock.systemUTC()))
           .hasMessageContaining("MAINSTAY-MESSENGER-008");
     }

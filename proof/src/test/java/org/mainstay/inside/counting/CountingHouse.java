@@ -56,7 +56,7 @@ final class CountingHouse implements AutoCloseable {
           new TransactionTemplate(new JdbcTransactionManager(inside.database.hatch())),
           calendar);
   final TransactionTemplate insideOnce =
-      new TransactionTemplate(new ActingTransactions(inside.counted));
+      new TransactionTemplate(new ActingTransactions(inside.counted, inside.clock));
 
   CountingHouse() {
     at(Instant.parse("2026-04-01T09:00:00Z"));

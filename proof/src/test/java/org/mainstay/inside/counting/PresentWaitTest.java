@@ -3,12 +3,15 @@ package org.mainstay.inside.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.referral.Referral;
+import org.mainstay.inside.support.pauses.PauseReason;
+import org.mainstay.inside.support.pauses.Pauses;
 import org.mainstay.inside.trail.Acting;
 
 /// The wait that everybody reads is the one that people had.
@@ -44,6 +47,31 @@ class PresentWaitTest {
     house.clock.passes(Duration.ofDays(70));
 
     assertThat(shown()).startsWith("We do not have enough figures yet");
+  }
+
+  @Test
+  void days_in_a_pause_of_their_own_are_no_wait_and_days_in_one_of_ours_are() {
+    var own = house.asks("Robin");
+    var ours = house.asks("Kim");
+    pauses(own, PauseReason.AWAY);
+    pauses(ours, PauseReason.OURS);
+    house.clock.passes(Duration.ofDays(10));
+    house.assessed(own);
+    house.assessed(ours);
+
+    assertThat(house.as(Acting.HOUSE, wait::days)).containsExactly(6, 10);
+  }
+
+  /// From tomorrow on, for four days, as somebody looks again then or ought to.
+  private void pauses(Referral referral, PauseReason reason) {
+    var from = LocalDate.now(house.clock).plusDays(1);
+    assertThat(
+            house.as(
+                house.lena,
+                () ->
+                    house.flow.pauses.begin(
+                        referral, new Pauses.Wish(reason, from, from.plusDays(4), ""))))
+        .isInstanceOf(Pauses.Kept.Done.class);
   }
 
   /// Person n is seen after n days.

@@ -38,10 +38,12 @@ class SupportPagesTest {
       new ContactPages(
           house.cases,
           house.contacts,
-          new Afterwards(house.measures, house.goals),
+          new Afterwards(house.measures, house.goals, house.flow.steps),
+          house.flow.repeats,
           house.team,
           house.clock);
-  private final EndingPages endingPages = new EndingPages(house.cases, house.endings, house.clock);
+  private final EndingPages endingPages =
+      new EndingPages(house.cases, house.endings, house.meets.tasks, house.clock);
 
   @AfterEach
   void close() {
@@ -92,6 +94,22 @@ class SupportPagesTest {
         .contains("PHQ-9 was 8")
         .contains("We talked about nights");
     assertThat(page.select("svg title").eachText()).contains("PHQ-9 was 8");
+  }
+
+  @Test
+  void the_step_of_a_case_says_which_questionnaires_belong_to_a_contact() {
+    var referral = house.inSupport(house.asks("Robin"));
+    house.as(
+        house.amina,
+        () ->
+            house.flow.steps.begin(
+                referral, house.flow.steps.place("work/advice").orElseThrow(), "Work first"));
+    book(referral, bookingAt("10:00"));
+    house.clock.passes(Duration.ofHours(2));
+
+    assertThat(Drawing.checked(one(referral, only(referral))).text())
+        .contains("Did they come?")
+        .doesNotContain("PHQ-9");
   }
 
   @Test

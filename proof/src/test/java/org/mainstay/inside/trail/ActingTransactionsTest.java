@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,8 @@ class ActingTransactionsTest {
   private final TestDatabase database = TestDatabase.fresh();
   private final RefusesOnce source = new RefusesOnce(database.inside());
   private final JdbcClient inside = JdbcClient.create(source);
-  private final TransactionTemplate once = new TransactionTemplate(new ActingTransactions(source));
+  private final TransactionTemplate once =
+      new TransactionTemplate(new ActingTransactions(source, InstantSource.system()));
 
   @AfterEach
   void close() {

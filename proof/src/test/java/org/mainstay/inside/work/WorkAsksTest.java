@@ -49,6 +49,21 @@ class WorkAsksTest {
   }
 
   @Test
+  void whoever_has_answered_is_not_told_any_more_that_the_question_waits() {
+    round();
+    assertThat(told()).containsExactly("WAITING");
+
+    says(1, "01", "Y", "01");
+
+    assertThat(told()).containsExactly("WITHDRAWN");
+  }
+
+  private List<String> told() {
+    return house.database.column(
+        "select state from inside_messages.outbox where cause like 'questions/%'");
+  }
+
+  @Test
   void whoever_does_not_answer_is_told_three_times_and_then_left_in_peace() {
     for (int week = 0; week < 6; week++) {
       round();
@@ -58,7 +73,7 @@ class WorkAsksTest {
     assertThat(asked()).hasSize(3);
     assertThat(asked()).extracting(BoxItem.WorkAsked::id).containsOnly(asked().getFirst().id());
     assertThat(house.database.column("select cause from inside_messages.outbox order by cause"))
-        .filteredOn(cause -> cause.startsWith("questions/work/"))
+        .filteredOn(cause -> cause.startsWith("questions/" + asked().getFirst().id()))
         .hasSize(3);
   }
 

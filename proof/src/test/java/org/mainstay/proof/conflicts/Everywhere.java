@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.mainstay.house.signin.SessionDoor;
@@ -61,12 +62,23 @@ final class Everywhere {
     return paths;
   }
 
-  /// Reads from these pages on to wherever they lead, as chance has it.
-  static void walk(Collection<String> from, Random chance, Function<String, Reply> read) {
+  /// Reads from these pages on to wherever they lead, as chance has it: first what nobody has read
+  /// yet.
+  ///
+  /// @param isUnread whether no page of this kind was read so far
+  static void walk(
+      Collection<String> from,
+      Random chance,
+      Predicate<String> isUnread,
+      Function<String, Reply> read) {
     var seen = new LinkedHashSet<String>(from);
     var next = new ArrayList<>(from);
     for (int pages = 0; pages < PAGES_MAX && !next.isEmpty(); pages++) {
-      var reply = read.apply(next.remove(chance.nextInt(next.size())));
+      var unread = next.stream().filter(isUnread).toList();
+      var first = unread.isEmpty() ? next : unread;
+      String page = first.get(chance.nextInt(first.size()));
+      next.remove(page);
+      var reply = read.apply(page);
       if (reply.head().contains("text/html")) {
         ledTo(reply.page()).stream().filter(seen::add).forEach(next::add);
       }

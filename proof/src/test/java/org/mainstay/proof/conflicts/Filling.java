@@ -87,7 +87,8 @@ record Filling(Element form, Random chance, LocalDate today, Map<String, String>
     } else if (field.attr("inputmode").equals("numeric")) {
       return "" + (1 + chance.nextInt(9));
     }
-    return "Words " + chance.nextInt(1_000);
+    // A letter begins with its heading.
+    return (field.val().startsWith("# ") ? "# " : "") + "Words " + chance.nextInt(1_000);
   }
 
   private List<String> names(String of) {

@@ -18,8 +18,6 @@ import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
-import org.mainstay.letterbox.letter.Asked;
-import org.mainstay.letterbox.letter.Identity;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.OwnPage;
 
@@ -34,7 +32,6 @@ final class Script {
   /// From there on many answers are asked for before anything is kept.
   private static final String MEASURES = "/team/case/{id}/measures";
 
-  private static final List<Asked.SafeNow> SAFE = List.of(Asked.SafeNow.values());
   private static final Instant BEGIN = Instant.parse("2026-11-02T09:00:00Z");
   private static final int PEOPLE = 3;
   private static final int DAYS = 14;
@@ -47,6 +44,7 @@ final class Script {
   private final boolean isLate;
   private final List<Step> steps = new ArrayList<>();
   private int letters;
+  private Duration later = Duration.ZERO;
 
   /// One thing that happens.
   ///
@@ -115,9 +113,15 @@ final class Script {
         life.poll().run();
       }
     }
+    // Whatever was opened to the colleague in an emergency is shut again by now.
+    later = Duration.ofHours(3);
+    holdsAHuddle();
     closesTheDay(team.get(chance.nextInt(3)));
     closesTheDay(shutOut);
     step(false, false, World::doesItsJobs);
+    // This one goes on: what it decides can still be taken back.
+    beginsAHuddle("end-of-day");
+    IntStream.range(0, PEOPLE).forEach(this::isTalkedAbout);
   }
 
   private void begins(World world) {
@@ -146,7 +150,7 @@ final class Script {
   private Deque<Runnable> life(int person) {
     boolean isHidden = person == hidden;
     Deque<Runnable> life = new ArrayDeque<>();
-    life.add(() -> posts(person, request(person, isHidden && !isLate)));
+    life.add(() -> posts(person, new Asking(shutOut, chance).request(person, isHidden && !isLate)));
     int before = 6 + chance.nextInt(6);
     for (int i = 0; i < before; i++) {
       life.add(() -> somethingHappens(person, !isHidden || isLate));
@@ -229,6 +233,30 @@ final class Script {
     return Map.of("worker", worker.id().toString());
   }
 
+  /// The colleague is there too, and steps out where somebody shut them out.
+  private void holdsAHuddle() {
+    beginsAHuddle("morning");
+    IntStream.range(0, PEOPLE).forEach(this::isTalkedAbout);
+    step(false, true, world -> new Huddling(world, lead()).ends());
+  }
+
+  private void beginsAHuddle(String kind) {
+    step(false, true, world -> new Huddling(world, lead()).begins(kind, team.subList(0, 3)));
+  }
+
+  private void isTalkedAbout(int person) {
+    long drawn = chance.nextLong();
+    step(
+        person == hidden,
+        true,
+        world ->
+            world
+                .cases(person)
+                .forEach(
+                    one ->
+                        new Huddling(world, lead()).talksAbout(one, shutOut, new Random(drawn))));
+  }
+
   private void closesTheDay(Worker by) {
     step(false, true, world -> world.hand(by).fills("/team/huddle/close", new Random(1), Map.of()));
   }
@@ -238,32 +266,11 @@ final class Script {
     step(person == hidden, false, world -> world.posts(person, number, letter));
   }
 
-  private Letter request(int person, boolean shutsOut) {
-    boolean byName = chance.nextBoolean();
-    var identity =
-        new Identity(
-            "Person " + person,
-            new Identity.Employer("", "Somewhere"),
-            "",
-            new Identity.SafeContact(
-                Identity.Way.EMAIL, "person" + person + "@example.org", false, List.of(), ""),
-            shutsOut && !byName ? List.of(shutOut.id().value()) : List.of(),
-            shutsOut && byName ? "Vera from my ward" : "");
-    var safe = SAFE.get(chance.nextInt(SAFE.size()));
-    return new Letter.Request(
-        identity,
-        new Asked(
-            List.of(Asked.Want.SOMEONE_TO_TALK_TO),
-            "In my own words",
-            Map.of(1, chance.nextInt(4), 9, chance.nextInt(2)),
-            Map.of(1, chance.nextInt(4)),
-            safe));
-  }
-
   /// The next thing happens a while after the last, on a working day.
   private void step(boolean isHidden, boolean afterIt, Consumer<World> work) {
     var last = steps.isEmpty() ? BEGIN : steps.getLast().at();
-    var next = last.plus(Duration.ofMinutes(5 + chance.nextInt(170)));
+    var next = last.plus(later).plus(Duration.ofMinutes(5 + chance.nextInt(170)));
+    later = Duration.ZERO;
     var day = next.atOffset(ZoneOffset.UTC);
     if (day.getHour() > 17 || day.getHour() < 8) {
       next = day.toLocalDate().plusDays(1).atTime(9, chance.nextInt(60)).toInstant(ZoneOffset.UTC);

@@ -135,12 +135,16 @@ final class Twins {
       return reply;
     }
 
+    private boolean isUnread(String path) {
+      return seen.routes.stream().noneMatch(route -> Everywhere.isOf(route, path));
+    }
+
     private List<String> ownCases() {
       return script.others().stream().flatMap(person -> with.cases(person).stream()).toList();
     }
 
     private void walks() {
-      Everywhere.walk(pages(), chance, this::reads);
+      Everywhere.walk(pages(), chance, this::isUnread, this::reads);
     }
 
     /// Every list, and every page of the cases that the colleague may see.

@@ -122,7 +122,7 @@ final class SendingProcess {
             new People.Ways(new Mailbox(inside), clock));
     return new Sending(
         inside,
-        new TransactionTemplate(new ActingTransactions(database)),
+        new TransactionTemplate(new ActingTransactions(database, clock)),
         people,
         carriers(told, pattern),
         new Sending.Manner(pattern, new SafeHours(clock.getZone(), hours), SETTLES),
@@ -150,7 +150,8 @@ final class SendingProcess {
                     "no-reply@page.example",
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty())));
+                    Optional.empty())),
+            Optional.empty());
     var real = CarriersFromSettings.of(settings, words, folder, Clock.systemUTC());
     return told.forgetful()
         ? new Messenger.Carriers(new Forgetful(real.texts()), real.emails())

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.inside.referral.CaseHead;
+import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.team.Role;
+import org.mainstay.inside.team.supervision.SupervisionRules;
 import org.mainstay.proof.AskingPerson;
+import org.mainstay.proof.Eventually;
 import org.mainstay.proof.StandingHouse;
 import org.mainstay.proof.Visitor;
 
@@ -105,11 +112,53 @@ class BothHandbooksTest {
 
   @ParameterizedTest
   @EnumSource
+  void everybody_reads_how_often_their_handbook_asks_for_supervision(Shipped shipped) {
+    var peer = house(shipped).signedIn(house(shipped).joins("Amina Khan", Role.PEER_WORKER));
+    int weeks =
+        new SupervisionRules(handbook(shipped).team().supervision())
+            .of(Role.PEER_WORKER)
+            .orElseThrow()
+            .everyWeeks();
+
+    assertThat(peer.get("/team/supervision").words())
+        .contains("At least every " + (weeks == 1 ? "week" : weeks + " weeks"));
+    for (String path : List.of("reflecting", "learning", "communities", "survey", "week")) {
+      assertThat(peer.get("/team/" + path).status()).as(path).isEqualTo(200);
+    }
+    assertThat(peer.get("/team/supervision/everybody").status()).isEqualTo(404);
+    assertThat(peer.get("/team/week/team").status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void finding_support_begins_with_the_needs_of_the_place(Shipped shipped) {
     var page = visitor(shipped).get("/find");
 
     assertThat(page.words())
         .contains(handbook(shipped).finding().needs().stream().map(need -> need.name()).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void letters_and_the_conversation_about_all_of_life_are_in_the_words_of_the_place(
+      Shipped shipped) {
+    var caseWork = handbook(shipped).caseWork();
+    var lead = house(shipped).signedIn(house(shipped).joins("Lena Frost", Role.LEAD));
+    new AskingPerson(house(shipped).baseUrl(), WORDS).asks();
+    var cases = new ArrayList<String>();
+    Eventually.holds(
+        Duration.ofSeconds(40),
+        "a request is taken in",
+        () ->
+            cases.addAll(
+                lead.get("/team/new").page().select("main a[href^=/team/case/]").eachAttr("href")));
+    var one = cases.getFirst().replaceAll("(/team/case/[^/]+).*", "$1");
+
+    assertThat(lead.get(one + "/letters").words())
+        .contains(caseWork.letters().templates().stream().map(it -> it.name()).toList());
+    assertThat(lead.get(one + "/conversation").words())
+        .contains(caseWork.conversation().orElseThrow().name())
+        .contains(caseWork.conversation().orElseThrow().labels());
   }
 
   @Test
@@ -119,8 +168,43 @@ class BothHandbooksTest {
 
     assertThat(one).contains("Harbour", "9am to 5pm").doesNotContain("Lantern");
     assertThat(other).contains("Lantern", "Saturday").doesNotContain("Harbour");
+    assertThat(handbook(Shipped.HUB).pathways().places())
+        .extracting(place -> place.step().name())
+        .doesNotContainAnyElementsOf(
+            handbook(Shipped.LIVING_WELL).pathways().places().stream()
+                .map(place -> place.step().name())
+                .toList());
     assertThat(handbook(Shipped.LIVING_WELL).huddles().huddles())
         .extracting(kind -> kind.name())
         .doesNotContain("Morning huddle");
+    assertThat(handbook(Shipped.LIVING_WELL).team()).isNotEqualTo(handbook(Shipped.HUB).team());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void each_role_opens_the_parts_of_a_case_that_its_handbook_says_and_no_other(Shipped shipped) {
+    var opens = handbook(shipped).roles().opens();
+    for (Role role : Role.values()) {
+      if (role.supportsPeople()) {
+        var visitor = house(shipped).signedIn(house(shipped).joins("Robin Field", role));
+        for (CaseHead.Tab part : CaseHead.Tab.values()) {
+          var visit = visitor.get(part.of(new ReferralId(UUID.randomUUID())));
+          // There is no such case: whoever may look is told so, and nobody else.
+          assertThat(visit.status())
+              .as("%s opens %s", role, part)
+              .isEqualTo(opens.opens(role, part) ? 404 : 403);
+        }
+      }
+    }
+    assertThat(opens.opens(Role.CHARITY_WORKER, CaseHead.Tab.MEASURES)).isFalse();
+  }
+
+  @Test
+  void the_two_places_share_out_first_conversations_differently() {
+    var first = CaseHead.Tab.FIRST_CONVERSATION;
+
+    assertThat(handbook(Shipped.HUB).roles().opens().opens(Role.PEER_WORKER, first)).isFalse();
+    assertThat(handbook(Shipped.LIVING_WELL).roles().opens().opens(Role.PEER_WORKER, first))
+        .isTrue();
   }
 }

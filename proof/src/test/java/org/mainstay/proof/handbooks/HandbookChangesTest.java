@@ -70,14 +70,29 @@ class HandbookChangesTest {
   void a_mistake_is_said_with_file_and_line_and_the_handbook_before_stays() throws IOException {
     var lead = house.signedIn(house.joins("Lena Frost", Role.LEAD));
 
-    change("huddles.yaml", "agenda: [CONCERNS, NEW", "agenda: [CONCERNS, NOVELTY");
+    change("huddles.yaml", "agenda: [CONCERNS, REVIEWS, NEW", "agenda: [CONCERNS, NOVELTY");
 
     assertThat(start()).contains("Harbour");
     assertThat(lead.get("/team/handbook").words())
         .contains("A change to the handbook is not in use", "MAINSTAY-HANDBOOK-002")
-        .contains("huddles.yaml, line 13", "NOVELTY", "Way out");
+        .contains("huddles.yaml, line 15", "NOVELTY", "Way out");
 
     change("huddles.yaml", "NOVELTY", "NEW");
+    assertThat(lead.get("/team/handbook").words()).doesNotContain("is not in use");
+  }
+
+  @Test
+  void a_mistake_that_shows_only_when_the_house_is_made_anew_changes_nothing_either()
+      throws IOException {
+    var lead = house.signedIn(house.joins("Lena Frost", Role.LEAD));
+
+    change("words/cy.yaml", "direction: LEFT_TO_RIGHT", "direction: UPWARDS");
+
+    assertThat(start()).contains("Harbour");
+    assertThat(lead.get("/team/handbook").words())
+        .contains("A change to the handbook is not in use", "cy.yaml, line 11", "Way out");
+
+    change("words/cy.yaml", "direction: UPWARDS", "direction: LEFT_TO_RIGHT");
     assertThat(lead.get("/team/handbook").words()).doesNotContain("is not in use");
   }
 

@@ -46,7 +46,7 @@ class BackAtWorkTest {
     try (BrowserContext phone = Chromium.fresh(DemoHouse.baseUrl(), Chromium.PHONE, false)) {
       Page page = comesBack(phone, code);
       var keys = new Keyboard(page);
-      keys.follow("See or take back what we may tell your employer");
+      keys.follow("See or take back what we may tell others");
       Looking.isFine(page);
       assertThat(page.content()).contains("Jo Field, ward lead", "That I come back half days");
       keys.press("Do not talk with them any more");

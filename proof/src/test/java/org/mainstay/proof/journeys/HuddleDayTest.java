@@ -144,8 +144,10 @@ class HuddleDayTest {
     // With her decision the case was done, and Sam came back in: he steps out once more.
     assertThat(ruth.content()).contains("Please step out for a moment");
     new Keyboard(ruth).press("Sam Carter has stepped out");
-    isFine(ruth);
-    assertThat(ruth.content()).contains("To be talked about again, written down by Amina Khan");
+    Looking.isFine(ruth);
+    assertThat(ruth.content())
+        .contains("Somebody kept a decision on this case meanwhile")
+        .contains("To be talked about again, written down by Amina Khan");
     assertThat(ruth.locator("textarea").inputValue())
         .isEqualTo("We ring her together this afternoon");
     new Keyboard(ruth).press("Keep it and go on");

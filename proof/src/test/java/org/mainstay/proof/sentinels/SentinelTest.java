@@ -115,6 +115,7 @@ class SentinelTest {
         "all requests are taken in",
         () -> team.getFirst().cases().size() == CASES);
     team.getLast().answersQuestions();
+    team.forEach(worker -> worker.looksAfterItself(HOUSE.now()));
     team.getFirst()
         .makesPosters("https://" + SENTINELS.word("the address of a poster") + ".example.org");
     var cases = List.copyOf(team.getFirst().cases());

@@ -1,5 +1,8 @@
 package org.mainstay.proof.sentinels;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,20 +45,47 @@ final class TeamAtWork {
     meets(one);
     List.of("/allocate", "/huddle", "/notes", "/contacts").forEach(page -> fills(one + page));
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
+    goesOn(one);
     daysPass.run();
     links(one + "/contacts", one + "/contacts/").forEach(this::fills);
     helpsWithWork(one + "/work");
     fills(one + "/onward");
     links(one + "/onward", one + "/onward/").forEach(this::fills);
+    writesLetters(one + "/letters");
+    List.of("/tasks", "/conversation").forEach(page -> fills(one + page));
+    links(one + "/conversation", one + "/conversation/").stream().limit(1).forEach(this::fills);
+    fills("/team/tasks");
+    for (String task : links("/team/tasks", "/team/tasks/")) {
+      fillsTheOneTo(task, task + "/give");
+      fills(task);
+    }
     List.of("/offers", "/own", "/questions", "/copy").forEach(page -> fills(one + page));
     // No new code, and nobody is erased: what is typed there is strange, and refused.
-    List.of("/code", "/erase").forEach(page -> strange(one + page));
+    List.of("/code", "/erase", "/glass").forEach(page -> strange(one + page));
     List.of("", "/looked", "/concern", "/huddle").forEach(page -> fills(one + page));
     fills("/team/handover");
     typist.reads("/team/handbook");
     links("/team/handbook", "/team/handbook/file").stream().limit(1).forEach(typist::reads);
     fills("/team/concerns");
     fills("/team");
+  }
+
+  /// On a pathway, with appointments that repeat, and a pause.
+  private void goesOn(String one) {
+    List.of("/pathway", "/pathway", "/repeat").forEach(page -> fills(one + page));
+    // At this hour nobody has another appointment, so that it is booked at once.
+    Visit repeat = typist.reads(one + "/repeat");
+    typist.earnest(repeat, form(repeat, 0), 0, Map.of("time", "07:10", "count", "3"));
+    var following =
+        links(one + "/contacts", one + "/contacts/").stream()
+            .flatMap(contact -> links(contact, one + "/repeat/").stream())
+            .distinct()
+            .toList();
+    following.stream().limit(2).forEach(this::fills);
+    // Support can end only once nothing is booked any more.
+    following.forEach(page -> fillsTheOneTo(page, page + "/cancel"));
+    String pause = one + "/pause";
+    List.of(pause, pause + "/on", pause + "/end").forEach(form -> fillsTheOneTo(pause, form));
   }
 
   /// A huddle talks about the case, and ends.
@@ -65,7 +95,9 @@ final class TeamAtWork {
       if (huddle.endsWith("/minutes") || huddle.endsWith("/close")) {
         typist.reads(huddle);
       } else {
-        fills(huddle + one.replace("/team", ""));
+        String talk = huddle + one.replace("/team", "");
+        fills(talk);
+        links(talk, talk + "/back/").stream().limit(1).forEach(this::fills);
         fills(huddle);
       }
     }
@@ -89,6 +121,26 @@ final class TeamAtWork {
     List.of(employer, work + "/outcomes").forEach(this::fills);
   }
 
+  /// To whom may be written, a letter of each kind, and what becomes of it.
+  private void writesLetters(String letters) {
+    fillsTheOneTo(letters + "/consents", letters + "/consents");
+    for (String template : links(letters, letters + "/new")) {
+      fills(template);
+    }
+    for (String letter : links(letters, letters + "/")) {
+      if (!letter.contains("/new") && !letter.endsWith("/consents")) {
+        fills(letter + "/words");
+        // No mail leaves here: what is typed as an address is strange, and refused.
+        Visit at = typist.reads(letter);
+        at.page()
+            .select("main form[action=" + letter + "/leave]")
+            .forEach(form -> typist.nonsense(at, form));
+        fills(letter);
+        typist.reads(letter + "/paper");
+      }
+    }
+  }
+
   /// One form of a page, before others on it change what can be done.
   private void fillsTheOneTo(String page, String action) {
     for (int round = -1; round < ROUNDS; round++) {
@@ -105,6 +157,41 @@ final class TeamAtWork {
   /// What teams and managers asked is answered.
   void answersQuestions() {
     fills("/team/questions");
+  }
+
+  /// What the team keeps of its own health: supervision, groups, learning, communities, week.
+  void looksAfterItself(Instant now) {
+    agreesOnSupervision(now);
+    List.of("/team/supervision", "/team/reflecting", "/team/learning", "/team/survey")
+        .forEach(this::fills);
+    links("/team/reflecting", "/team/reflecting/").stream().limit(1).forEach(this::fills);
+    fills("/team/communities");
+    for (String community : links("/team/communities", "/team/communities/")) {
+      fills(community);
+      links(community, community + "/posts/").stream().limit(1).forEach(this::fills);
+    }
+    fills("/team/week");
+    links("/team/week/team", "/team/week/of/").forEach(typist::reads);
+  }
+
+  /// The lead agrees with each on supervision by somebody from outside.
+  private void agreesOnSupervision(Instant now) {
+    int year = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
+    for (String contract : links("/team/supervision/everybody", "/team/supervision/of/")) {
+      Visit at = typist.reads(contract);
+      typist.nonsense(at, form(at, 0));
+      Visit again = typist.reads(contract);
+      typist.earnest(
+          again,
+          form(again, 0),
+          0,
+          Map.of(
+              "supervisor", "outside",
+              "professional", "yes",
+              "group", "",
+              "weeks", "2",
+              "review-year", (year + 1) + ""));
+    }
   }
 
   /// A poster for a start page at this address; nonsense is refused first.

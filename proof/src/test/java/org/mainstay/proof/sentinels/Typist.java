@@ -130,7 +130,8 @@ final class Typist {
     return switch (type) {
       case "tel" -> sentinels.number(whole);
       case "email" -> sentinels.word(whole) + "@example.org";
-      case String _ -> sentinels.word(whole);
+      // A letter begins with its heading.
+      case String _ -> (field.val().startsWith("# ") ? "# " : "") + sentinels.word(whole);
     };
   }
 

@@ -61,9 +61,11 @@ final class WatchedHouse implements AutoCloseable {
   }
 
   private static void handbook(Path folder) throws IOException {
-    try (var files = Files.list(HANDBOOK)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName().toString()));
+    try (var files = Files.walk(HANDBOOK)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        var copy = folder.resolve(HANDBOOK.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
     var networks = folder.resolve("networks.yaml");

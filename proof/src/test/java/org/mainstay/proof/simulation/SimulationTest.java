@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.proof.TestDatabase;
 
 /// Whatever happens on the hub's days, in whatever order and with whatever faults, nobody is lost.
@@ -70,6 +71,14 @@ class SimulationTest {
     assertThat(again.hash()).isEqualTo(first.hash());
     assertThat(first.log()).hasSizeGreaterThan(100);
     assertThat(Simulation.run(GROUND, 8, 60).hash()).isNotEqualTo(first.hash());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {786, 1286, 1342, 1578, 1704})
+  void a_concern_that_is_handed_on_in_the_evening_counts_as_unread_from_that_evening(long seed) {
+    var run = Simulation.run(GROUND, seed, 90);
+
+    assertThat(run.broken()).isEmpty();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mainstay.house.web.FaultPages;
 import org.mainstay.house.web.RouteTable;
+import org.mainstay.inside.referral.Opens;
 import org.mainstay.proof.StandingHouse;
 import org.mainstay.proof.Visitor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -30,6 +31,15 @@ class RoutesTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(rows).isNotEmpty().isEqualTo(mapped());
+  }
+
+  @Test
+  void every_page_of_a_case_belongs_to_a_part_that_a_role_opens_or_not() {
+    assertThat(HOUSE.house().beans().getBean(RouteTable.class).routes())
+        .filteredOn(route -> Opens.isOfACase(route.path()))
+        .hasSizeGreaterThan(60)
+        .allSatisfy(route -> assertThat(Opens.partOf(route.path())).as(route.name()).isPresent());
+    assertThat(Opens.partOf("/team/case/{id}/nobody-said-it")).isEmpty();
   }
 
   private static Set<String> mapped() {

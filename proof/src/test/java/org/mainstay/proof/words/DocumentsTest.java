@@ -15,6 +15,8 @@ import org.mainstay.proof.SourceFiles;
 /// The documents that are made from the code say what the code says.
 class DocumentsTest {
   private static final Pattern CODE = Pattern.compile("\"(MAINSTAY-[A-Z]+-\\d{3})");
+  private static final Pattern BENCHMARK = Pattern.compile("bench_of (\\w+)");
+  private static final String BENCHMARKS = "proof/src/main/java/org/mainstay/proof/benchmarks";
   private static final Pattern PICTURE = Pattern.compile("pictures/([a-z-]+-\\d+\\.png)");
 
   @Test
@@ -48,6 +50,18 @@ class DocumentsTest {
     for (Stage stage : Stage.values()) {
       assertThat(documents.get("lives/referral.svg")).contains(">" + stage.words() + "<");
     }
+  }
+
+  @Test
+  void every_benchmark_that_the_launcher_names_is_there() throws IOException {
+    var named =
+        BENCHMARK.matcher(Files.readString(SourceFiles.HOUSE.resolve("mainstay"))).results();
+
+    assertThat(named.map(found -> found.group(1)))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(
+            name ->
+                assertThat(SourceFiles.HOUSE.resolve(BENCHMARKS).resolve(name + ".java")).exists());
   }
 
   @Test

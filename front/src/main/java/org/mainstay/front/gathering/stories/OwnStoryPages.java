@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mainstay.front.gathering.stories.OwnStoryView.Own;
 import org.mainstay.front.yourpage.Once;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.UnsentView;
-import org.mainstay.front.yourpage.UnsentView.Kept;
 import org.mainstay.letterbox.letter.OwnPage;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.letterbox.mailbox.Mailbox;
@@ -41,13 +39,10 @@ public class OwnStoryPages {
 
   @PostMapping(STORY)
   public Answer takenBack(@RequestParam Map<String, String> sent, HttpServletRequest request) {
-    var kept =
-        Stream.of(Once.FIELD, WHICH)
-            .filter(sent::containsKey)
-            .map(name -> Kept.hidden(name, sent.getOrDefault(name, "")))
-            .toList();
     return returned.taking(
-        request, new UnsentView.Form(STORY, kept), address -> takenBack(address, sent));
+        request,
+        UnsentView.Form.ofHidden(STORY, sent, Once.FIELD, WHICH),
+        address -> takenBack(address, sent));
   }
 
   private Answer takenBack(Mailbox.Address address, Map<String, String> sent) {

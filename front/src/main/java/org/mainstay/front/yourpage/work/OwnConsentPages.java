@@ -2,11 +2,9 @@ package org.mainstay.front.yourpage.work;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mainstay.front.yourpage.Once;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.UnsentView;
-import org.mainstay.front.yourpage.UnsentView.Kept;
 import org.mainstay.letterbox.letter.OwnPage;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.letterbox.mailbox.Mailbox;
@@ -18,7 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What the team may tell an employer, as the person agreed to it, and taken back in one step.
+/// What the team may tell an employer or write to somebody, as the person agreed to it, and taken
+/// back in one step.
 @Controller
 public class OwnConsentPages {
   private static final String EMPLOYER = "/r/employer";
@@ -42,13 +41,10 @@ public class OwnConsentPages {
 
   @PostMapping(EMPLOYER)
   public Answer takenBack(@RequestParam Map<String, String> sent, HttpServletRequest request) {
-    var kept =
-        Stream.of(Once.FIELD, WHICH)
-            .filter(sent::containsKey)
-            .map(name -> Kept.hidden(name, sent.getOrDefault(name, "")))
-            .toList();
     return returned.taking(
-        request, new UnsentView.Form(EMPLOYER, kept), address -> takenBack(address, sent));
+        request,
+        UnsentView.Form.ofHidden(EMPLOYER, sent, Once.FIELD, WHICH),
+        address -> takenBack(address, sent));
   }
 
   private Answer takenBack(Mailbox.Address address, Map<String, String> sent) {
@@ -63,7 +59,7 @@ public class OwnConsentPages {
           token.get(),
           new OwnPage.ConsentTakenBack(consent.get().id()),
           new BoxItem.Sent(
-              consent.get().id(), returned.now(), "You took back what we may tell your employer."));
+              consent.get().id(), returned.now(), "You took back what we may tell others."));
     }
     return new GoTo(EMPLOYER);
   }

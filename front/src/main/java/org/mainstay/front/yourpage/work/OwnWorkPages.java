@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mainstay.front.asking.NoticeView;
 import org.mainstay.front.yourpage.Once;
 import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Story;
 import org.mainstay.front.yourpage.UnsentView;
-import org.mainstay.front.yourpage.UnsentView.Kept;
 import org.mainstay.letterbox.letter.OwnPage;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.letterbox.mailbox.Mailbox;
@@ -49,13 +47,17 @@ public class OwnWorkPages {
 
   @PostMapping(WORK)
   public Answer said(@RequestParam Map<String, String> sent, HttpServletRequest request) {
-    var kept =
-        Stream.of(Once.FIELD, ASK, OwnWorkView.STATUS, OwnWorkView.SICKNESS, OwnWorkView.HOURS)
-            .filter(sent::containsKey)
-            .map(name -> Kept.hidden(name, sent.getOrDefault(name, "")))
-            .toList();
     return returned.taking(
-        request, new UnsentView.Form(WORK, kept), address -> said(address, sent));
+        request,
+        UnsentView.Form.ofHidden(
+            WORK,
+            sent,
+            Once.FIELD,
+            ASK,
+            OwnWorkView.STATUS,
+            OwnWorkView.SICKNESS,
+            OwnWorkView.HOURS),
+        address -> said(address, sent));
   }
 
   private Answer said(Mailbox.Address address, Map<String, String> sent) {

@@ -25,18 +25,20 @@ public final class OwnWorkViews {
             ONCE,
             Map.of("status", "01"),
             Errors.of("sickness", "Choose whether you are off sick")));
-    views.put("employer", new OwnConsentView(List.of(consent(false)), ONCE));
-    views.put("employer sending", new OwnConsentView(List.of(consent(true)), ONCE));
+    views.put(
+        "employer", new OwnConsentView(List.of(consent(false, false), consent(true, false)), ONCE));
+    views.put("employer sending", new OwnConsentView(List.of(consent(false, true)), ONCE));
     views.put("employer none", new OwnConsentView(List.of(), ONCE));
     return views;
   }
 
-  private static Story.Consent consent(boolean isSending) {
+  private static Story.Consent consent(boolean isWritten, boolean isSending) {
     return new Story.Consent(
         "c",
         "Jo Field, who leads the ward",
         List.of("That I come back half days.", "Nothing about why."),
         "Sunday 22 November 2026",
+        isWritten,
         isSending);
   }
 }

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.mainstay.inside.referral.Stage;
 import org.mainstay.inside.safety.State;
 import org.mainstay.inside.support.codes.Attended;
+import org.mainstay.inside.support.letters.LetterState;
 import org.mainstay.inside.support.onward.OnwardState;
+import org.mainstay.inside.support.pathways.MoveState;
+import org.mainstay.inside.support.pauses.PauseState;
 import org.mainstay.inside.work.employment.SupportState;
 
 /// The life of something the team sees to, as the code has it: its states, and what may follow
@@ -44,7 +47,15 @@ record Life(String name, String title, String source, List<Step> steps) {
               "an onward referral",
               OnwardState.values(),
               OnwardState::words,
-              OnwardState::next));
+              OnwardState::next),
+          of(
+              "step-move",
+              "a move to another step",
+              MoveState.values(),
+              MoveState::words,
+              MoveState::next),
+          of("pause", "a pause", PauseState.values(), PauseState::words, PauseState::next),
+          of("letter", "a letter", LetterState.values(), LetterState::words, LetterState::next));
 
   Life {
     steps = List.copyOf(steps);

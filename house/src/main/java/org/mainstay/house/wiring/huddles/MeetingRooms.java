@@ -22,6 +22,8 @@ import org.mainstay.inside.huddle.meeting.pages.MinutesPages;
 import org.mainstay.inside.huddle.meeting.pages.QuestionPages;
 import org.mainstay.inside.huddle.meeting.pages.TalkPages;
 import org.mainstay.inside.huddle.meeting.pages.Talking;
+import org.mainstay.inside.huddle.undoing.TakeBackPages;
+import org.mainstay.inside.huddle.undoing.TakingBack;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernWords.ReadInTime;
 import org.mainstay.inside.safety.waiting.PassingOn;
@@ -53,6 +55,9 @@ import org.springframework.transaction.support.TransactionTemplate;
   Talking.Words.class,
   Talking.class,
   TalkPages.class,
+  TakingBack.Rooms.class,
+  TakingBack.class,
+  TakeBackPages.class,
   MinutesPages.class,
   QuestionPages.class
 })

@@ -13,6 +13,7 @@ import org.mainstay.inside.referral.NoSuchCase;
 import org.mainstay.inside.support.London;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
+import org.mainstay.inside.team.words.TellTales;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;

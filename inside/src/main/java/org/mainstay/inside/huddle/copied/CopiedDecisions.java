@@ -28,7 +28,7 @@ public final class CopiedDecisions implements CopiedPart {
 
   @Override
   public Set<String> tables() {
-    return Set.of("inside_huddle.decision");
+    return Set.of("inside_huddle.decision", "inside_huddle.taken_back");
   }
 
   @Override
@@ -43,6 +43,17 @@ public final class CopiedDecisions implements CopiedPart {
                     CopyWords.by(team, decision.by()),
                     decision.what().words(),
                     CopyWords.open(opened, decision.because())));
+        decision
+            .takenBack()
+            .ifPresent(
+                back ->
+                    lines.add(
+                        "%s, %s took that back. %s: %s"
+                            .formatted(
+                                London.words(back.at()),
+                                CopyWords.by(team, back.by()),
+                                decision.what().words(),
+                                CopyWords.open(opened, back.because()))));
       }
     }
     return Map.of(Chapter.DECISIONS, lines);

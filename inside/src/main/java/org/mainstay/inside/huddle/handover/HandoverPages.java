@@ -17,6 +17,7 @@ import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.support.Contacts;
 import org.mainstay.inside.support.London;
+import org.mainstay.inside.support.tasks.Tasks;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.inside.trail.WorkerId;
@@ -39,13 +40,19 @@ public class HandoverPages {
   private final Allocations allocations;
   private final Concerns concerns;
   private final Contacts contacts;
+  private final Tasks tasks;
 
   public HandoverPages(
-      Referrals referrals, Allocations allocations, Concerns concerns, Contacts contacts) {
+      Referrals referrals,
+      Allocations allocations,
+      Concerns concerns,
+      Contacts contacts,
+      Tasks tasks) {
     this.referrals = referrals;
     this.allocations = allocations;
     this.concerns = concerns;
     this.contacts = contacts;
+    this.tasks = tasks;
   }
 
   @GetMapping(HANDOVER)
@@ -69,7 +76,10 @@ public class HandoverPages {
     chosen.forEach(
         (referral, to) -> {
           switch (moved(referral, to, sent)) {
-            case Moved.Done ignored -> done.add(referral.alias());
+            case Moved.Done ignored -> {
+              tasks.handOver(referral.id(), Acting.now(), to);
+              done.add(referral.alias());
+            }
             case Moved.Refused(var why) -> left.add(referral.alias() + ": " + why);
             case Moved.ChangedMeanwhile() ->
                 left.add(referral.alias() + ": somebody changed it meanwhile. Look at it again.");
@@ -144,9 +154,16 @@ public class HandoverPages {
         sent.getOrDefault(TO + id, ""));
   }
 
-  /// What is still with the acting worker when the case is handed over.
+  /// What is still with the acting worker when the case is handed over, and which tasks go along.
   private List<String> stays(Referral referral) {
     var stays = new ArrayList<String>();
+    long open =
+        tasks.openOf(referral.id()).stream()
+            .filter(task -> task.who().equals(Acting.now()))
+            .count();
+    if (open > 0) {
+      stays.add("What you still have to do for them goes along: %d open.".formatted(open));
+    }
     concerns
         .openOf(referral.id())
         .flatMap(Concern::owner)

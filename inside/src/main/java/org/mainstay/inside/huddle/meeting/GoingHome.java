@@ -90,12 +90,12 @@ public final class GoingHome {
     return said;
   }
 
-  /// What the acting worker said, day by day, from this day on.
-  public Map<LocalDate, How> mine(LocalDate since) {
+  /// What a worker said, day by day, from this day on.
+  public Map<LocalDate, How> of(WorkerId worker, LocalDate since) {
     Map<LocalDate, How> said = new HashMap<>();
     inside
         .sql(SINCE)
-        .param("worker", Acting.now().value())
+        .param("worker", worker.value())
         .param("since", since)
         .query(
             row -> {

@@ -56,6 +56,14 @@ public final class Items {
          and talked_at is null
       """;
 
+  private static final String AGAIN =
+      """
+      update inside_huddle.item
+         set talked_at = null, talked_by = null
+       where huddle_id = :huddle
+         and referral_id = :referral
+      """;
+
   private final JdbcClient inside;
   private final Rules rules;
   private final InstantSource clock;
@@ -104,6 +112,11 @@ public final class Items {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("by", Acting.now().value())
         .update();
+  }
+
+  /// This case waits to be talked about once more.
+  void again(HuddleId huddle, ReferralId referral) {
+    inside.sql(AGAIN).param("huddle", huddle.value()).param("referral", referral.value()).update();
   }
 
   private static Item item(ResultSet row, int number) throws SQLException {

@@ -33,13 +33,18 @@ public record Meeting(Items items, Presence presence, Questions questions) {
     questions.talked(referral.id());
   }
 
+  /// The case waits to be talked about once more.
+  public void again(HuddleId huddle, Referral referral) {
+    items.again(huddle, referral.id());
+  }
+
   /// The next case that waits to be talked about; empty after the last.
   public Optional<ReferralId> next(HuddleId huddle) {
-    return cases(huddle).stream()
-        .filter(Case::waits)
+    var waiting = cases(huddle).stream().filter(Case::waits).toList();
+    return waiting.stream()
         .filter(Predicate.not(Case::isHidden))
         .findFirst()
-        .or(() -> cases(huddle).stream().filter(Case::waits).findFirst())
+        .or(() -> waiting.stream().findFirst())
         .map(one -> one.item().referral());
   }
 }

@@ -1,7 +1,9 @@
 package org.mainstay.inside.huddle.meeting;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mainstay.inside.referral.CaseHead;
@@ -12,9 +14,10 @@ import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.support.Contact;
 import org.mainstay.inside.support.Contacts;
+import org.mainstay.inside.support.codes.Attended;
 
-/// Reminds the team to get in touch with whoever did not come, on the same day if a concern is
-/// open.
+/// Reminds the team to get in touch with whoever did not come or came too late to be seen, on the
+/// same day if a concern is open.
 public final class MissedReminders implements Reminders {
   private final Contacts contacts;
   private final ContactAttempts attempts;
@@ -37,22 +40,27 @@ public final class MissedReminders implements Reminders {
     }
     Set<ReferralId> worried =
         concerns.open().stream().map(Concern::referral).collect(Collectors.toSet());
+    var tried = attempts.latestOf(missed.stream().map(Contact::referral).toList());
     return missed.stream()
-        .filter(contact -> !isTried(contact))
-        .map(contact -> reminder(contact.referral(), worried.contains(contact.referral())))
+        .filter(contact -> !isTriedSince(contact, tried))
+        .map(contact -> reminder(contact, worried.contains(contact.referral())))
         .toList();
   }
 
   /// Whether somebody has tried to reach them since.
-  private boolean isTried(Contact contact) {
-    return attempts.of(contact.referral()).stream()
-        .anyMatch(attempt -> attempt.at().isAfter(contact.plan().starts()));
+  private static boolean isTriedSince(Contact contact, Map<ReferralId, Instant> tried) {
+    return tried.getOrDefault(contact.referral(), Instant.MIN).isAfter(contact.plan().starts());
   }
 
-  private static Reminder reminder(ReferralId referral, boolean isWorried) {
-    return isWorried
-        ? new Reminder(
-            referral, "Did not come, concern open: call today", CaseHead.Tab.CONTACT, false, true)
-        : new Reminder(referral, "Did not come: get in touch", CaseHead.Tab.CONTACT, false, false);
+  private static Reminder reminder(Contact contact, boolean isWorried) {
+    boolean cameLate = contact.attended() == Attended.LATE_NOT_SEEN;
+    var what = cameLate ? "Came too late to be seen" : "Did not come";
+    var then = cameLate ? ": book another time" : ": get in touch";
+    return new Reminder(
+        contact.referral(),
+        isWorried ? what + ", concern open: call today" : what + then,
+        CaseHead.Tab.CONTACT,
+        false,
+        isWorried);
   }
 }

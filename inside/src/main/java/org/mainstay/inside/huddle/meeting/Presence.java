@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,28 +120,30 @@ public final class Presence {
 
   /// Who is there, was shut out by the person of this case, and has not stepped out yet.
   public Set<WorkerId> mustStepOut(HuddleId huddle, ReferralId referral, PersonKey person) {
-    return mustStepOut(now(huddle), out(huddle), referral, person);
+    return mustStepOut(now(huddle), out(huddle), referral, people.shutOutBy(person));
   }
 
   /// The cases for which somebody who is there has to step out first.
   Set<ReferralId> hidden(HuddleId huddle, List<Item> items) {
     var there = now(huddle);
     var out = out(huddle);
-    Set<ReferralId> hidden = new HashSet<>();
-    for (Item item : items) {
-      if (!mustStepOut(there, out, item.referral(), item.person()).isEmpty()) {
-        hidden.add(item.referral());
-      }
-    }
-    return hidden;
+    var shutOut = people.shutOutBy(items.stream().map(Item::person).toList());
+    return items.stream()
+        .filter(
+            item ->
+                !mustStepOut(
+                        there, out, item.referral(), shutOut.getOrDefault(item.person(), Set.of()))
+                    .isEmpty())
+        .map(Item::referral)
+        .collect(Collectors.toSet());
   }
 
-  private Set<WorkerId> mustStepOut(
-      Set<WorkerId> there, List<Out> out, ReferralId referral, PersonKey person) {
-    var shutOut = new HashSet<>(people.shutOutBy(person));
-    shutOut.retainAll(there);
-    shutOut.removeIf(worker -> out.contains(new Out(referral, worker)));
-    return shutOut;
+  private static Set<WorkerId> mustStepOut(
+      Set<WorkerId> there, List<Out> out, ReferralId referral, Set<WorkerId> shutOut) {
+    return shutOut.stream()
+        .filter(there::contains)
+        .filter(worker -> !out.contains(new Out(referral, worker)))
+        .collect(Collectors.toSet());
   }
 
   private List<Out> out(HuddleId huddle) {

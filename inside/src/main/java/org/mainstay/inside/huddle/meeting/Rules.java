@@ -6,16 +6,23 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mainstay.inside.huddle.Board;
 import org.mainstay.inside.huddle.Board.Card;
 import org.mainstay.inside.huddle.Column;
+import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Holder;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.referral.Reminders;
+import org.mainstay.inside.safety.Concern;
 import org.mainstay.inside.support.Contact;
+import org.mainstay.inside.support.London;
+import org.mainstay.inside.support.tasks.Task;
+import org.mainstay.inside.support.tasks.Tasks;
 
 /// Which case belongs on an agenda: by rule, never by a score.
 public final class Rules {
@@ -28,12 +35,15 @@ public final class Rules {
   private final Board board;
   private final Board.Sources sources;
   private final Questions questions;
+  private final Tasks tasks;
   private final InstantSource clock;
 
-  public Rules(Board board, Board.Sources sources, Questions questions, InstantSource clock) {
+  public Rules(
+      Board board, Board.Sources sources, Questions questions, Tasks tasks, InstantSource clock) {
     this.board = board;
     this.sources = sources;
     this.questions = questions;
+    this.tasks = tasks;
     this.clock = clock;
   }
 
@@ -46,13 +56,17 @@ public final class Rules {
             .collect(Collectors.toMap(Referral::id, Function.identity(), (one, two) -> one));
     Map<Section, List<Referral>> cases = new EnumMap<>(Section.class);
     for (Section section : agenda) {
-      cases.put(section, of(section, cards, open));
+      cases.put(section, of(section, agenda, cards, open));
     }
     return cases;
   }
 
-  private List<Referral> of(Section section, List<Card> cards, Map<ReferralId, Referral> open) {
+  private List<Referral> of(
+      Section section, List<Section> agenda, List<Card> cards, Map<ReferralId, Referral> open) {
     return switch (section) {
+      case REVIEWS -> among(concernsToReview(), open);
+      case PAUSES, STEPS ->
+          among(reminded(one -> isDue(one) && of(one).equals(Optional.of(section))), open);
       case CONCERNS -> cards.stream().filter(Card::hasConcern).map(Card::referral).toList();
       case NEW -> in(cards, Column.NEW);
       case READY -> in(cards, Column.CLOSING);
@@ -64,11 +78,60 @@ public final class Rules {
                   .toList(),
               open);
       case DUE ->
+          among(reminded(one -> isDue(one) && of(one).filter(agenda::contains).isEmpty()), open);
+      case TASKS ->
           among(
-              sources.reminded().stream().map(Reminders.Reminder::referral).distinct().toList(),
+              tasks.overdue().stream()
+                  .flatMap(task -> task.about().stream())
+                  .map(Task.About::referral)
+                  .toList(),
               open);
       case QUESTIONS -> among(questions.waiting(), open);
-      case CARRIED, LEARNING, CHECK_OUT -> List.of();
+      case CARRIED, LEARNING, SUPERVISION, CHECK_OUT -> List.of();
+    };
+  }
+
+  /// The concerns whose day to look again is today or past, the oldest first.
+  private List<ReferralId> concernsToReview() {
+    var today = London.day(clock.instant());
+    return sources.concerns().open().stream()
+        .filter(concern -> concern.reviewOn().filter(day -> !day.isAfter(today)).isPresent())
+        .map(Concern::referral)
+        .toList();
+  }
+
+  private List<ReferralId> reminded(Predicate<Reminders.Reminder> wanted) {
+    return sources.reminded().stream().filter(wanted).map(Reminders.Reminder::referral).toList();
+  }
+
+  /// A pause is talked about on its day, and not before.
+  private static boolean isDue(Reminders.Reminder reminder) {
+    return reminder.page() != CaseHead.Tab.PAUSE || reminder.isForToday();
+  }
+
+  /// The part of an agenda that a reminder has of its own; all others are due.
+  private static Optional<Section> of(Reminders.Reminder reminder) {
+    return switch (reminder.page()) {
+      case PATHWAY -> Optional.of(Section.STEPS);
+      case PAUSE -> Optional.of(Section.PAUSES);
+      case TASKS -> Optional.of(Section.TASKS);
+      case SUMMARY,
+          REQUEST,
+          CONTACT,
+          CONCERN,
+          FIRST_CONVERSATION,
+          MEASURES,
+          APPOINTMENTS,
+          NOTES,
+          ONWARD,
+          WORK,
+          HUDDLE,
+          LETTERS,
+          MESSAGES,
+          OWN_PAGE,
+          ENDING,
+          LOOKED ->
+          Optional.empty();
     };
   }
 

@@ -45,6 +45,9 @@ public final class Overrides {
        limit 100
       """;
 
+  private static final String FORGET =
+      "delete from inside_huddle.suggested where referral_id = :referralId and at >= :since";
+
   private final JdbcClient inside;
   private final InstantSource clock;
 
@@ -69,6 +72,15 @@ public final class Overrides {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("suggested", suggested.map(WorkerId::value).orElse(null), Types.OTHER)
         .param("chosen", chosen.map(WorkerId::value).orElse(null), Types.OTHER)
+        .update();
+  }
+
+  /// What was decided at that moment was a slip, from which there is nothing to learn.
+  public void forget(Referral referral, Instant since) {
+    inside
+        .sql(FORGET)
+        .param("referralId", referral.id().value())
+        .param("since", since.atOffset(ZoneOffset.UTC))
         .update();
   }
 

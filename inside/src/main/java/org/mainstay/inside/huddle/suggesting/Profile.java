@@ -38,6 +38,14 @@ public record Profile(
     }
   }
 
+  /// The same with these topics besides.
+  Profile andHelpingWith(Set<Need> more) {
+    var together = EnumSet.noneOf(Need.class);
+    together.addAll(topics);
+    together.addAll(more);
+    return new Profile(together, languages, gender, ways, parts, places);
+  }
+
   /// A worker's gender, as those may ask for it whom they support.
   public enum Gender {
     NOT_GIVEN("I would rather not say"),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.mainstay.inside.assessment.FirstNeeds.Need;
+import org.mainstay.inside.huddle.skills.Skills;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.WorkerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +35,14 @@ public final class Profiles {
       """;
 
   private final JdbcClient inside;
+  private final Skills skills;
   private final InstantSource clock;
 
   /// @param inside the inside's own connection
-  public Profiles(JdbcClient inside, InstantSource clock) {
+  /// @param skills what workers gained since
+  public Profiles(JdbcClient inside, Skills skills, InstantSource clock) {
     this.inside = inside;
+    this.skills = skills;
     this.clock = clock;
   }
 
@@ -59,11 +63,22 @@ public final class Profiles {
 
   /// What this worker said; the usual if they said nothing.
   public Profile of(WorkerId worker) {
-    return all().getOrDefault(worker, Profile.USUAL);
+    return said().getOrDefault(worker, Profile.USUAL);
   }
 
-  /// What everybody said who said something.
+  /// What everybody brings who said something or gained a skill: with a skill comes what it helps
+  /// with, and goes with it.
   Map<WorkerId, Profile> all() {
+    var all = said();
+    skills
+        .helps()
+        .forEach(
+            (worker, needs) ->
+                all.put(worker, all.getOrDefault(worker, Profile.USUAL).andHelpingWith(needs)));
+    return all;
+  }
+
+  private Map<WorkerId, Profile> said() {
     var all = new HashMap<WorkerId, Profile>();
     inside
         .sql(ALL)

@@ -111,15 +111,23 @@ public final class Suggesting {
         team.supporters().stream()
             .map(org.mainstay.inside.team.Worker::id)
             .collect(Collectors.toSet());
+    var open = referrals.open();
+    var shutOut = shutOut(open);
     return of(
         referral,
         among(
-            referrals.open().stream()
+            open.stream()
                 .filter(
                     one ->
                         one.id().equals(referral.id())
-                            || Collections.disjoint(people.shutOutBy(one.person()), supporters))
+                            || Collections.disjoint(shutOut.apply(one), supporters))
                 .toList()));
+  }
+
+  /// Whom the person of each of these cases shut out.
+  private Function<Referral, Set<WorkerId>> shutOut(Collection<Referral> cases) {
+    var all = people.shutOutBy(cases.stream().map(Referral::person).toList());
+    return one -> all.getOrDefault(one.person(), Set.of());
   }
 
   private static Optional<Suggested> of(Referral referral, List<Suggested> all) {
@@ -132,12 +140,13 @@ public final class Suggesting {
 
   private List<Waiting> waiting(Collection<Referral> waiting) {
     var known = needs.all();
+    var shutOut = shutOut(waiting);
     return waiting.stream()
-        .map(one -> waiting(one, known.getOrDefault(one.id(), Needed.USUAL)))
+        .map(one -> waiting(one, known.getOrDefault(one.id(), Needed.USUAL), shutOut.apply(one)))
         .toList();
   }
 
-  private Waiting waiting(Referral referral, Needed needed) {
+  private Waiting waiting(Referral referral, Needed needed, Set<WorkerId> shutOut) {
     return new Waiting(
         new Waiting.Id(referral.id().toString()),
         London.day(referral.requestReceivedAt()),
@@ -148,7 +157,7 @@ public final class Suggesting {
         new Talk(List.of(needed.language()), needed.interpreter(), gender(needed.gender())),
         meeting(needed.ways(), needed.parts()),
         new Waiting.Ties(
-            ids(people.shutOutBy(referral.person()).stream()),
+            ids(shutOut.stream()),
             ids(supportedBefore(referral)),
             new Waiting.NextStep.NotAgreed()));
   }

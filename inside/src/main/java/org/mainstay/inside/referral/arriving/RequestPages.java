@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.Purpose;
-import org.mainstay.inside.referral.AnsweredForm;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Holder;

@@ -1,7 +1,6 @@
 package org.mainstay.inside.referral.arriving;
 
 import java.util.List;
-import org.mainstay.inside.referral.AnsweredForm;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.ui.Drawn;
 

@@ -5,7 +5,9 @@ import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// The files that an analyst brought, and the form for another.
-public record DeskView(List<Line> files, Errors errors) implements Drawn {
+///
+/// @param daysKept after so many days a file is deleted by itself
+public record DeskView(List<Line> files, long daysKept, Errors errors) implements Drawn {
   public DeskView {
     files = List.copyOf(files);
   }

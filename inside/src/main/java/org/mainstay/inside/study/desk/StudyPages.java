@@ -111,7 +111,7 @@ public class StudyPages {
                         on(upload.broughtAt()),
                         on(upload.keptUntil())))
             .toList();
-    var page = new Page(TITLE, new DeskView(files, errors)).withoutExit();
+    var page = new Page(TITLE, new DeskView(files, uploads.daysKept(), errors)).withoutExit();
     return errors.any() ? page.withErrors() : page;
   }
 

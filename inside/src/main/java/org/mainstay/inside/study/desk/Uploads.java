@@ -20,11 +20,8 @@ import org.mainstay.inside.trail.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The files that analysts brought: sealed, each seen by whoever brought it, gone after a week.
+/// The files that analysts brought: sealed, each seen by whoever brought it, gone after some days.
 public final class Uploads {
-  /// How long a file and its results are kept if nobody deletes them before.
-  static final Duration KEPT = Duration.ofDays(7);
-
   /// How many files one worker keeps at a time.
   static final int FILES_MAX = 10;
 
@@ -85,12 +82,20 @@ public final class Uploads {
   private final JdbcClient inside;
   private final Aead hubKey;
   private final Clock clock;
+  private final Duration kept;
 
   /// @param kek wraps each file's own key; it lies outside the database
-  public Uploads(JdbcClient inside, Aead kek, Clock clock) {
+  /// @param kept how long a file and its results stay if nobody deletes them before
+  public Uploads(JdbcClient inside, Aead kek, Clock clock, Duration kept) {
     this.inside = inside;
     this.hubKey = kek;
     this.clock = clock;
+    this.kept = kept;
+  }
+
+  /// How many days a file and its results stay at most.
+  long daysKept() {
+    return kept.toDays();
   }
 
   /// Keeps a file for whoever acts.
@@ -108,7 +113,7 @@ public final class Uploads {
         .param("understood", key.seal(id.value(), "understood", JSON.writeValueAsBytes(understood)))
         .param("content", key.seal(id.value(), "content", packed(content)))
         .param("broughtAt", now)
-        .param("keptUntil", now.plus(KEPT))
+        .param("keptUntil", now.plus(kept))
         .update();
     return id;
   }

@@ -17,6 +17,8 @@ import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.codes.DischargeReason;
 import org.mainstay.inside.support.codes.NhsCode;
 import org.mainstay.inside.support.onward.OnwardReferrals;
+import org.mainstay.inside.support.tasks.Task;
+import org.mainstay.inside.support.tasks.Tasks;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
@@ -35,16 +37,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class EndingPages {
   static final List<Choice> REASONS = reasons();
 
+  private static final String OPEN_TASKS =
+      "Choose what becomes of the open tasks: they stay, or they are not needed any more";
+
   private static final String CHANGED =
       "Somebody changed this meanwhile. Nothing was saved. What you typed is still here.";
 
   private final Cases cases;
   private final Endings endings;
+  private final Tasks tasks;
   private final Clock clock;
 
-  public EndingPages(Cases cases, Endings endings, Clock clock) {
+  public EndingPages(Cases cases, Endings endings, Tasks tasks, Clock clock) {
     this.cases = cases;
     this.endings = endings;
+    this.tasks = tasks;
     this.clock = clock;
   }
 
@@ -76,6 +83,9 @@ public class EndingPages {
       return page(
           referral, EndingView.Step.ASK, typed, "", Errors.of("regardless", Endings.UNANSWERED));
     }
+    if (typed.value("tasks").isEmpty() && !tasks.openOf(referral.id()).isEmpty()) {
+      return page(referral, EndingView.Step.ASK, typed, "", Errors.of("tasks", OPEN_TASKS));
+    }
     if (typed.version() != referral.version()) {
       return changed(referral, typed);
     }
@@ -83,10 +93,19 @@ public class EndingPages {
       return page(referral, EndingView.Step.CHECK, typed, "", Errors.NONE);
     }
     return switch (endings.end(cases.open(referral, Purpose.DISCHARGE), referral, wish)) {
-      case Moved.Done ignored -> new GoTo("/team/case/" + referral.id() + "/ending");
+      case Moved.Done ignored -> ended(referral, typed);
       case Moved.Refused(var because) -> refused(referral, typed, because);
       case Moved.ChangedMeanwhile() -> changed(referral, typed);
     };
+  }
+
+  private Answer ended(Referral referral, Typed typed) {
+    if (typed.value("tasks").equals(EndingView.NOT_NEEDED)) {
+      tasks
+          .openOf(referral.id())
+          .forEach(task -> tasks.settle(task, Task.State.NOT_NEEDED, "Support has ended"));
+    }
+    return new GoTo("/team/case/" + referral.id() + "/ending");
   }
 
   private Answer refused(Referral referral, Typed typed, String because) {
@@ -125,7 +144,8 @@ public class EndingPages {
                     ended.isPresent() ? EndingView.Step.ENDED : step,
                     course.lines(),
                     course.missing().orElse(""),
-                    endings.unanswered(referral.id()),
+                    new EndingView.Open(
+                        endings.unanswered(referral.id()), tasks.openOf(referral.id()).size()),
                     notice,
                     form,
                     errors))
@@ -213,6 +233,7 @@ public class EndingPages {
           value("day-year"),
           value("achieved"),
           value("regardless"),
+          value("tasks"),
           version(),
           reason().map(DischargeReason::words).orElse(""),
           onWords);

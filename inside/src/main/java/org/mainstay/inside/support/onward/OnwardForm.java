@@ -10,9 +10,6 @@ import org.mainstay.inside.support.codes.TypedForm;
 
 /// What a worker typed about an onward referral, and what of it needs another look.
 public final class OnwardForm extends TypedForm {
-  /// The team asks again after so many days if nobody says otherwise.
-  private static final int ASK_AGAIN_DAYS = 14;
-
   private OnwardForm(Map<String, String> sent) {
     super(sent);
   }
@@ -25,8 +22,9 @@ public final class OnwardForm extends TypedForm {
   /// Ready to be filled in: today, and to be asked about in 14 days.
   static OnwardForm fresh(LocalDate today, int version) {
     var ready = new HashMap<>(London.boxes("on", today));
-    ready.putAll(London.boxes("again", today.plusDays(ASK_AGAIN_DAYS)));
+    ready.putAll(London.boxes("again", today.plusDays(OnwardReferrals.ASK_AGAIN_DAYS)));
     ready.put("version", version + "");
+    ready.put("leaves", OnwardState.SENT.name());
     return new OnwardForm(ready);
   }
 
@@ -40,6 +38,10 @@ public final class OnwardForm extends TypedForm {
     return value("version").equals(version + "");
   }
 
+  private boolean isProposed() {
+    return value("leaves").equals(OnwardState.PROPOSED.name());
+  }
+
   /// The wish, if all of it was given.
   Optional<OnwardReferrals.Wish> wish() {
     var organisation = value("organisation").strip();
@@ -49,10 +51,15 @@ public final class OnwardForm extends TypedForm {
     var reason = code(OnwardReason.class, "reason", "Choose why they are referred on");
     var sentOn = day("on", "Type the day it was sent, such as 23 11 2026");
     var again = askAgainOn(sentOn);
+    var state = isProposed() ? OnwardState.PROPOSED : OnwardState.SENT;
     return isFine()
         ? Optional.of(
             new OnwardReferrals.Wish(
-                organisation, reason.orElseThrow(), sentOn.orElseThrow(), again.orElseThrow()))
+                organisation,
+                reason.orElseThrow(),
+                sentOn.orElseThrow(),
+                again.orElseThrow(),
+                state))
         : Optional.empty();
   }
 

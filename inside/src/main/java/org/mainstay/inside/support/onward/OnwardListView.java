@@ -28,6 +28,13 @@ public record OnwardListView(
   /// @param askAgain when to ask again, empty once there is an answer
   public record Line(String to, String sent, String state, String askAgain, String path) {}
 
+  /// Whether it was sent already.
+  public List<Choice> leaves() {
+    return List.of(
+        Choice.of(OnwardState.SENT.name(), "It is sent already"),
+        Choice.of(OnwardState.PROPOSED.name(), "Not yet: it goes with a letter from here"));
+  }
+
   /// The official reasons.
   public List<Choice> reasons() {
     return Arrays.stream(OnwardReason.values())

@@ -62,6 +62,8 @@ public class OnwardPages {
       return list(referral, form);
     }
     return switch (onward.send(referral, wish.get())) {
+      case Kept.Done(var now) when now.isProposed() ->
+          new GoTo(CaseHead.Tab.LETTERS.of(referral.id()) + "?onward=" + now.id());
       case Kept.Done(var now) -> new GoTo(path(now));
       case Kept.Refused(var because) -> list(referral, form.refused("on", because));
       case Kept.ChangedMeanwhile() -> list(referral, form.refused("on", CHANGED));
@@ -127,6 +129,7 @@ public class OnwardPages {
             to(opened, found),
             found.reason().words(),
             standing(found),
+            CaseHead.Tab.LETTERS.of(referral.id()) + "?onward=" + found.id(),
             CaseHead.Tab.ONWARD.of(referral.id()));
     var page =
         new Page(

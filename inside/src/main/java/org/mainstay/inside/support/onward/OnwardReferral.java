@@ -10,6 +10,7 @@ import org.mainstay.inside.trail.WorkerId;
 /// One referral to somebody else, with what became of it so far.
 ///
 /// @param organisation to whom, sealed
+/// @param sentOn the day on which it was sent; as long as it is proposed, the day of that
 /// @param version rises with every change, so that nobody overwrites another silently
 public record OnwardReferral(
     OnwardId id,
@@ -28,6 +29,11 @@ public record OnwardReferral(
 
   /// One step on its way.
   public record Step(Instant at, WorkerId by, OnwardState state, LocalDate on, Sealed note) {}
+
+  /// Whether it has not been sent yet.
+  public boolean isProposed() {
+    return standing.state() == OnwardState.PROPOSED;
+  }
 
   /// Whether nobody has answered yet.
   public boolean isUnanswered() {

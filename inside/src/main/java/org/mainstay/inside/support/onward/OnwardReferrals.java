@@ -23,6 +23,9 @@ public final class OnwardReferrals {
 
   public static final int NOTE_MAX = 4_000;
 
+  /// The team asks again after so many days if nobody says otherwise.
+  static final int ASK_AGAIN_DAYS = 14;
+
   private final OnwardRows rows;
   private final People people;
   private final Trail trail;
@@ -39,8 +42,20 @@ public final class OnwardReferrals {
   }
 
   /// A wish to refer somebody on.
+  ///
+  /// @param sentOn the day on which it was sent, or proposed
+  /// @param state sent already, or proposed and still to be sent
   public record Wish(
-      String organisation, OnwardReason reason, LocalDate sentOn, LocalDate askAgainOn) {}
+      String organisation,
+      OnwardReason reason,
+      LocalDate sentOn,
+      LocalDate askAgainOn,
+      OnwardState state) {
+    /// It was sent already.
+    public Wish(String organisation, OnwardReason reason, LocalDate sentOn, LocalDate askAgainOn) {
+      this(organisation, reason, sentOn, askAgainOn, OnwardState.SENT);
+    }
+  }
 
   /// What became of an onward referral, as a worker heard it.
   ///
@@ -59,7 +74,7 @@ public final class OnwardReferrals {
     record ChangedMeanwhile() implements Kept {}
   }
 
-  /// Keeps that somebody was referred on, and tells them that they were.
+  /// Keeps that somebody was referred on, and tells them once it is sent.
   public Kept send(Referral referral, Wish wish) {
     if (!referral.stage().isOpen()) {
       return new Kept.Refused("Support has ended: nobody would follow it.");
@@ -76,15 +91,34 @@ public final class OnwardReferrals {
             people.seal(referral.person(), OnwardRows.ORGANISATION, wish.organisation().strip()),
             wish.reason(),
             wish.sentOn(),
-            new OnwardReferral.Standing(OnwardState.SENT, wish.sentOn(), wish.askAgainOn()),
+            new OnwardReferral.Standing(wish.state(), wish.sentOn(), wish.askAgainOn()),
             1);
     rows.keep(now);
     keepStep(now, wish.sentOn(), "");
     tell(now);
-    if (referral.stage() != Stage.IN_SUPPORT || wish.reason() == OnwardReason.TRANSFER) {
-      follow(referral.id(), Stage.REFERRED_ON, "Referred on, to be followed until accepted");
+    if (!now.isProposed()) {
+      follow(now);
     }
     return new Kept.Done(now);
+  }
+
+  /// Its letter left the hub: from this day it counts as sent.
+  public void leftWithLetter(OnwardId id, LocalDate day) {
+    find(id)
+        .filter(OnwardReferral::isProposed)
+        .ifPresent(
+            one -> {
+              var again = one.standing().askAgainOn();
+              var later = again.isAfter(day) ? again : day.plusDays(ASK_AGAIN_DAYS);
+              hears(one, new News(OnwardState.SENT, day, later, ""));
+            });
+  }
+
+  private void follow(OnwardReferral now) {
+    var referral = referrals.find(now.referral()).orElseThrow();
+    if (referral.stage() != Stage.IN_SUPPORT || now.reason() == OnwardReason.TRANSFER) {
+      follow(referral.id(), Stage.REFERRED_ON, "Referred on, to be followed until accepted");
+    }
   }
 
   /// Keeps what became of it; a no brings the case back to the huddle.
@@ -109,6 +143,9 @@ public final class OnwardReferrals {
     keepStep(now, news.on(), news.note());
     if (news.state() != seen.standing().state()) {
       tell(now);
+    }
+    if (seen.isProposed() && news.state() == OnwardState.SENT) {
+      follow(now);
     }
     if (news.state() == OnwardState.DECLINED) {
       referrals
@@ -207,7 +244,7 @@ public final class OnwardReferrals {
       case DECLINED ->
           Optional.of(
               "The service we asked cannot take this on. We are still here, and look for another way with you.");
-      case RECEIVED, ATTENDED -> Optional.empty();
+      case PROPOSED, RECEIVED, ATTENDED, NOT_SENT -> Optional.empty();
     };
   }
 }

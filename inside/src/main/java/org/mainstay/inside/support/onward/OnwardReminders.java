@@ -25,6 +25,10 @@ public final class OnwardReminders implements Reminders {
 
   private static Reminder reminder(OnwardReferral one, LocalDate today) {
     boolean isToBeAsked = one.isToBeAskedAgain(today);
+    if (one.isProposed()) {
+      return new Reminder(
+          one.referral(), "Referred on, not sent yet", CaseHead.Tab.ONWARD, false, isToBeAsked);
+    }
     var words =
         isToBeAsked
             ? "Referred on, no answer: ask again today"

@@ -36,7 +36,7 @@ final class OnwardRows {
       COLUMNS
           + """
               join inside_referral.referral f on f.referral_id = o.referral_id
-             where o.state in ('SENT', 'RECEIVED')
+             where o.state in ('PROPOSED', 'SENT', 'RECEIVED')
                and f.stage <> 'DISCHARGED'
              order by o.ask_again_on, o.onward_id
              limit 500
@@ -54,7 +54,7 @@ final class OnwardRows {
   private static final String CHANGE =
       """
       update inside_support.onward
-         set state = :state, state_since = :since, ask_again_on = :askAgainOn,
+         set state = :state, state_since = :since, ask_again_on = :askAgainOn, sent_on = :sentOn,
              version = version + 1
        where onward_id = :id
          and version = :version
@@ -113,11 +113,13 @@ final class OnwardRows {
   ///
   /// @return whether it was still as it was seen
   boolean change(OnwardReferral seen, OnwardReferral.Standing now) {
+    boolean leaves = seen.isProposed() && now.state() == OnwardState.SENT;
     return inside
             .sql(CHANGE)
             .param("state", now.state().name())
             .param("since", now.since())
             .param("askAgainOn", now.askAgainOn())
+            .param("sentOn", leaves ? now.since() : seen.sentOn())
             .param("id", seen.id().value())
             .param("version", seen.version())
             .update()

@@ -24,8 +24,9 @@ public record OnwardView(
     next = List.copyOf(next);
   }
 
-  /// To whom, why, where it stands, and where all of the case are listed.
-  public record Facts(String to, String why, String state, String list) {}
+  /// To whom, why, where it stands, where its letter is written, and where all of the case are
+  /// listed.
+  public record Facts(String to, String why, String state, String letter, String list) {}
 
   /// One step on its way.
   ///

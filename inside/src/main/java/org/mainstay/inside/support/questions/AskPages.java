@@ -32,12 +32,15 @@ public class AskPages {
 
   private final Cases cases;
   private final MeasureAsks asks;
+  private final EachContact each;
   private final Licences licences;
   private final InstantSource clock;
 
-  public AskPages(Cases cases, MeasureAsks asks, Licences licences, InstantSource clock) {
+  public AskPages(
+      Cases cases, MeasureAsks asks, EachContact each, Licences licences, InstantSource clock) {
     this.cases = cases;
     this.asks = asks;
+    this.each = each;
     this.licences = licences;
     this.clock = clock;
   }
@@ -64,6 +67,22 @@ public class AskPages {
     return new GoTo(path(referral));
   }
 
+  /// What is asked before each appointment from now on; nothing, if nothing is chosen.
+  @PostMapping("/team/case/{id}/questions/each")
+  public Answer askBeforeEach(@PathVariable UUID id, @RequestParam Map<String, String> sent) {
+    var referral = cases.find(id);
+    var typed = sent.getOrDefault("each", "");
+    var scale = Scales.find(typed).filter(one -> words(one).isPresent());
+    if (scale.isPresent()) {
+      each.set(referral, scale.get());
+    } else if (typed.isEmpty()) {
+      each.stop(referral.id());
+    } else {
+      return page(referral, sent, Errors.of("each", "Choose a questionnaire, or none"));
+    }
+    return new GoTo(path(referral));
+  }
+
   private Optional<Instant> until(Map<String, String> sent) {
     return London.typedDay(sent, "until").map(London::lastMinute).filter(clock.instant()::isBefore);
   }
@@ -79,6 +98,7 @@ public class AskPages {
             path(referral),
             lines,
             scales(),
+            each.of(referral.id()).map(Scale::id).orElse(""),
             typed,
             errors);
     var page = new Page("Ask for a questionnaire", view).withoutExit();

@@ -2,6 +2,7 @@ package org.mainstay.inside.support.questions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.ReferralId;
+import org.mainstay.inside.support.ContactId;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.sums.scales.Rules;
@@ -25,8 +27,9 @@ public final class MeasureAsks {
   private static final String ASK =
       """
       insert into inside_assessment.measure_ask
-             (ask_id, referral_id, person_key, asked_at, worker_id, scale, until)
-      values (:id, :referralId, :personKey, :at, :workerId, :scale, :until)
+             (ask_id, referral_id, person_key, asked_at, worker_id, scale, until, contact_id)
+      values (:id, :referralId, :personKey, :at, :workerId, :scale, :until, :contact)
+          on conflict do nothing
       """;
 
   private static final String COLUMNS =
@@ -65,17 +68,37 @@ public final class MeasureAsks {
 
   /// Asks for a questionnaire; the person finds its questions on their own page.
   public void ask(Referral referral, Scale scale, Wording.Allowed words, Instant until) {
+    ask(Optional.empty(), referral, scale, words, until);
+  }
+
+  /// Asks for a questionnaire before an appointment; the same before the same one is asked once.
+  void askBefore(
+      ContactId contact, Referral referral, Scale scale, Wording.Allowed words, Instant starts) {
+    ask(Optional.of(contact), referral, scale, words, starts);
+  }
+
+  private void ask(
+      Optional<ContactId> contact,
+      Referral referral,
+      Scale scale,
+      Wording.Allowed words,
+      Instant until) {
     var id = UUID.randomUUID();
-    inside
-        .sql(ASK)
-        .param("id", id)
-        .param("referralId", referral.id().value())
-        .param("personKey", referral.person().value())
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("workerId", Acting.now().value())
-        .param("scale", scale.id())
-        .param("until", until.atOffset(ZoneOffset.UTC))
-        .update();
+    int asked =
+        inside
+            .sql(ASK)
+            .param("id", id)
+            .param("referralId", referral.id().value())
+            .param("personKey", referral.person().value())
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("workerId", Acting.now().value())
+            .param("scale", scale.id())
+            .param("until", until.atOffset(ZoneOffset.UTC))
+            .param("contact", contact.map(ContactId::value).orElse(null), Types.OTHER)
+            .update();
+    if (asked == 0) {
+      return;
+    }
     people.tell(
         referral.person(),
         "to fill/" + id,

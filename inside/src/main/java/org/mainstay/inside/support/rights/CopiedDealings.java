@@ -52,6 +52,15 @@ public final class CopiedDealings implements CopiedPart {
        limit 10000
       """;
 
+  private static final String PLANNED =
+      """
+      select since, worker_id, scale
+        from inside_support.measure_plan
+       where person_key = :personKey
+       order by since, referral_id
+       limit 1000
+      """;
+
   private static final String DONE =
       """
       select at, what
@@ -90,6 +99,7 @@ public final class CopiedDealings implements CopiedPart {
         "inside_support.offer",
         "inside_support.offer_slot",
         "inside_assessment.measure_ask",
+        "inside_support.measure_plan",
         "inside_support.news",
         "inside_support.wish",
         "inside_support.lost_code");
@@ -100,7 +110,9 @@ public final class CopiedDealings implements CopiedPart {
     var parts = new EnumMap<Chapter, List<String>>(Chapter.class);
     parts.put(Chapter.SENT, lines(SENT, opened, CopiedDealings::sent));
     parts.put(Chapter.OFFERED, lines(OFFERED, opened, this::offered));
-    parts.put(Chapter.QUESTIONS, lines(ASKED, opened, this::asked));
+    var asked = new ArrayList<>(lines(PLANNED, opened, this::planned));
+    asked.addAll(lines(ASKED, opened, this::asked));
+    parts.put(Chapter.QUESTIONS, asked);
     var own = new ArrayList<>(lines(DONE, opened, CopiedDealings::done));
     own.addAll(lines(WISHED, opened, CopiedDealings::wished));
     parts.put(Chapter.OWN_PAGE, own);
@@ -137,6 +149,14 @@ public final class CopiedDealings implements CopiedPart {
             NhsCode.from(Medium.class, row.getString("medium_code")).how(),
             CopyWords.by(team, row, "worker_id"),
             CopyWords.at(row, "until"));
+  }
+
+  private String planned(ResultSet row, int number) throws SQLException {
+    return "%s, %s planned that you are asked for the %s before each appointment."
+        .formatted(
+            CopyWords.at(row, "since"),
+            CopyWords.by(team, row, "worker_id"),
+            Scale.named(row.getString("scale")).name());
   }
 
   private String asked(ResultSet row, int number) throws SQLException {

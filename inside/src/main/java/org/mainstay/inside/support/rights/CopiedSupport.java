@@ -108,8 +108,9 @@ public final class CopiedSupport implements CopiedPart {
   private List<String> of(OpenRecord opened, OnwardReferral one) {
     var lines = new ArrayList<String>();
     lines.add(
-        "We asked %s on %s. Why: %s."
+        "%s %s on %s. Why: %s."
             .formatted(
+                isAsked(one) ? "We asked" : "We thought of asking",
                 CopyWords.open(opened, one.organisation()),
                 London.words(one.sentOn()),
                 one.reason().words()));
@@ -127,6 +128,10 @@ public final class CopiedSupport implements CopiedPart {
                                 words(step.state())),
                         CopyWords.open(opened, step.note()))));
     return lines;
+  }
+
+  private static boolean isAsked(OnwardReferral one) {
+    return one.standing().state() != OnwardState.NOT_SENT && !one.isProposed();
   }
 
   private static String words(OnwardState state) {

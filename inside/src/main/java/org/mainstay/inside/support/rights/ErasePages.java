@@ -3,6 +3,7 @@ package org.mainstay.inside.support.rights;
 import java.util.Optional;
 import java.util.UUID;
 import org.mainstay.inside.people.Erasures;
+import org.mainstay.inside.people.LastWords;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
@@ -25,23 +26,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @InsidePages
 public class ErasePages {
   private static final String BECAUSE = "the person asked for it";
-  private static final String LAST_WORDS =
-      "We have erased your record, as you asked. Nobody can open it any more."
-          + " Old backups lose it within 35 days. Figures about everybody stay: nobody can find"
-          + " you in them. This page goes away in 30 days.";
 
   private final Cases cases;
   private final Wishes wishes;
   private final People people;
   private final Team team;
   private final Holds holds;
+  private final LastWords last;
 
-  public ErasePages(Cases cases, Wishes wishes, People people, Team team, Holds holds) {
+  /// @param last what the person reads afterwards
+  public ErasePages(
+      Cases cases, Wishes wishes, People people, Team team, Holds holds, LastWords last) {
     this.cases = cases;
     this.wishes = wishes;
     this.people = people;
     this.team = team;
     this.holds = holds;
+    this.last = last;
   }
 
   @GetMapping("/team/case/{id}/erase")
@@ -85,7 +86,7 @@ public class ErasePages {
     }
     people.erase(
         referral.person(),
-        new Erasures.Order(wish.preparedBy().orElseThrow(), Acting.now(), BECAUSE, LAST_WORDS));
+        new Erasures.Order(wish.preparedBy().orElseThrow(), Acting.now(), BECAUSE, last.words()));
     return new GoTo("/team");
   }
 

@@ -9,7 +9,6 @@ import com.google.crypto.tink.util.Bytes;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -59,9 +58,6 @@ public final class TeamQuestions implements Intake.OtherLetters {
          set answered_at = :at, answered_by = :workerId, sealed_answer = :answer
        where question_id = :id
       """;
-
-  /// So long after it was answered a question is deleted; the pages for everybody say so.
-  private static final Duration KEPT_ANSWERED = Duration.ofDays(365);
 
   private static final String FORGET =
       "delete from inside_support.team_question where answered_at < :before";
@@ -150,11 +146,13 @@ public final class TeamQuestions implements Intake.OtherLetters {
         new BoxItem.FromTeam(now, signedBy, words));
   }
 
-  /// Deletes what was answered a year ago; the answer stays with whoever has the code.
-  public void forgetOld() {
+  /// Deletes what was answered so long ago; the answer stays with whoever has the code.
+  ///
+  /// @param months as the pages for everybody say it
+  public void forgetOld(int months) {
     inside
         .sql(FORGET)
-        .param("before", clock.instant().minus(KEPT_ANSWERED).atOffset(ZoneOffset.UTC))
+        .param("before", clock.instant().atOffset(ZoneOffset.UTC).minusMonths(months))
         .update();
   }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
@@ -50,12 +49,16 @@ public class HandbookPages {
             .map(latest -> versions.files(latest.number()))
             .map(HandbookPages::listed)
             .orElse(List.of());
+    var replaced = versions.replaced();
     var view =
         new HandbookView(
             all.stream().findFirst().map(this::words).orElse("No version is in use yet."),
             refused.get().orElse(""),
             files,
-            all.stream().skip(1).map(this::earlier).toList());
+            all.stream()
+                .skip(1)
+                .map(one -> earlier(one, replaced.getOrDefault(one.number(), List.of())))
+                .toList());
     return new Page("Handbook", view).withoutExit();
   }
 
@@ -98,17 +101,10 @@ public class HandbookPages {
         .formatted(version.number(), version.name(), when(version.at()));
   }
 
-  private HandbookView.Earlier earlier(Version version) {
-    var files = versions.files(version.number());
-    var next = versions.files(version.number() + 1);
-    var names = new TreeSet<>(files.keySet());
-    names.addAll(next.keySet());
-    names.removeIf(
-        name -> Optional.ofNullable(files.get(name)).equals(Optional.ofNullable(next.get(name))));
+  private HandbookView.Earlier earlier(Version version, List<String> replaced) {
     return new HandbookView.Earlier(
         words(version),
-        names.stream()
-            .filter(files::containsKey)
+        replaced.stream()
             .map(name -> new HandbookView.File(name, "", of(name) + "&version=" + version.number()))
             .toList());
   }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -37,6 +39,24 @@ public final class Versions {
        where number = :number
        order by file, number
        limit 200
+      """;
+
+  /// What the version after it, whatever its number, says differently or no longer.
+  private static final String REPLACED =
+      """
+      with follows as (
+        select number, lead(number) over (order by number) as next
+          from inside_team.handbook_version
+      )
+      select page.number, page.file
+        from follows
+        join inside_team.handbook_page page on page.number = follows.number
+        left join inside_team.handbook_page after
+          on after.number = follows.next
+         and after.file = page.file
+       where follows.next is not null
+         and after.words is distinct from page.words
+       order by page.number, page.file
       """;
 
   private final JdbcClient inside;
@@ -91,6 +111,20 @@ public final class Versions {
               files.put(row.getString("file"), row.getString("words"));
             });
     return files;
+  }
+
+  /// The files of each earlier version that its next one changed or left out.
+  public Map<Integer, List<String>> replaced() {
+    Map<Integer, List<String>> replaced = new HashMap<>();
+    inside
+        .sql(REPLACED)
+        .query(
+            row -> {
+              replaced
+                  .computeIfAbsent(row.getInt("number"), _ -> new ArrayList<>())
+                  .add(row.getString("file"));
+            });
+    return replaced;
   }
 
   private static Version version(ResultSet row, int ignored) throws SQLException {

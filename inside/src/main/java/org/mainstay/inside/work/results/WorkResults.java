@@ -19,9 +19,6 @@ record WorkResults(
     Map<SupportState, Integer> offers,
     List<Transitions> tables,
     Map<WorkState, BackAtWork> curves) {
-  /// Of fewer people nothing is shown: it would say more of somebody than of support.
-  static final int FEWEST = 10;
-
   /// The days at which shares are read off: 13, 26 and 52 weeks after the start.
   static final List<Integer> DAYS = List.of(91, 182, 364);
 
@@ -77,10 +74,5 @@ record WorkResults(
             .map(at -> Transitions.of(courses, at, today))
             .toList(),
         curves);
-  }
-
-  /// Whether this many people may be spoken of.
-  static boolean isEnough(int people) {
-    return people >= FEWEST;
   }
 }

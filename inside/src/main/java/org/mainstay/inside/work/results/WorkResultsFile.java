@@ -3,6 +3,7 @@ package org.mainstay.inside.work.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mainstay.inside.team.FewPeople;
 import org.mainstay.inside.work.WorkState;
 import org.mainstay.ui.spreadsheet.Datasheet;
 import org.mainstay.ui.spreadsheet.Value;
@@ -24,7 +25,7 @@ final class WorkResultsFile {
                   table.to().words(),
                   start.words(),
                   end.words(),
-                  WorkResults.isEnough(table.total())
+                  FewPeople.isEnough(table.total())
                       ? Value.of(table.from(start, end))
                       : Value.of(HIDDEN)));
         }
@@ -43,7 +44,7 @@ final class WorkResultsFile {
     for (int day : WorkResults.DAYS) {
       var when = day / 7 + " weeks after the start";
       var known = curve.known(day);
-      boolean isEnough = WorkResults.isEnough(known.due());
+      boolean isEnough = FewPeople.isEnough(known.due());
       rows.add(row("people for whom it is due", when, start.words(), "all", Value.of(known.due())));
       rows.add(
           row("people of whom it is known", when, start.words(), "all", shown(known, isEnough)));

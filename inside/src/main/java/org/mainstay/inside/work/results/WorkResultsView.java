@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mainstay.inside.team.FewPeople;
 import org.mainstay.inside.work.WorkState;
 import org.mainstay.ui.Drawn;
 import org.mainstay.ui.chart.steps.StepChart;
@@ -74,7 +75,7 @@ public record WorkResultsView(
   private static Part part(Transitions table) {
     var heading = "From the start to: " + lower(table.to().words());
     int total = table.total();
-    if (!WorkResults.isEnough(total)) {
+    if (!FewPeople.isEnough(total)) {
       return new Part(
           heading,
           List.of(),
@@ -125,7 +126,7 @@ public record WorkResultsView(
   private static List<Cell> row(int day, BackAtWork curve) {
     var known = curve.known(day);
     var weeks = Cell.of(day / 7 + " weeks");
-    if (!WorkResults.isEnough(known.due())) {
+    if (!FewPeople.isEnough(known.due())) {
       var few = Cell.of("Fewer than 10 people");
       return List.of(weeks, few, few, Cell.of("Due for " + known.due()));
     }
@@ -151,7 +152,7 @@ public record WorkResultsView(
             .flatMap(
                 start ->
                     Stream.ofNullable(results.curves().get(start))
-                        .filter(curve -> WorkResults.isEnough(curve.people()))
+                        .filter(curve -> FewPeople.isEnough(curve.people()))
                         .map(curve -> curve(start, curve)))
             .toList();
     return curves.isEmpty()

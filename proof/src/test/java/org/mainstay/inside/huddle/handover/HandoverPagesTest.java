@@ -19,7 +19,8 @@ import org.mainstay.ui.Answer;
 class HandoverPagesTest {
   private final TestInside house = new TestInside();
   private final HandoverPages pages =
-      new HandoverPages(house.referrals, house.allocations, house.concerns, house.contacts);
+      new HandoverPages(
+          house.referrals, house.allocations, house.concerns, house.contacts, house.meets.tasks);
 
   @AfterEach
   void close() {

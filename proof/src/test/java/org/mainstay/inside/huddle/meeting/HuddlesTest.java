@@ -3,6 +3,7 @@ package org.mainstay.inside.huddle.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.TestMeeting;
+import org.mainstay.inside.huddle.Decision;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
@@ -205,5 +207,44 @@ class HuddlesTest {
 
     assertThat(house.as(house.lena, meets.home::today))
         .isEqualTo(Map.of(house.sam.id(), GoingHome.How.NOTHING_OPEN));
+  }
+
+  @Test
+  void a_concern_is_on_the_agenda_again_on_its_review_date_and_after_it() {
+    var worried = house.asks("Kim", NOT_SAFE, List.of());
+    house.as(
+        house.sam,
+        () -> {
+          var concern = house.concerns.openOf(worried.id()).orElseThrow().id();
+          house.concerns.own(
+              concern, house.sam.id(), "Rings", LocalDate.now(house.clock).plusDays(2));
+          return "";
+        });
+    assertThat(agenda(house.lena, meets.begins(house, house.lena, "morning")))
+        .noneMatch(line -> line.startsWith("REVIEWS"));
+
+    house.clock.passes(Duration.ofDays(2));
+    assertThat(agenda(house.lena, meets.begins(house, house.lena, "morning")))
+        .contains("REVIEWS " + worried.alias());
+    house.clock.passes(Duration.ofDays(1));
+    assertThat(agenda(house.lena, meets.begins(house, house.lena, "morning")))
+        .contains("REVIEWS " + worried.alias());
+  }
+
+  @Test
+  void a_proposed_step_is_on_the_agenda_and_the_huddle_agrees_to_it() {
+    var referral = house.inSupport(house.asks("Robin"));
+    house.as(
+        house.amina,
+        () -> {
+          var steps = house.flow.steps;
+          steps.begin(referral, steps.place("talking/self-help").orElseThrow(), "Nights");
+          return steps.propose(referral, steps.place("talking/therapy").orElseThrow(), "Worse");
+        });
+
+    assertThat(agenda(house.lena, meets.begins(house, house.lena, "morning")))
+        .contains("STEPS " + referral.alias());
+    assertThat(house.as(house.lena, () -> house.decisions.possible(referral.id())))
+        .contains(Decision.What.STEP_AGREED, Decision.What.STEP_NOT_AGREED);
   }
 }

@@ -20,6 +20,7 @@ import org.mainstay.inside.support.codes.Attended;
 import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
 import org.mainstay.letterbox.letter.Identity.Way;
+import org.mainstay.letterbox.mailbox.BoxItem;
 
 /// Whoever did not come is not lost, and is called on the same day if a concern is open.
 class MissedRemindersTest {
@@ -87,6 +88,44 @@ class MissedRemindersTest {
         .satisfies(
             reminder -> {
               assertThat(reminder.words()).isEqualTo("Did not come, concern open: call today");
+              assertThat(reminder.isForToday()).isTrue();
+            });
+  }
+
+  @Test
+  void whoever_came_too_late_to_be_seen_gets_another_time_and_is_told() {
+    var referral = house.inSupport(house.asks("Robin"));
+    book(referral, Attended.LATE_NOT_SEEN);
+
+    assertThat(due())
+        .extracting(Reminder::words)
+        .containsExactly("Came too late to be seen: book another time");
+    assertThat(house.mailbox(1))
+        .filteredOn(BoxItem.Happened.class::isInstance)
+        .last()
+        .satisfies(
+            item ->
+                assertThat(((BoxItem.Happened) item).words())
+                    .contains("We will get in touch about another time"));
+
+    book(referral, Attended.LATE_BUT_SEEN);
+    assertThat(due()).as("seen, though late").isEmpty();
+  }
+
+  @Test
+  void whoever_came_too_late_with_an_open_concern_is_called_on_the_same_day() {
+    var referral = house.inSupport(house.asks("Robin"));
+    book(referral, Attended.LATE_NOT_SEEN);
+    house.as(
+        house.sam,
+        () -> house.concerns.open(referral.id(), referral.person(), Set.of(Reason.WORKER_WORRY)));
+
+    assertThat(due())
+        .singleElement()
+        .satisfies(
+            reminder -> {
+              assertThat(reminder.words())
+                  .isEqualTo("Came too late to be seen, concern open: call today");
               assertThat(reminder.isForToday()).isTrue();
             });
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
+import org.mainstay.inside.people.LastWords;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.safety.Reason;
 import org.mainstay.letterbox.letter.OwnPage;
@@ -31,7 +32,8 @@ class ErasePagesTest {
           house.own.wishes,
           house.people,
           house.team,
-          new Holds(house.inside, house.concerns));
+          new Holds(house.inside, house.concerns),
+          new LastWords(30));
 
   @BeforeEach
   void isAskedForAndPrepared() {

@@ -9,9 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.assessment.FirstNeeds;
-import org.mainstay.inside.groups.Attendances;
-import org.mainstay.inside.groups.Gathering;
-import org.mainstay.inside.groups.stories.Testimonial;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.Referral;
@@ -47,7 +44,6 @@ final class FullRecord implements AutoCloseable {
   static final String[] WORDS = {
     "What we call you: Robin Sentinel",
     "ethnic-background: Mixed",
-    "Sam Carter",
     "My own words, the first time",
     "My own words, when I came back",
     "An interpreter: Welsh",
@@ -72,6 +68,7 @@ final class FullRecord implements AutoCloseable {
     "Sam Carter, mental health clinician, stepped out while the huddle talked about you",
     "the house suggested Lena Frost; the team chose Amina Khan",
     "We asked Sentinel-Place",
+    "asked that Sam Carter, mental health clinician may read your record: Nobody else knew the way",
     "Hours: 16 to 29 hours a week",
     "Sleep after nights",
     "you came, on time",
@@ -98,8 +95,10 @@ final class FullRecord implements AutoCloseable {
     support();
     otherServicesWorkAndTimes();
     does(() -> EmploymentLived.by(house, before));
+    does(() -> CaseLived.by(house, before));
+    does(() -> CaseWorkLived.by(house, before));
     answers();
-    groups();
+    GroupsLived.by(house, before);
     ownPage();
     ends();
     house.clock.passes(Duration.ofDays(30));
@@ -152,6 +151,7 @@ final class FullRecord implements AutoCloseable {
           house.concerns.own(
               concern.id(), house.lena.id(), "Rings every day", LocalDate.of(2026, 11, 5));
           house.decisions.resolve(before, concern.id(), "The sister stays over");
+          TestCopy.glasses(house).ask(before, house.sam.id(), "Nobody else knew the way");
         });
   }
 
@@ -225,38 +225,6 @@ final class FullRecord implements AutoCloseable {
         });
   }
 
-  private void groups() {
-    var session =
-        new Gathering.Session(UUID.randomUUID(), house.clock.instant().plus(Duration.ofDays(2)));
-    var one =
-        new Gathering(
-            UUID.randomUUID(),
-            new Gathering.Facts(
-                Gathering.Kind.GROUP, "Sleep after nights", "Sleep", "Anyone", house.amina.id()),
-            new Gathering.Where.Room("The library"),
-            60,
-            5,
-            false,
-            List.of(session),
-            Gathering.Standing.DRAFT);
-    does(
-        () -> {
-          house.own.gatherings.setUp(one);
-          house.own.gatherings.publish(one);
-        });
-    house.posts(1, new OwnPage.GroupBooking(one.id().toString(), true));
-    does(
-        () -> {
-          new Attendances(house.inside, house.clock)
-              .note(session, before.person(), Attended.ON_TIME);
-          house.own.testimonials.write(
-              before,
-              "The hub listened to me",
-              new Testimonial.Teller("A porter", "Estates"),
-              new Testimonial.Consent(today(), today().plusDays(90)));
-        });
-  }
-
   private void ownPage() {
     house.posts(1, new OwnPage.CopyAsked());
     house.posts(2, new LostCode("Robin Sentinel", "07700 900982"));
@@ -273,7 +241,7 @@ final class FullRecord implements AutoCloseable {
   private void ends() {
     does(
         () -> {
-          var booked = house.contacts.of(before.id()).getFirst();
+          var booked = house.contacts.of(before.id()).getLast();
           house.contacts.outcome(
               booked, new Contacts.Outcome(Attended.CANCELLED_BY_SERVICE, 0, ""));
           var wish =

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.people.Erasures;
+import org.mainstay.inside.people.LastWords;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Reminders;
@@ -149,7 +150,9 @@ class RightsTest {
   private int closed() {
     return house.as(
         Acting.HOUSE,
-        () -> new Erasures(house.inside, new Mailbox(house.inside), house.clock).closeOld());
+        () ->
+            new Erasures(house.inside, new Mailbox(house.inside), house.clock)
+                .closeOld(new LastWords(30)));
   }
 
   private List<String> due() {

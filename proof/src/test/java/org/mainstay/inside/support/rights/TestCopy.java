@@ -2,6 +2,7 @@ package org.mainstay.inside.support.rights;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mainstay.inside.TestInside;
@@ -17,6 +18,11 @@ import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernWords;
 import org.mainstay.inside.safety.ConcernWords.ReadInTime;
+import org.mainstay.inside.support.glass.CopiedGlass;
+import org.mainstay.inside.support.glass.Glasses;
+import org.mainstay.inside.support.pathways.CopiedSteps;
+import org.mainstay.inside.support.pauses.CopiedPauses;
+import org.mainstay.inside.support.repeating.CopiedRepeats;
 import org.mainstay.inside.work.CopiedWork;
 import org.mainstay.inside.work.employer.CopiedEmployer;
 import org.mainstay.inside.work.employment.CopiedEmployment;
@@ -34,6 +40,12 @@ final class TestCopy {
   static List<CopiedPart> parts(TestInside house) {
     var hours =
         new WorkingHours(house.clock.getZone(), LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of());
+    var parts = new ArrayList<>(CaseWorkLived.parts(house));
+    parts.addAll(rooms(house, hours));
+    return parts;
+  }
+
+  private static List<CopiedPart> rooms(TestInside house, WorkingHours hours) {
     return List.of(
         new CopiedPerson(house.inside, house.team, house.trail),
         new CopiedRequests(
@@ -51,6 +63,10 @@ final class TestCopy {
             new CopiedSupport.Rooms(house.contacts, house.notes, house.onward, house.endings),
             house.team),
         new CopiedDealings(house.inside, house.team),
+        new CopiedGlass(glasses(house), house.team),
+        new CopiedSteps(house.referrals, house.flow.steps, house.team),
+        new CopiedPauses(house.referrals, house.flow.pauses, house.team),
+        new CopiedRepeats(house.referrals, house.flow.repeats),
         new CopiedDecisions(house.referrals, house.decisions, house.team),
         new CopiedSuggestions(
             house.referrals, house.suggests.needs, house.suggests.overrides, house.team),
@@ -64,6 +80,10 @@ final class TestCopy {
         new CopiedSeats(house.inside, house.team),
         new CopiedStories(house.referrals, house.own.testimonials, house.team),
         new CopiedFigures(house.inside));
+  }
+
+  static Glasses glasses(TestInside house) {
+    return new Glasses(house.inside, house.people, house.trail, house.clock);
   }
 
   static ContactAttempts attempts(TestInside house) {

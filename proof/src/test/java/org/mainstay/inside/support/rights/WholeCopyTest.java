@@ -59,6 +59,8 @@ class WholeCopyTest {
       assertThat(full.copied())
           .contains(FullRecord.WORDS)
           .contains(EmploymentLived.WORDS)
+          .contains(CaseLived.WORDS)
+          .contains(CaseWorkLived.WORDS)
           .as("no code, no key and no null stands among the words")
           .doesNotContainPattern(
               "[0-9a-f]{8}-[0-9a-f]{4}-|\\bnull\\b|Optional|[A-Z]{3,}_[A-Z]{3,}");

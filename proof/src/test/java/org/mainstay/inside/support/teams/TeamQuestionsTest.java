@@ -73,10 +73,10 @@ class TeamQuestionsTest {
     inside.posts(2, TEAM);
 
     inside.clock.passes(Duration.ofDays(365));
-    inside.teamQuestions.forgetOld();
+    inside.teamQuestions.forgetOld(12);
     assertThat(all()).hasSize(2);
     inside.clock.passes(Duration.ofDays(1));
-    inside.teamQuestions.forgetOld();
+    inside.teamQuestions.forgetOld(12);
 
     assertThat(all()).extracting(TeamQuestions.TeamQuestion::letter).containsExactly(TEAM);
   }

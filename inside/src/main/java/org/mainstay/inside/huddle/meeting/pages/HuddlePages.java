@@ -11,7 +11,9 @@ import org.mainstay.inside.huddle.meeting.Huddle;
 import org.mainstay.inside.huddle.meeting.Huddles;
 import org.mainstay.inside.huddle.meeting.Script;
 import org.mainstay.inside.referral.Times;
+import org.mainstay.inside.support.tasks.Tasks;
 import org.mainstay.inside.team.Team;
+import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.ui.Answer;
@@ -30,13 +32,16 @@ public class HuddlePages {
   private final Script script;
   private final Huddles huddles;
   private final GoingHome home;
+  private final Tasks tasks;
   private final Team team;
   private final Times times;
 
-  public HuddlePages(Script script, Huddles huddles, GoingHome home, Team team, Times times) {
+  public HuddlePages(
+      Script script, Huddles huddles, GoingHome home, Tasks tasks, Team team, Times times) {
     this.script = script;
     this.huddles = huddles;
     this.home = home;
+    this.tasks = tasks;
     this.team = team;
     this.times = times;
   }
@@ -67,6 +72,14 @@ public class HuddlePages {
     if (chosen.isEmpty()) {
       return page(Errors.of("how", "Choose how you go home"));
     }
+    int due = tasks.dueOf(Acting.now()).size();
+    if (chosen.get() == How.NOTHING_OPEN && due > 0) {
+      return page(
+          Errors.of(
+              "how",
+              "%s due by today. Do it, move its day, or give it to somebody: it is under My tasks"
+                  .formatted(due == 1 ? "1 task of yours is" : due + " tasks of yours are")));
+    }
     home.say(chosen.get());
     return new GoTo(HUDDLES + "#home");
   }
@@ -83,7 +96,10 @@ public class HuddlePages {
             planned,
             script.huddles().stream().filter(kind -> !shown.contains(kind)).toList(),
             latest.stream().filter(huddle -> !huddle.isOpen()).map(this::past).toList(),
-            new HuddlesView.Home(names(said, How.NOTHING_OPEN), names(said, How.A_WORD_FIRST)),
+            new HuddlesView.Home(
+                names(said, How.NOTHING_OPEN),
+                names(said, How.A_WORD_FIRST),
+                tasks.dueOf(Acting.now()).size()),
             errors);
     var page = new Page("Huddles", view).withoutExit();
     return errors.any() ? page.withErrors() : page;

@@ -27,7 +27,9 @@ public record HuddlesView(
   }
 
   /// Who goes home how, by name; empty for nobody.
-  public record Home(String nothingOpen, String wordFirst) {}
+  ///
+  /// @param due how many tasks of whoever reads it are due by today
+  public record Home(String nothingOpen, String wordFirst, int due) {}
 
   /// A huddle of today.
   ///

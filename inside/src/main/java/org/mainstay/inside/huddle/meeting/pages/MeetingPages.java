@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mainstay.inside.huddle.learning.Themes;
 import org.mainstay.inside.huddle.meeting.Huddle;
 import org.mainstay.inside.huddle.meeting.HuddleId;
 import org.mainstay.inside.huddle.meeting.Huddles;
@@ -15,6 +16,7 @@ import org.mainstay.inside.huddle.meeting.Section;
 import org.mainstay.inside.referral.Times;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
+import org.mainstay.inside.team.supervision.Supervision;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.ui.Answer;
@@ -36,14 +38,20 @@ public class MeetingPages {
   private final Meeting meeting;
   private final Team team;
   private final Times times;
+  private final Own own;
 
-  public MeetingPages(Script script, Huddles huddles, Meeting meeting, Team team, Times times) {
+  public MeetingPages(
+      Script script, Huddles huddles, Meeting meeting, Team team, Times times, Own own) {
+    this.own = own;
     this.script = script;
     this.huddles = huddles;
     this.meeting = meeting;
     this.team = team;
     this.times = times;
   }
+
+  /// What a huddle says of the team itself.
+  public record Own(Themes themes, Supervision supervision) {}
 
   @GetMapping(HUDDLE)
   public Answer huddle(@PathVariable UUID huddle) {
@@ -121,8 +129,38 @@ public class MeetingPages {
             .filter(one -> one.item().section() == section)
             .map(one -> line(huddle, one))
             .toList();
-    var theme = section == Section.LEARNING ? script.theme(huddle.on()).orElse("") : "";
-    return new MeetingView.Part(section, lines, theme);
+    return new MeetingView.Part(section, lines, words(huddle, section));
+  }
+
+  private String words(Huddle huddle, Section section) {
+    return switch (section) {
+      case LEARNING -> own.themes().of(huddle.on()).orElse("");
+      case SUPERVISION -> overdue();
+      case CARRIED,
+          CONCERNS,
+          REVIEWS,
+          PAUSES,
+          STEPS,
+          NEW,
+          LONGEST_WAIT,
+          MISSED,
+          DUE,
+          TASKS,
+          READY,
+          QUESTIONS,
+          CHECK_OUT ->
+          "";
+    };
+  }
+
+  /// How many are to be seen to, and nobody's name: the screen is for all.
+  private String overdue() {
+    int many = own.supervision().onTheList().size();
+    return switch (many) {
+      case 0 -> "Nobody’s: all is as the handbook says.";
+      case 1 -> "One of the team’s. They and the lead see it on their page.";
+      default -> "%d of the team’s. They and the lead see it on their page.".formatted(many);
+    };
   }
 
   private MeetingView.Line line(Huddle huddle, Meeting.Case one) {

@@ -26,8 +26,8 @@ public record MeetingView(
 
   /// A part of the agenda.
   ///
-  /// @param theme what the team learns about; empty in other parts
-  public record Part(Section section, List<Line> lines, String theme) {
+  /// @param words what stands there instead of cases, such as the theme of the week; else empty
+  public record Part(Section section, List<Line> lines, String words) {
     public Part {
       lines = List.copyOf(lines);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mainstay.inside.huddle.Decision;
 import org.mainstay.inside.huddle.Decisions;
+import org.mainstay.inside.huddle.learning.Themes;
 import org.mainstay.inside.huddle.meeting.Huddle;
 import org.mainstay.inside.huddle.meeting.HuddleId;
 import org.mainstay.inside.huddle.meeting.Huddles;
@@ -31,9 +32,16 @@ public class MinutesPages {
   private final Meeting meeting;
   private final Decisions decisions;
   private final Talking.Words words;
+  private final Themes themes;
 
   public MinutesPages(
-      Script script, Huddles huddles, Meeting meeting, Decisions decisions, Talking.Words words) {
+      Script script,
+      Huddles huddles,
+      Meeting meeting,
+      Decisions decisions,
+      Talking.Words words,
+      Themes themes) {
+    this.themes = themes;
     this.script = script;
     this.huddles = huddles;
     this.meeting = meeting;
@@ -60,7 +68,7 @@ public class MinutesPages {
                 .distinct()
                 .toList(),
             decided(found),
-            script.theme(found.on()).filter(ignored -> hasTheme(found)).orElse(""));
+            themes.of(found.on()).filter(ignored -> hasTheme(found)).orElse(""));
     return new Page("Minutes", view).withoutExit();
   }
 
@@ -107,10 +115,7 @@ public class MinutesPages {
 
   private MinutesView.Line line(Decision one) {
     return new MinutesView.Line(
-        one.alias(),
-        CaseHead.Tab.HUDDLE.of(one.referral()),
-        "%s, written down by %s at %s"
-            .formatted(one.what().words(), team().nameOf(one.by()), times().at(one.at())));
+        one.alias(), CaseHead.Tab.HUDDLE.of(one.referral()), words.said(one));
   }
 
   private Times times() {

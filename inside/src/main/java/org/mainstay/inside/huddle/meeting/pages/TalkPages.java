@@ -3,7 +3,6 @@ package org.mainstay.inside.huddle.meeting.pages;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.meeting.Huddle;
 import org.mainstay.inside.huddle.meeting.HuddleId;
 import org.mainstay.inside.huddle.meeting.Huddles;
@@ -27,18 +26,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class TalkPages {
   private static final String CASE = HuddlePages.HUDDLES + "/{huddle}/case/{id}";
 
+  private static final Errors DECIDED_MEANWHILE =
+      Errors.of(
+          "what",
+          "Somebody kept a decision on this case meanwhile. Read it below, then decide again");
+
   private final Huddles huddles;
   private final Meeting meeting;
   private final Cases cases;
-  private final Decisions decisions;
   private final Talking talking;
 
-  public TalkPages(
-      Huddles huddles, Meeting meeting, Cases cases, Decisions decisions, Talking talking) {
+  public TalkPages(Huddles huddles, Meeting meeting, Cases cases, Talking talking) {
     this.huddles = huddles;
     this.meeting = meeting;
     this.cases = cases;
-    this.decisions = decisions;
     this.talking = talking;
   }
 
@@ -53,7 +54,8 @@ public class TalkPages {
       @PathVariable UUID id,
       @RequestParam UUID worker,
       @RequestParam(defaultValue = "") String what,
-      @RequestParam(defaultValue = "") String because) {
+      @RequestParam(defaultValue = "") String because,
+      @RequestParam(defaultValue = "") String seen) {
     return with(
         huddle,
         found -> {
@@ -62,7 +64,9 @@ public class TalkPages {
           if (mustStepOut(found, referral).contains(who)) {
             meeting.presence().stepOut(found.id(), referral, who);
           }
-          return page(found, referral, new Talking.Typed(what, because), Errors.NONE);
+          var typed = new Talking.Typed(what, because, seen);
+          return page(
+              found, referral, typed, isStale(referral, typed) ? DECIDED_MEANWHILE : Errors.NONE);
         });
   }
 
@@ -73,22 +77,16 @@ public class TalkPages {
       @RequestParam(defaultValue = "") String what,
       @RequestParam(defaultValue = "") String because,
       @RequestParam(defaultValue = "") String seen) {
-    var typed = new Talking.Typed(what, because);
-    return with(huddle, found -> decide(found, cases.find(id), typed, seen));
+    var typed = new Talking.Typed(what, because, seen);
+    return with(huddle, found -> decide(found, cases.find(id), typed));
   }
 
-  private Answer decide(Huddle huddle, Referral referral, Talking.Typed typed, String seen) {
+  private Answer decide(Huddle huddle, Referral referral, Talking.Typed typed) {
     if (!mustStepOut(huddle, referral).isEmpty()) {
       return page(huddle, referral, typed, Errors.NONE);
     }
-    if (!seen.equals(decisions.of(referral.id()).size() + "")) {
-      return page(
-          huddle,
-          referral,
-          typed,
-          Errors.of(
-              "what",
-              "Somebody kept a decision on this case meanwhile. Read it below, then decide again"));
+    if (typed.seen().isBlank() || isStale(referral, typed)) {
+      return page(huddle, referral, typed, DECIDED_MEANWHILE);
     }
     var errors = talking.keep(referral, typed);
     if (errors.any()) {
@@ -100,6 +98,11 @@ public class TalkPages {
             .next(huddle.id())
             .map(next -> HuddlePages.path(huddle) + "/case/" + next)
             .orElse(HuddlePages.path(huddle) + "#agenda"));
+  }
+
+  /// Whether somebody kept a decision since the page was shown on which this was typed.
+  private boolean isStale(Referral referral, Talking.Typed typed) {
+    return !typed.seen().isBlank() && !typed.seen().equals(String.valueOf(talking.seen(referral)));
   }
 
   /// What is done in a huddle that goes on; there is no case in one that has ended.
@@ -115,6 +118,10 @@ public class TalkPages {
     return meeting.presence().mustStepOut(huddle.id(), referral.id(), referral.person());
   }
 
+  private static TalkView.At at(Huddle huddle, Referral referral) {
+    return new TalkView.At(HuddlePages.path(huddle), path(huddle, referral), huddle.beganAt());
+  }
+
   private static String path(Huddle huddle, Referral referral) {
     return HuddlePages.path(huddle) + "/case/" + referral.id();
   }
@@ -128,12 +135,7 @@ public class TalkPages {
                   HuddlePages.path(huddle), path(huddle, referral), talking.members(out), typed))
           .withoutExit();
     }
-    var view =
-        talking.view(
-            new TalkView.At(HuddlePages.path(huddle), path(huddle, referral)),
-            referral,
-            typed,
-            errors);
+    var view = talking.view(at(huddle, referral), referral, typed, errors);
     var page = new Page("Talk about " + referral.alias(), view).withoutExit();
     return errors.any() ? page.withErrors() : page;
   }

@@ -1,5 +1,6 @@
 package org.mainstay.inside.huddle.meeting.pages;
 
+import java.time.Instant;
 import java.util.List;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.ui.Drawn;
@@ -11,13 +12,15 @@ import org.mainstay.ui.nhsuk.label.Errors;
 ///
 /// @param base where the case's own pages are
 /// @param asked the questions that wait, each with who asks
+/// @param proposed who proposes which other step, without the reason; empty if nobody does
 /// @param decided the decisions so far, latest first, without their reasons
 public record TalkView(
     At at,
     CaseHead head,
     String base,
     List<String> asked,
-    List<String> decided,
+    String proposed,
+    List<Decided> decided,
     List<Choice> choices,
     Talking.Typed typed,
     Errors errors)
@@ -29,10 +32,17 @@ public record TalkView(
   }
 
   /// Where the huddle is, and this page.
-  public record At(String huddle, String here) {}
+  ///
+  /// @param began when the huddle began: what was decided since can be taken back
+  public record At(String huddle, String here, Instant began) {}
 
-  /// Sent back with a decision, so that one that was kept meanwhile is noticed.
-  public int seen() {
-    return decided.size();
+  /// One decision.
+  ///
+  /// @param back where it is taken back; empty if it was, or another huddle made it
+  public record Decided(String words, boolean isTakenBack, String back) {}
+
+  /// Sent back with a decision, so that one that was kept or taken back meanwhile is noticed.
+  public long seen() {
+    return decided.size() + decided.stream().filter(Decided::isTakenBack).count();
   }
 }

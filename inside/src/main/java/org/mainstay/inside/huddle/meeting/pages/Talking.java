@@ -11,8 +11,7 @@ import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Times;
-import org.mainstay.inside.safety.Concern;
-import org.mainstay.inside.safety.Concerns;
+import org.mainstay.inside.support.pathways.CaseSteps;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.ui.nhsuk.form.Choice;
@@ -25,82 +24,91 @@ public final class Talking {
   private final Cases cases;
   private final Decisions decisions;
   private final Questions questions;
-  private final Concerns concerns;
+  private final CaseSteps steps;
   private final Words words;
 
   /// What its words are made with.
-  public record Words(Team team, Times times) {}
+  public record Words(Team team, Times times) {
+    /// What was decided, by whom and when, and whether it was taken back; never why.
+    String said(Decision one) {
+      return "%s, written down by %s at %s%s"
+          .formatted(
+              one.what().words(),
+              team.nameOf(one.by()),
+              times.at(one.at()),
+              one.takenBack()
+                  .map(
+                      back ->
+                          ". Taken back by %s at %s"
+                              .formatted(team.nameOf(back.by()), times.at(back.at())))
+                  .orElse(""));
+    }
+  }
 
   public Talking(
-      Cases cases, Decisions decisions, Questions questions, Concerns concerns, Words words) {
+      Cases cases, Decisions decisions, Questions questions, CaseSteps steps, Words words) {
     this.cases = cases;
     this.decisions = decisions;
     this.questions = questions;
-    this.concerns = concerns;
+    this.steps = steps;
     this.words = words;
   }
 
   /// What was chosen and typed so far.
-  public record Typed(String what, String because) {
-    static final Typed NOTHING = new Typed("", "");
+  ///
+  /// @param seen how many decisions the page showed on which it was typed; blank before the first
+  public record Typed(String what, String because, String seen) {
+    static final Typed NOTHING = new Typed("", "", "");
   }
 
   /// Keeps a decision, if there is one, or says what is wrong with it.
   Errors keep(Referral referral, Typed typed) {
-    if (typed.what().equals(NOTHING_TO_DECIDE)) {
-      return Errors.NONE;
-    }
-    var chosen = kinds(referral).filter(kind -> kind.name().equals(typed.what())).findFirst();
-    if (chosen.isEmpty()) {
-      return Errors.of("what", "Choose what was decided");
-    }
-    if (typed.because().isBlank() || typed.because().length() > Decisions.BECAUSE_MAX) {
-      return Errors.of("because", "Say why, in 4,000 characters at most");
-    }
-    if (chosen.get() == Decision.What.CONCERN_RESOLVED) {
-      var concern = concerns.openOf(referral.id()).map(Concern::id).orElseThrow();
-      decisions.resolve(referral, concern, typed.because());
-    } else {
-      decisions.keep(referral, chosen.get(), typed.because());
-    }
-    return Errors.NONE;
-  }
-
-  /// Allocating has a page of its own; a concern can be resolved only while one is open.
-  private Stream<Decision.What> kinds(Referral referral) {
-    boolean isConcernOpen = concerns.openOf(referral.id()).isPresent();
-    return Stream.of(Decision.What.values())
-        .filter(
-            kind ->
-                switch (kind) {
-                  case ALLOCATED, TO_TEAM -> false;
-                  case CONCERN_RESOLVED -> isConcernOpen;
-                  case TALK_AGAIN, OTHER -> true;
-                });
+    return typed.what().equals(NOTHING_TO_DECIDE)
+        ? Errors.NONE
+        : decisions.decide(referral, typed.what(), typed.because());
   }
 
   TalkView view(TalkView.At at, Referral referral, Typed typed, Errors errors) {
-    var decided = decisions.of(referral.id());
     return new TalkView(
         at,
         cases.head(referral, CaseHead.Tab.HUDDLE),
         CaseHead.Tab.SUMMARY.of(referral.id()),
         asked(referral),
-        decided.stream()
+        steps
+            .open(referral.id())
             .map(
-                one ->
-                    "%s: %s, written down by %s"
-                        .formatted(
-                            words.times().at(one.at()),
-                            one.what().words(),
-                            words.team().nameOf(one.by())))
-            .toList(),
+                move ->
+                    "%s proposes: %s"
+                        .formatted(words.team().nameOf(move.by()), steps.words(move.step())))
+            .orElse(""),
+        decided(at, referral),
         Stream.concat(
-                kinds(referral).<Choice>map(kind -> Choice.of(kind.name(), kind.words())),
+                decisions.possible(referral.id()).stream()
+                    .<Choice>map(kind -> Choice.of(kind.name(), kind.words())),
                 Stream.of(Choice.of(NOTHING_TO_DECIDE, "Talked about, nothing to decide")))
             .toList(),
         typed,
         errors);
+  }
+
+  /// How many decisions there were, those that were taken back counted once more.
+  long seen(Referral referral) {
+    var decided = decisions.of(referral.id());
+    return decided.size() + decided.stream().filter(one -> one.takenBack().isPresent()).count();
+  }
+
+  /// The decisions so far; what this huddle decided can be taken back until it ends.
+  private List<TalkView.Decided> decided(TalkView.At at, Referral referral) {
+    return decisions.of(referral.id()).stream()
+        .map(
+            one ->
+                new TalkView.Decided(
+                    words.said(one),
+                    one.takenBack().isPresent(),
+                    one.takenBack().isEmpty() && !one.at().isBefore(at.began())
+                        ? at.here() + "/back/" + one.id()
+                        : ""))
+        .toList();
   }
 
   /// The questions that wait; the record is opened only if there is one to read.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.TestMeeting;
+import org.mainstay.inside.TestTeam;
 import org.mainstay.inside.huddle.Decision;
 import org.mainstay.inside.huddle.meeting.Huddle;
 import org.mainstay.inside.referral.Referral;
@@ -28,13 +29,21 @@ class HuddleMeetingPagesTest {
   private final TestInside house = new TestInside();
   private final TestMeeting meets = house.meets;
   private final HuddlePages huddles =
-      new HuddlePages(meets.script, meets.huddles, meets.home, house.team, house.times);
+      new HuddlePages(
+          meets.script, meets.huddles, meets.home, meets.tasks, house.team, house.times);
   private final MeetingPages meeting =
-      new MeetingPages(meets.script, meets.huddles, meets.meeting, house.team, house.times);
+      new MeetingPages(
+          meets.script,
+          meets.huddles,
+          meets.meeting,
+          house.team,
+          house.times,
+          new MeetingPages.Own(meets.themes, new TestTeam(house).supervision));
   private final TalkPages talk =
-      new TalkPages(meets.huddles, meets.meeting, house.cases, house.decisions, meets.talking);
+      new TalkPages(meets.huddles, meets.meeting, house.cases, meets.talking);
   private final MinutesPages minutes =
-      new MinutesPages(meets.script, meets.huddles, meets.meeting, house.decisions, meets.words);
+      new MinutesPages(
+          meets.script, meets.huddles, meets.meeting, house.decisions, meets.words, meets.themes);
 
   @AfterEach
   void close() {
@@ -107,11 +116,33 @@ class HuddleMeetingPagesTest {
                         referral.id().value(),
                         house.sam.id().value(),
                         "OTHER",
-                        "Typed before")));
+                        "Typed before",
+                        "0")));
     assertThat(after.text()).contains(referral.alias());
     assertThat(after.select("textarea").text())
         .as("nothing typed is lost")
         .contains("Typed before");
+  }
+
+  @Test
+  void the_agenda_of_many_asks_the_database_no_more_often_than_that_of_two() {
+    house.asks("Robin");
+    house.asks("Kim", NOT_SAFE, List.of(house.sam.id().value()));
+    int two = statementsOfAnAgenda();
+    for (String name : List.of("Ash", "Jo", "Lee", "Max", "Noor", "Sky")) {
+      house.clock.passes(Duration.ofMinutes(1));
+      house.asks(name, NOT_SAFE, List.of(house.sam.id().value()));
+    }
+
+    assertThat(statementsOfAnAgenda()).isEqualTo(two);
+  }
+
+  private int statementsOfAnAgenda() {
+    var huddle = meets.begins(house, house.lena, "morning");
+    areHere(huddle, house.lena, house.sam);
+    int before = house.counted.statements();
+    agenda(house.lena, huddle);
+    return house.counted.statements() - before;
   }
 
   @Test
@@ -125,7 +156,7 @@ class HuddleMeetingPagesTest {
         house.lena,
         () ->
             talk.stepOut(
-                huddle.id().value(), referral.id().value(), house.sam.id().value(), "", ""));
+                huddle.id().value(), referral.id().value(), house.sam.id().value(), "", "", ""));
 
     assertThat(agenda(house.sam, huddle).html()).isEqualTo(without);
   }
@@ -158,6 +189,33 @@ class HuddleMeetingPagesTest {
     assertThat(page.text()).contains("Somebody kept a decision on this case meanwhile");
     assertThat(page.select("textarea").text()).isEqualTo("Second, typed at once");
     assertThat(house.as(house.lena, () -> house.decisions.of(referral.id()))).hasSize(1);
+  }
+
+  @Test
+  void whoever_comes_in_between_does_not_hide_that_somebody_decided_meanwhile() {
+    var referral = house.asks("Robin", NOT_SAFE, List.of(house.sam.id().value()));
+    var huddle = meets.begins(house, house.lena, "morning");
+    decides(huddle, referral, "OTHER", "First", "0");
+    areHere(huddle, house.lena, house.sam);
+
+    var asked = drawn(decides(huddle, referral, "TALK_AGAIN", "Second", "0"));
+    assertThat(asked.text()).contains("Sam Carter has stepped out");
+    assertThat(asked.select("input[name=seen]").attr("value")).isEqualTo("0");
+    var back =
+        drawn(
+            house.as(
+                house.lena,
+                () ->
+                    talk.stepOut(
+                        huddle.id().value(),
+                        referral.id().value(),
+                        house.sam.id().value(),
+                        "TALK_AGAIN",
+                        "Second",
+                        "0")));
+
+    assertThat(back.text()).contains("Somebody kept a decision on this case meanwhile");
+    assertThat(back.select("textarea").text()).isEqualTo("Second");
   }
 
   @Test

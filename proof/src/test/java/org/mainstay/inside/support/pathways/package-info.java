@@ -1,0 +1,5 @@
+/// Moves to another step, as the team makes them.
+@NullMarked
+package org.mainstay.inside.support.pathways;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Pauses, and what ends them.
+@NullMarked
+package org.mainstay.inside.support.pauses;
+
+import org.jspecify.annotations.NullMarked;

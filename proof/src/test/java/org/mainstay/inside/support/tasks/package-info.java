@@ -1,0 +1,5 @@
+/// Tasks, on a real database.
+@NullMarked
+package org.mainstay.inside.support.tasks;
+
+import org.jspecify.annotations.NullMarked;
