@@ -37,7 +37,18 @@ public final class SimulationBenchmark {
 
     private static long number(List<String> words, String name, long otherwise) {
       int at = words.indexOf(name);
-      return at < 0 || at + 1 >= words.size() ? otherwise : Long.parseLong(words.get(at + 1));
+      if (at < 0) {
+        return otherwise;
+      }
+      var typed = at + 1 < words.size() ? words.get(at + 1) : "";
+      if (!typed.matches("[0-9]{1,9}")) {
+        System.err.printf(
+            "MAINSTAY-BENCH-002: %s needs a whole number, not “%s”.%n"
+                + "Way out: for example --seeds 100 --days 90 --from 1 --lanes 2%n",
+            name, typed);
+        System.exit(2);
+      }
+      return Long.parseLong(typed);
     }
   }
 

@@ -19,12 +19,14 @@ final class CaseWork {
   private final Rooms rooms;
   private final Persons persons;
   private final Meetings meetings;
+  private final Turns turns;
 
-  CaseWork(World world, Persons persons, Meetings meetings) {
+  CaseWork(World world, Persons persons, Meetings meetings, Turns turns) {
     this.world = world;
     this.rooms = world.rooms;
     this.persons = persons;
     this.meetings = meetings;
+    this.turns = turns;
   }
 
   /// The next step in a case that this worker holds, if one is due.
@@ -62,7 +64,7 @@ final class CaseWork {
   }
 
   private void support(WorkerId worker, Referral referral, Somebody somebody) {
-    if (meetings.isBooked(worker, referral, somebody)) {
+    if (meetings.isBooked(worker, referral, somebody) || turns.takes(worker, referral, somebody)) {
       return;
     }
     if (somebody.held >= somebody.conversations) {

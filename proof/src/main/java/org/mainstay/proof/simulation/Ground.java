@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.support.pathways.Pathways;
+import org.mainstay.inside.support.pauses.Pauses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A prepared database that run after run may fill, and what all of them share.
@@ -33,6 +34,7 @@ public final class Ground {
   private final Keys keys = new Keys();
   private final MessageWords words;
   private final Pathways pathways;
+  private final Pauses.Limit pauseLimit;
   private final List<String> tables;
   private int runs;
 
@@ -45,6 +47,7 @@ public final class Ground {
     var read = Handbook.read(handbook);
     this.words = read.messages();
     this.pathways = read.pathways();
+    this.pauseLimit = new Pauses.Limit(read.waits().pauseDaysMax());
     this.tables = this.admin.sql(TABLES).query(String.class).list();
   }
 
@@ -70,6 +73,10 @@ public final class Ground {
 
   Pathways pathways() {
     return pathways;
+  }
+
+  Pauses.Limit pauseLimit() {
+    return pauseLimit;
   }
 
   /// Forgets everything that a run before wrote.

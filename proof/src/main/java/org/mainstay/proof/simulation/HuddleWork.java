@@ -38,13 +38,15 @@ final class HuddleWork {
   private final CaseWork cases;
   private final Meetings meetings;
   private final SafetyWork safety;
+  private final Turns turns;
 
-  HuddleWork(World world, CaseWork cases, Meetings meetings, SafetyWork safety) {
+  HuddleWork(World world, CaseWork cases, Meetings meetings, SafetyWork safety, Turns turns) {
     this.world = world;
     this.rooms = world.rooms;
     this.cases = cases;
     this.meetings = meetings;
     this.safety = safety;
+    this.turns = turns;
   }
 
   /// Works through the board: first whoever leads the huddle, then for what they may not see
@@ -93,6 +95,7 @@ final class HuddleWork {
     if (card.badges().stream().anyMatch(badge -> badge.startsWith("They "))) {
       seesToOwnPage(worker, referral);
     }
+    turns.seesTo(worker, referral, card.badges());
     switch (referral.stage()) {
       case ASSESSED, HUDDLE -> decides(worker, referral);
       case REFERRED_ON -> {

@@ -4,6 +4,8 @@ import com.google.crypto.tink.util.Bytes;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +123,7 @@ final class Persons {
 
   private void cancels(Somebody somebody) {
     var now = world.clock.instant();
-    var latest = new TreeMap<String, BoxItem.Appointment>();
+    var latest = new HashMap<String, BoxItem.Appointment>();
     for (BoxItem item : world.rooms.mailbox.open(somebody.address)) {
       if (item instanceof BoxItem.Appointment one) {
         latest.put(one.id(), one);
@@ -129,7 +131,7 @@ final class Persons {
     }
     latest.values().stream()
         .filter(one -> !one.cancelled() && one.starts().isAfter(now))
-        .findFirst()
+        .min(Comparator.comparing(BoxItem.Appointment::starts))
         .ifPresent(one -> posts(somebody, "cancels", new OwnPage.Cancelling(one.id())));
   }
 

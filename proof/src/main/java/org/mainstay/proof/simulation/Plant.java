@@ -9,6 +9,7 @@ public enum Plant {
   A_HOLDER_WHO_WAS_SHUT_OUT("a case is given to a worker whom the person shut out"),
   A_LOOK_IN_SPITE_OF_ALL("a worker who was shut out looks at the record"),
   A_DAY_CLOSED_OVER_A_CONCERN("a day is closed over a concern that nobody owns"),
+  NOBODY_LOOKS_AGAIN("nobody looks at pauses and steps that are due"),
   A_LETTER_LOST("a letter that was acknowledged is lost");
 
   private final String words;

@@ -28,6 +28,7 @@ final class Promises {
   private final Map<PersonKey, LocalDate> unreadSince = new HashMap<>();
   private final Map<PersonKey, LocalDate> unownedSince = new HashMap<>();
   private final Map<Out, Instant> shutOut = new LinkedHashMap<>();
+  private final TurnPromises turns;
   private Instant lastLook;
   private int linesSeen;
 
@@ -36,6 +37,7 @@ final class Promises {
 
   Promises(World world) {
     this.world = world;
+    this.turns = new TurnPromises(world, this::isTooLongAgo, this::breaks);
     this.lastLook = world.clock.instant();
   }
 
@@ -90,6 +92,7 @@ final class Promises {
     }
     linesSeen = lines;
     placed();
+    turns.look();
     concerns();
     exclusions();
     hidden();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.mainstay.inside.assessment.Measures;
 import org.mainstay.inside.huddle.Allocations;
@@ -21,9 +22,11 @@ import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.referral.Messages;
 import org.mainstay.inside.referral.ReferralReceived;
 import org.mainstay.inside.referral.Referrals;
+import org.mainstay.inside.referral.Reminders;
 import org.mainstay.inside.referral.Requests;
 import org.mainstay.inside.referral.came.FromOwnPage;
 import org.mainstay.inside.referral.came.ShutOutAgain;
+import org.mainstay.inside.referral.came.Wrote;
 import org.mainstay.inside.safety.ConcernWords.ReadInTime;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.safety.waiting.PassingOn;
@@ -37,8 +40,14 @@ import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.support.ownpage.News;
 import org.mainstay.inside.support.ownpage.OwnChanges;
 import org.mainstay.inside.support.pathways.CaseSteps;
+import org.mainstay.inside.support.pathways.Pathways;
+import org.mainstay.inside.support.pathways.StepReminders;
+import org.mainstay.inside.support.pauses.PauseReminders;
+import org.mainstay.inside.support.pauses.Pauses;
 import org.mainstay.inside.support.questions.MeasureAsks;
 import org.mainstay.inside.support.questions.OwnAnswers;
+import org.mainstay.inside.support.repeating.Diary;
+import org.mainstay.inside.support.repeating.Repeats;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.inside.trail.Trail;
@@ -79,9 +88,14 @@ final class Rooms {
   final PostOffice postOffice;
   final Mailbox mailbox;
   final TransactionTemplate once;
+  final Pathways pathways;
+  final Course course;
 
   /// Within so much working time a concern is read, or it is passed on.
   private static final Duration READ_WITHIN = Duration.ofHours(1);
+
+  /// The rooms in which a case takes another course, and what reminds of them.
+  record Course(CaseSteps steps, Pauses pauses, Repeats repeats, List<Reminders> reminders) {}
 
   /// What the rooms stand on.
   record Footing(Ground ground, Faults faults, VirtualClock clock) {}
@@ -113,8 +127,9 @@ final class Rooms {
     news = new News(inside, clock);
     offers = new Offers(inside, people, trail, contacts, clock);
     asks = new MeasureAsks(inside, people, clock);
-    var steps = new CaseSteps(inside, footing.ground().pathways(), people, trail, clock);
-    decisions = new Decisions(inside, people, trail, concerns, steps, clock);
+    pathways = footing.ground().pathways();
+    course = course(inside, footing, trail, outbox);
+    decisions = new Decisions(inside, people, trail, concerns, course.steps(), clock);
     allocations = new Allocations(referrals, people, team, decisions, clock);
     var sources = sources(inside, trail, clock);
     board = new Board(sources, new Places(inside, clock), clock);
@@ -124,6 +139,19 @@ final class Rooms {
     var front = new FaultySource(footing.ground().front(), footing.faults());
     mailbox = new Mailbox(JdbcClient.create(front));
     postOffice = postOffice(footing, front);
+  }
+
+  private Course course(JdbcClient inside, Footing footing, Trail trail, Outbox outbox) {
+    var clock = footing.clock();
+    var steps = new CaseSteps(inside, pathways, people, trail, clock);
+    var about = new Pauses.About(referrals, concerns, contacts);
+    var pauses = new Pauses(inside, people, trail, about, footing.ground().pauseLimit(), clock);
+    var diary = new Diary(contacts, team, Rota.HOURS);
+    return new Course(
+        steps,
+        pauses,
+        new Repeats(inside, contacts, diary, outbox, clock),
+        List.of(new PauseReminders(pauses), new StepReminders(steps, referrals, team, clock)));
   }
 
   private Board.Sources sources(JdbcClient inside, Trail trail, VirtualClock clock) {
@@ -141,7 +169,11 @@ final class Rooms {
         concerns,
         contacts,
         team,
-        List.of(new OnwardReminders(onward, clock), new FollowUpReminders(employment), news));
+        Stream.concat(
+                Stream.of(
+                    new OnwardReminders(onward, clock), new FollowUpReminders(employment), news),
+                course.reminders().stream())
+            .toList());
   }
 
   private Intake intake(Footing footing, JdbcClient inside, Predicate<Object> hears) {
@@ -162,7 +194,11 @@ final class Rooms {
           if (event instanceof ShutOutAgain again) {
             changes.came(again);
           }
+          if (event instanceof Wrote wrote) {
+            course.pauses().came(wrote);
+          }
           if (event instanceof FromOwnPage own) {
+            course.pauses().came(own);
             bookings.came(own);
             answers.came(own);
             changes.came(own);

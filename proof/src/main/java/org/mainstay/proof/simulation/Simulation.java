@@ -33,7 +33,9 @@ public final class Simulation {
     persons = new Persons(world, this::takenIn);
     safety = new SafetyWork(world);
     var meetings = new Meetings(world, persons);
-    huddle = new HuddleWork(world, new CaseWork(world, persons, meetings), meetings, safety);
+    var turns = new Turns(world);
+    var cases = new CaseWork(world, persons, meetings, turns);
+    huddle = new HuddleWork(world, cases, meetings, safety, turns);
   }
 
   /// Runs one seed on this ground, which holds nothing else afterwards.
@@ -170,6 +172,7 @@ public final class Simulation {
           NOBODY_READS,
           CONCERNS_HEAR_NOTHING,
           A_DAY_CLOSED_OVER_A_CONCERN,
+          NOBODY_LOOKS_AGAIN,
           A_LETTER_LOST -> {}
     }
   }

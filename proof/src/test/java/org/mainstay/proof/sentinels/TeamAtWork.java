@@ -96,8 +96,13 @@ final class TeamAtWork {
         typist.reads(huddle);
       } else {
         String talk = huddle + one.replace("/team", "");
+        // Only whoever is there takes a decision back.
+        fillsTheOneTo(huddle, huddle + "/here");
         fills(talk);
-        links(talk, talk + "/back/").stream().limit(1).forEach(this::fills);
+        // What leads to nothing can be taken back, whatever else was decided before.
+        Visit at = typist.reads(talk);
+        typist.earnest(at, form(at, 0), 0, Map.of("what", "TALK_AGAIN"));
+        links(talk, talk + "/back/").forEach(this::fills);
         fills(huddle);
       }
     }

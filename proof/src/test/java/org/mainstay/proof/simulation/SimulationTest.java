@@ -89,6 +89,7 @@ class SimulationTest {
     "A_HOLDER_WHO_WAS_SHUT_OUT, is held by a worker whom they shut out",
     "A_LOOK_IN_SPITE_OF_ALL, was shut out by",
     "A_DAY_CLOSED_OVER_A_CONCERN, the day was closed over a concern",
+    "NOBODY_LOOKS_AGAIN, nobody has looked at the pause of",
     "A_LETTER_LOST, was acknowledged and is not there"
   })
   void a_mistake_that_is_built_in_is_noticed_and_the_seed_shows_it_again(
