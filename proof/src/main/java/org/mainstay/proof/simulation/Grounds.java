@@ -27,6 +27,9 @@ public final class Grounds implements AutoCloseable {
           "alter system set fsync = off",
           "alter system set synchronous_commit = off",
           "alter system set full_page_writes = off",
+          "alter system set plan_cache_mode = force_generic_plan",
+          "alter system set jit = off",
+          "alter system set autovacuum = off",
           "select pg_reload_conf()");
 
   private final Path folder;
@@ -69,6 +72,8 @@ public final class Grounds implements AutoCloseable {
     config.setPassword(password);
     config.setMaximumPoolSize(2);
     config.setMinimumIdle(0);
+    config.addDataSourceProperty("prepareThreshold", "1");
+    config.addDataSourceProperty("preparedStatementCacheQueries", "1000");
     var pool = new HikariDataSource(config);
     pools.add(pool);
     return pool;

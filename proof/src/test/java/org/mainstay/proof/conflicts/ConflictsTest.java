@@ -70,6 +70,7 @@ class ConflictsTest {
 
     assertThat(different).anyMatch(one -> one.contains("GET /team/planted/count"));
     assertThat(different).anyMatch(one -> one.contains("GET /team/planted/view"));
+    assertThat(different).allMatch(one -> one.contains("GET /team/planted/"));
   }
 
   private static List<String> said(List<String> lines, String beginning) {

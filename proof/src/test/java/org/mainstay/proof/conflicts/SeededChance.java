@@ -6,6 +6,8 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.SecureRandomSpi;
 import java.security.Security;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +18,9 @@ import org.mainstay.letterbox.letter.PostOffice;
 /// The chance of ids, aliases and sealed letters, made from a seed: for a process of its own alone.
 ///
 /// All other chance stays real. Every source begins anew at each step, so that one which draws more
-/// than in the other world changes nothing for the others.
+/// than in the other world changes nothing for the others; and whoever begins to work has a stream
+/// of their own, so that a job of the house which happens to run at the same time takes nothing
+/// away from whoever asks for a page.
 public final class SeededChance extends Provider {
   @Serial private static final long serialVersionUID = 1;
 
@@ -57,7 +61,7 @@ public final class SeededChance extends Provider {
   public static final class Source extends SecureRandomSpi {
     @Serial private static final long serialVersionUID = 1;
 
-    private Random stream = new Random(0);
+    private final Map<String, Random> streams = new HashMap<>();
     private long of;
 
     @Override
@@ -74,9 +78,21 @@ public final class SeededChance extends Provider {
       }
       if (of != step) {
         of = step;
-        stream = new Random(seed);
+        streams.clear();
       }
-      stream.nextBytes(bytes);
+      var whose = whoBegan();
+      streams.computeIfAbsent(whose, _ -> new Random(seed ^ whose.hashCode())).nextBytes(bytes);
+    }
+
+    /// The class of the house in which the work of this thread began: a door, or a job.
+    private static String whoBegan() {
+      return StackWalker.getInstance()
+          .walk(
+              frames ->
+                  frames
+                      .map(StackWalker.StackFrame::getClassName)
+                      .filter(name -> name.startsWith("org.mainstay."))
+                      .reduce("", (_, outer) -> outer));
     }
 
     private static boolean isSeeded() {
