@@ -34,6 +34,8 @@ class DemoWiring {
     new Life(rooms, clock, System.err::println).liveOnce(now);
     beans.getBean("showHandbookEntries", Job.class).work().run();
     new Gathered(beans, now).gatherOnce();
+    new CaseTurns(beans, now).takeOnce();
+    new TeamHealth(beans, now).keepOnce();
     Acting.as(
         Acting.HOUSE,
         () ->

@@ -108,8 +108,11 @@ final class Steps {
   void book(AppointmentType type, Instant starts, Runnable then) {
     var manner = new Contact.Manner(type, medium(), Mode.INDIVIDUAL);
     var plan = new Contact.Plan(starts, 50, manner, helper.id(), true);
-    if (rooms.care().contacts().book(now(), plan) instanceof Contacts.Settled.Done) {
+    var settled = rooms.care().contacts().book(now(), plan);
+    if (settled instanceof Contacts.Settled.Done) {
       timeline.at(starts.plus(Duration.ofHours(1)), then);
+    } else {
+      System.err.println("NOTBOOKED " + settled + " " + timeline.now());
     }
   }
 

@@ -151,6 +151,7 @@ final class Story {
           steps.settle(Attended.ON_TIME, "First conversation.");
           steps.measure(Occasion.ASSESSMENT, load);
           if (isEnough) {
+            steps.move(Stage.ASSESSED, "First conversation held");
             steps.end(
                 DischargeReason.ADVISED, "They know whom to ring, and that they may ask again.");
             return;

@@ -82,7 +82,9 @@ final class CaseWork {
   }
 
   /// Ends support, unless something stands in the way.
-  void ends(WorkerId worker, Referral seen, DischargeReason reason) {
+  ///
+  /// @return whether it has ended
+  boolean ends(WorkerId worker, Referral seen, DischargeReason reason) {
     var somebody = world.who(seen.person());
     var moved =
         world.deeds.does(
@@ -98,11 +100,13 @@ final class CaseWork {
               var wish = new Endings.Wish(world.today(), reason, "As agreed", "They know");
               return rooms.endings.end(opened, referral, wish);
             });
-    if (moved.isPresent() && moved.get() instanceof Moved.Done) {
+    boolean hasEnded = moved.isPresent() && moved.get() instanceof Moved.Done;
+    if (hasEnded) {
       somebody.held = 0;
       somebody.tries = 0;
       somebody.diary = Instant.MIN;
       persons.comesBackLater(somebody);
     }
+    return hasEnded;
   }
 }

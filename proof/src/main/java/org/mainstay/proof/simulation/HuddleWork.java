@@ -131,12 +131,11 @@ final class HuddleWork {
 
   private void decides(WorkerId worker, Referral referral) {
     double drawn = world.chance.nextDouble();
-    if (drawn < 0.75) {
-      allocates(worker, referral);
-    } else if (drawn < 0.87) {
-      cases.ends(worker, referral, DischargeReason.SIGNPOSTED);
-    } else {
+    if (drawn >= 0.87) {
       refersOn(worker, referral);
+    } else if (drawn < 0.75 || !cases.ends(worker, referral, DischargeReason.SIGNPOSTED)) {
+      // Whose support cannot end, as a concern is open, is not left with nobody.
+      allocates(worker, referral);
     }
   }
 

@@ -61,7 +61,7 @@ public final class SeededChance extends Provider {
   public static final class Source extends SecureRandomSpi {
     @Serial private static final long serialVersionUID = 1;
 
-    private final Map<String, Random> streams = new HashMap<>();
+    private final transient Map<String, Random> streams = new HashMap<>();
     private long of;
 
     @Override

@@ -81,6 +81,13 @@ class SimulationTest {
     assertThat(run.broken()).isEmpty();
   }
 
+  @Test
+  void whose_support_cannot_end_because_of_a_concern_is_given_to_somebody() {
+    var run = Simulation.run(GROUND, 352, 90);
+
+    assertThat(run.broken()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "NOBODY_ALLOCATES, has had neither owner nor dated place since",
