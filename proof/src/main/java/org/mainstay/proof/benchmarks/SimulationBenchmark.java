@@ -42,10 +42,9 @@ public final class SimulationBenchmark {
       }
       var typed = at + 1 < words.size() ? words.get(at + 1) : "";
       if (!typed.matches("[0-9]{1,9}")) {
-        System.err.printf(
-            "MAINSTAY-BENCH-002: %s needs a whole number, not “%s”.%n"
-                + "Way out: for example --seeds 100 --days 90 --from 1 --lanes 2%n",
-            name, typed);
+        System.err.println(
+            "MAINSTAY-BENCH-002: " + name + " needs a whole number, not “" + typed + "”.");
+        System.err.println("Way out: for example --seeds 100 --days 90 --from 1 --lanes 2");
         System.exit(2);
       }
       return Long.parseLong(typed);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.mainstay.inside.referral.NoSuchCase;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.WorkerId;
+import org.mainstay.proof.simulation.faults.Faults;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Does what people and workers do, each in one transaction as a page does, and again with the same

@@ -59,6 +59,8 @@ import org.mainstay.letterbox.letter.Post;
 import org.mainstay.letterbox.letter.PostOffice;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.window.Window;
+import org.mainstay.proof.simulation.faults.Faults;
+import org.mainstay.proof.simulation.faults.FaultySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

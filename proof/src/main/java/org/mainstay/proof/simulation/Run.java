@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mainstay.proof.simulation.faults.Faults;
 
 /// What one seed came to.
 ///

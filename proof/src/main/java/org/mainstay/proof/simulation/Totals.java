@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mainstay.proof.simulation.faults.Faults;
 
 /// What many seeds came to together.
 public final class Totals {

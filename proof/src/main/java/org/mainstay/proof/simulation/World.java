@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.trail.Acting;
+import org.mainstay.proof.simulation.faults.Faults;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Everything one run has: its clock, its chance, the rooms, and who is in them.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,15 +111,19 @@ class SentinelTest {
     signsIn(lead, LEAD, 0);
     signsIn(clinician, CLINICIAN, 1);
     var team = List.of(new TeamAtWork(typist(lead)), new TeamAtWork(typist(clinician)));
+    var cases = new ArrayList<String>();
     Eventually.holds(
         Duration.ofSeconds(40),
         "all requests are taken in",
-        () -> team.getFirst().cases().size() == CASES);
+        () -> {
+          cases.clear();
+          cases.addAll(team.getFirst().cases());
+          return cases.size() == CASES;
+        });
     team.getLast().answersQuestions();
     team.forEach(worker -> worker.looksAfterItself(HOUSE.now()));
     team.getFirst()
         .makesPosters("https://" + SENTINELS.word("the address of a poster") + ".example.org");
-    var cases = List.copyOf(team.getFirst().cases());
     for (int number = 0; number < CASES; number++) {
       var worker = team.get(number % 2);
       worker.supports(cases.get(number), () -> HOUSE.later(Duration.ofDays(3)));

@@ -1,4 +1,4 @@
-package org.mainstay.proof.simulation;
+package org.mainstay.proof.simulation.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

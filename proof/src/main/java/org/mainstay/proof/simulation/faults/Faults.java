@@ -1,4 +1,4 @@
-package org.mainstay.proof.simulation;
+package org.mainstay.proof.simulation.faults;
 
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Which operations meet a fault of the database, at which of their statements and of what kind.
-final class Faults {
+public final class Faults {
   /// A fault that is due later than the last statement of an operation meets its commit.
   private static final int STATEMENT_MAX = 24;
 
   /// The kinds of fault.
-  enum Kind {
+  public enum Kind {
     /// The database refuses a statement: nothing is kept, and the caller knows.
     REFUSED("refused"),
     /// The process is killed, or the connection breaks, in mid transaction: nothing is kept, and
@@ -27,7 +27,8 @@ final class Faults {
       this.words = words;
     }
 
-    String words() {
+    /// As the log says it.
+    public String words() {
       return words;
     }
   }
@@ -40,13 +41,13 @@ final class Faults {
   private int statementsLeft;
 
   /// @param share of the operations that meet a fault, 0 to 1
-  Faults(RandomGenerator chance, double share) {
+  public Faults(RandomGenerator chance, double share) {
     this.chance = chance;
     this.share = share;
   }
 
   /// An operation begins.
-  void arm() {
+  public void arm() {
     fired = Optional.empty();
     boolean meets = chance.nextDouble() < share;
     var kind = Kind.values()[chance.nextInt(Kind.values().length)];
@@ -57,7 +58,7 @@ final class Faults {
   /// The operation is over.
   ///
   /// @return the fault it met
-  Optional<Kind> disarm() {
+  public Optional<Kind> disarm() {
     armed = Optional.empty();
     return fired;
   }
@@ -103,7 +104,7 @@ final class Faults {
   }
 
   /// How often each kind was met so far.
-  Map<Kind, Integer> counts() {
+  public Map<Kind, Integer> counts() {
     return Map.copyOf(counts);
   }
 }

@@ -1,4 +1,4 @@
-package org.mainstay.proof.simulation;
+package org.mainstay.proof.simulation.faults;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// A real database whose connections meet the faults that the simulation plans.
-final class FaultySource extends DelegatingDataSource {
+public final class FaultySource extends DelegatingDataSource {
   private final Faults faults;
 
-  FaultySource(DataSource behind, Faults faults) {
+  /// @param faults what the connections meet
+  public FaultySource(DataSource behind, Faults faults) {
     super(behind);
     this.faults = faults;
   }
