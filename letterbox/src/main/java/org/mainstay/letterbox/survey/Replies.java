@@ -78,8 +78,9 @@ public final class Replies {
     return opened(wave, inside.sql(TAKE).param("wave", wave).query(byte[].class).list());
   }
 
-  /// Writes every row of the box anew, in the order of their random slots, if something came since
-  /// it was done last: place and age of a row then say nothing of when it came.
+  /// Writes every row of the box anew, in the order of their random slots, if something came or was
+  /// taken out since: place and age of a row then say nothing of when it came, and nothing is left of
+  /// what was taken out.
   ///
   /// @return whether something was mixed
   public boolean mix() {
