@@ -33,8 +33,7 @@ final class Checked {
       case Step.Lines(var block) ->
           block.lines().stream().map(line -> row(line, filling, path)).toList();
       case Step.OwnWords(var asks) -> List.of(row(asks, filling.words(), path));
-      case Step.OwnCode() ->
-          List.of(row("Your code", filling.answers().text(Filling.CODE), path));
+      case Step.OwnCode() -> List.of(row("Your code", filling.answers().text(Filling.CODE), path));
     };
   }
 

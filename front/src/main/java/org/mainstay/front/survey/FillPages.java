@@ -104,8 +104,7 @@ public class FillPages {
   }
 
   private Answer written(On on, Fillings.Held held, MultiValueMap<String, String> form) {
-    var filling =
-        held.filling().answering(held.filling().answers().with(on.step().fields(), form));
+    var filling = held.filling().answering(held.filling().answers().with(on.step().fields(), form));
     fillings.keep(held.with(filling));
     var errors = StepForm.problems(on.step(), filling);
     return errors.any() ? page(on, filling, errors, false).withErrors() : new GoTo(on.next());
@@ -115,8 +114,7 @@ public class FillPages {
   private static Page unkept(On on, MultiValueMap<String, String> form) {
     var nothing = new UUID(0, 0);
     var typed =
-        new Filling(
-            nothing, nothing, nothing, "", Answers.NONE.with(on.step().fields(), form));
+        new Filling(nothing, nothing, nothing, "", Answers.NONE.with(on.step().fields(), form));
     return page(on, typed, Errors.NONE, true).withStatus(503);
   }
 

@@ -42,14 +42,16 @@ public final class Sending {
   public boolean send(OpenSurveys.Open open, Slots slots, Filled filled) {
     boolean sent =
         switch (open.survey()) {
-          case Survey.Anonymous(var sheet) -> anonymous(open.wave(), slots, filled.answered().on(sheet));
+          case Survey.Anonymous(var sheet) ->
+              anonymous(open.wave(), slots, filled.answered().on(sheet));
           case Survey.Pseudonymous(var sheet, var _) -> {
             var code =
                 filled.code().orElseThrow(() -> new IllegalArgumentException("a code is needed"));
             yield box.put(
                 slots.choices(),
                 open.wave(),
-                new Reply.Pseudonymous(filled.answered().on(sheet), code.mark(codeKey, open.run())));
+                new Reply.Pseudonymous(
+                    filled.answered().on(sheet), code.mark(codeKey, open.run())));
           }
         };
     if (open.survey().sheet().takesWords() && !filled.words().isBlank()) {

@@ -45,8 +45,7 @@ sealed interface Step {
   /// The names of its fields.
   default List<String> fields() {
     return switch (this) {
-      case Groups(var groups) ->
-          groups.stream().map(group -> Filling.field(group.line())).toList();
+      case Groups(var groups) -> groups.stream().map(group -> Filling.field(group.line())).toList();
       case Lines(var block) -> block.lines().stream().map(Filling::field).toList();
       case OwnWords _ -> List.of(Filling.WORDS);
       case OwnCode() -> List.of(Filling.CODE);

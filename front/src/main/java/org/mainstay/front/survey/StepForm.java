@@ -59,7 +59,8 @@ final class StepForm {
               ? Errors.NONE
               : Errors.of(
                   Filling.CODE,
-                  "Type a code with at least %d letters or numbers".formatted(SelfCode.LETTERS_MIN));
+                  "Type a code with at least %d letters or numbers"
+                      .formatted(SelfCode.LETTERS_MIN));
     };
   }
 

@@ -69,8 +69,7 @@ public class SurveyPages {
     return open(
         link,
         survey ->
-            page(
-                new KeptView(link, asksAgain(survey), survey.survey().sheet().takesWords())));
+            page(new KeptView(link, asksAgain(survey), survey.survey().sheet().takesWords())));
   }
 
   @GetMapping("/s/{link}/done")

@@ -268,7 +268,10 @@ class FrontWiring {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(gate).addPathPatterns("/p/**", "/s/**").excludePathPatterns("/p/now");
+        registry
+            .addInterceptor(gate)
+            .addPathPatterns("/p/**", "/s/**")
+            .excludePathPatterns("/p/now");
       }
     };
   }

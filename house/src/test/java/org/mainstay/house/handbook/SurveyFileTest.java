@@ -39,8 +39,7 @@ class SurveyFileTest {
 
       assertThat(barriers.items().stream().map(item -> item.id()))
           .as(handbook.toString())
-          .startsWith(
-              "awareness", "time", "stigma", "priority", "very-unwell", "confidentiality");
+          .startsWith("awareness", "time", "stigma", "priority", "very-unwell", "confidentiality");
     }
   }
 

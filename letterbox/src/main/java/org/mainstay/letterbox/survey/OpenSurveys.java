@@ -24,7 +24,8 @@ public final class OpenSurveys {
           on conflict do nothing
       """;
 
-  private static final String TAKE_DOWN = "delete from letterbox_window.survey where wave_id = :wave";
+  private static final String TAKE_DOWN =
+      "delete from letterbox_window.survey where wave_id = :wave";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -25,7 +25,8 @@ public final class Replies {
       "select count(*) from letterbox_survey.reply where wave_id = :wave";
 
   // Whoever is putting something in is waited for, and nobody comes after.
-  private static final String LOCK = "lock table letterbox_survey.reply in share row exclusive mode";
+  private static final String LOCK =
+      "lock table letterbox_survey.reply in share row exclusive mode";
 
   private static final String TAKE =
       "delete from letterbox_survey.reply where wave_id = :wave returning sealed";
@@ -79,8 +80,8 @@ public final class Replies {
   }
 
   /// Writes every row of the box anew, in the order of their random slots, if something came or was
-  /// taken out since: place and age of a row then say nothing of when it came, and nothing is left of
-  /// what was taken out.
+  /// taken out since: place and age of a row then say nothing of when it came, and nothing is left
+  /// of what was taken out.
   ///
   /// @return whether something was mixed
   public boolean mix() {

@@ -40,10 +40,10 @@ public final class ReplyBox {
   public boolean put(UUID slot, UUID wave, Reply reply) {
     try {
       return front
-          .sql(PUT)
-          .param("slot", slot)
-          .param("wave", wave)
-          .param("sealed", seal.encrypt(ReplyPaper.written(reply), ReplyPaper.belongsTo(wave)))
+              .sql(PUT)
+              .param("slot", slot)
+              .param("wave", wave)
+              .param("sealed", seal.encrypt(ReplyPaper.written(reply), ReplyPaper.belongsTo(wave)))
               .update()
           == 1;
     } catch (GeneralSecurityException e) {

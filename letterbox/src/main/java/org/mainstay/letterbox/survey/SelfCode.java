@@ -70,7 +70,8 @@ public final class SelfCode {
   /// The mark that is kept: made of the first with the key of the survey, which is destroyed when
   /// the survey ends.
   public static Mark again(Mark mark, SecretBytes surveyKey) {
-    return hmac(surveyKey.toByteArray(InsecureSecretKeyAccess.get()), "survey/kept/1/" + mark.hex());
+    return hmac(
+        surveyKey.toByteArray(InsecureSecretKeyAccess.get()), "survey/kept/1/" + mark.hex());
   }
 
   private static Mark hmac(byte[] key, String words) {

@@ -90,7 +90,9 @@ public record Sheet(
     var scale =
         Scales.find(id)
             .orElseThrow(
-                () -> new IllegalArgumentException("no questionnaire is called \"%s\"".formatted(id)));
+                () ->
+                    new IllegalArgumentException(
+                        "no questionnaire is called \"%s\"".formatted(id)));
     require(
         scale.licence().text() == Licence.Text.BUNDLED,
         "the words of %s belong to their holder and do not ship with the house",

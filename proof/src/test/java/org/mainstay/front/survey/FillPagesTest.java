@@ -64,7 +64,8 @@ class FillPagesTest {
 
     staff.house.clock.passes(Duration.ofHours(21));
 
-    assertThat(Seen.words(person.reads(2))).contains("they may have gone away", "20 hours")
+    assertThat(Seen.words(person.reads(2)))
+        .contains("they may have gone away", "20 hours")
         .doesNotContain("checked");
   }
 
@@ -138,7 +139,9 @@ class FillPagesTest {
       assertThat(((Page) page).title()).isEqualTo("Questions");
     }
     assertThat(barriers.link()).matches("[a-z2-9]{8}");
-    assertThat(person.browser().cookies().keySet()).hasSize(1).allMatch(name -> name.endsWith("page"));
+    assertThat(person.browser().cookies().keySet())
+        .hasSize(1)
+        .allMatch(name -> name.endsWith("page"));
     assertThat(person.browser().setCookies()).allMatch(cookie -> !cookie.contains("Max-Age"));
   }
 
@@ -164,9 +167,7 @@ class FillPagesTest {
 
   @Test
   void what_was_typed_stays_on_the_page_when_it_could_not_be_kept() {
-    var shelf =
-        new Shelf(
-            staff.window, TestFront.HUB, TestFront.NUMBERS, staff.house.clock);
+    var shelf = new Shelf(staff.window, TestFront.HUB, TestFront.NUMBERS, staff.house.clock);
     var unlucky = new Respondent(staff, barriers.link(), shelf);
     unlucky.begins();
     staff.house.database.asAdmin("revoke select on letterbox_window.survey from mainstay_front");

@@ -61,9 +61,7 @@ public class SurveyRooms {
   @Bean
   Job countSurveyReach(Surveys surveys, TransactionTemplate insideOnce) {
     return Job.daily(
-        LocalTime.of(3, 20),
-        "count-survey-reach",
-        () -> once(insideOnce, surveys.reach()::count));
+        LocalTime.of(3, 20), "count-survey-reach", () -> once(insideOnce, surveys.reach()::count));
   }
 
   /// Rows that just came lie in the order of their coming until this is done.

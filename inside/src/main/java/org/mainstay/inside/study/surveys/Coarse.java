@@ -43,8 +43,7 @@ final class Coarse {
     var classes = alike(rows);
     var lost = new ArrayList<>(classes.getOrDefault(blank, List.of()));
     classes.remove(blank);
-    var others =
-        classes.values().stream().sorted(Comparator.comparingInt(List::size)).iterator();
+    var others = classes.values().stream().sorted(Comparator.comparingInt(List::size)).iterator();
     while (!lost.isEmpty() && !FewPeople.isEnough(lost.size()) && others.hasNext()) {
       var joins = others.next();
       joins.forEach(row -> rows.set(row, blank));

@@ -34,7 +34,8 @@ public final class Reach {
       values (:wave, :group, :answer, :people)
       """;
 
-  private static final String FORGET = "delete from inside_study.survey_reach where wave_id = :wave";
+  private static final String FORGET =
+      "delete from inside_study.survey_reach where wave_id = :wave";
 
   private final JdbcClient inside;
   private final Runs runs;

@@ -82,8 +82,7 @@ public final class Runs {
   private final SecureRandom chance;
   private final Clock clock;
 
-  Runs(
-      JdbcClient inside, OpenSurveys window, SurveyKeys keys, SecureRandom chance, Clock clock) {
+  Runs(JdbcClient inside, OpenSurveys window, SurveyKeys keys, SecureRandom chance, Clock clock) {
     this.inside = inside;
     this.window = window;
     this.keys = keys;

@@ -16,7 +16,8 @@ import org.mainstay.sums.scales.Scale;
 import org.mainstay.sums.statistics.rates.Interval;
 import org.mainstay.sums.statistics.rates.Level;
 
-/// What a closed wave says, in sentences and margins: of all, and of each group that is large enough.
+/// What a closed wave says, in sentences and margins: of all, and of each group that is large
+/// enough.
 ///
 /// @param asks what was asked
 /// @param all what is said of everybody who answered it
@@ -55,8 +56,7 @@ public record Said(String asks, String all, List<Table> tables) {
             .map(group -> table(group, item, given))
             .filter(table -> !table.lines().isEmpty())
             .toList();
-    return new Said(
-        item.asks(), words(counted(item, given), given.size(), item.says()), tables);
+    return new Said(item.asks(), words(counted(item, given), given.size(), item.says()), tables);
   }
 
   private static int counted(Item item, List<Answered> given) {

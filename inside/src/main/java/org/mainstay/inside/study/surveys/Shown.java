@@ -9,9 +9,9 @@ import org.mainstay.inside.team.FewPeople;
 
 /// Which groups of one table may be shown, so that no difference gives another away.
 ///
-/// A group is hidden if fewer than ten of it answered, or if all or all but one of it said the same.
-/// All that is hidden is one pool, which is what the whole less the shown ones comes to: the pool is
-/// held to the same rule, and the smallest shown group is hidden with it until it keeps it.
+/// A group is hidden if fewer than ten of it answered, or if all or all but one of it said the
+/// same. All that is hidden is one pool, which is what the whole less the shown ones comes to: the
+/// pool is held to the same rule, and the smallest shown group is hidden with it until it keeps it.
 public final class Shown {
   private Shown() {}
 

@@ -73,7 +73,9 @@ public sealed interface WaveAnswers permits WaveAnswers.Anonymous, WaveAnswers.P
     /// The same with other marks.
     Pseudonymous renamed(UnaryOperator<String> name) {
       return new Pseudonymous(
-          marked.stream().map(one -> new Marked(name.apply(one.person()), one.answered())).toList());
+          marked.stream()
+              .map(one -> new Marked(name.apply(one.person()), one.answered()))
+              .toList());
     }
   }
 

@@ -1,4 +1,5 @@
-/// Surveys of staff: begun and closed, watched by tens, read when a wave is over, handed to `study`.
+/// Surveys of staff: begun and closed, watched by tens, read when a wave is over, handed to
+/// `study`.
 @NullMarked
 package org.mainstay.inside.study.surveys;
 

@@ -66,7 +66,8 @@ class CoarseTest {
     for (int table = 0; table < 300; table++) {
       var rows = new ArrayList<List<String>>();
       for (int row = 0; row < 10 + chance.nextInt(200); row++) {
-        rows.add(List.of("a" + chance.nextInt(6), "b" + chance.nextInt(4), "c" + chance.nextInt(3)));
+        rows.add(
+            List.of("a" + chance.nextInt(6), "b" + chance.nextInt(4), "c" + chance.nextInt(3)));
       }
 
       var coarse = Coarse.of(rows);

@@ -73,7 +73,9 @@ class SurveyTypesTest {
   @Test
   void every_door_to_a_key_takes_a_pseudonymous_survey() {
     for (Method method : SurveyKeys.class.getDeclaredMethods()) {
-      assertThat(method.getParameterTypes()).as(method.toString()).contains(Survey.Pseudonymous.class);
+      assertThat(method.getParameterTypes())
+          .as(method.toString())
+          .contains(Survey.Pseudonymous.class);
     }
   }
 

@@ -31,7 +31,8 @@ final class Guess {
     return 1 - 6 * squares / (n * (n * n - 1));
   }
 
-  /// For each request, the reply whose transaction is the last before it: for how many it is theirs.
+  /// For each request, the reply whose transaction is the last before it: for how many it is
+  /// theirs.
   ///
   /// Among replies of one age the first is taken.
   static int near(List<Owner.Row> replies, Map<Integer, BigInteger> requests) {

@@ -30,7 +30,8 @@ final class Owner {
   record Row(String slot, String place, BigInteger xmin, byte[] sealed, int person) {
     static final Comparator<Row> BY_SLOT = Comparator.comparing(Row::slot);
     static final Comparator<Row> BY_PLACE =
-        Comparator.comparing((Row row) -> part(row.place, 0)).thenComparing(row -> part(row.place, 1));
+        Comparator.comparing((Row row) -> part(row.place, 0))
+            .thenComparing(row -> part(row.place, 1));
     static final Comparator<Row> BY_AGE = Comparator.comparing(Row::xmin).thenComparing(BY_PLACE);
 
     private static int part(String place, int which) {

@@ -84,8 +84,7 @@ class SurveysTest {
     var open = staff.open(run);
     var slots = new Sending.Slots(UUID.randomUUID(), UUID.randomUUID());
     var filled =
-        new Sending.Filled(
-            Answered.on(run.sheet(), Map.of("time", 1)), "Hello", Optional.empty());
+        new Sending.Filled(Answered.on(run.sheet(), Map.of("time", 1)), "Hello", Optional.empty());
 
     assertThat(staff.sending.send(open, slots, filled)).isTrue();
     assertThat(staff.sending.send(open, slots, filled)).isFalse();
@@ -165,7 +164,10 @@ class SurveysTest {
             .map(answers -> answers.marked().stream().map(WaveAnswers.Marked::person).toList())
             .toList();
     assertThat(people).hasSize(3).containsOnly(people.getFirst());
-    assertThat(people.getFirst()).hasSize(11).doesNotHaveDuplicates().allMatch(p -> p.length() == 16);
+    assertThat(people.getFirst())
+        .hasSize(11)
+        .doesNotHaveDuplicates()
+        .allMatch(p -> p.length() == 16);
   }
 
   @Test
@@ -179,7 +181,9 @@ class SurveysTest {
 
     var kept = (WaveAnswers.Pseudonymous) staff.answers(staff.waves(run).getFirst()).orElseThrow();
     assertThat(kept.marked()).hasSize(12);
-    assertThat(kept.answers()).as("the fuller one").anyMatch(one -> one.items().containsKey("role"));
+    assertThat(kept.answers())
+        .as("the fuller one")
+        .anyMatch(one -> one.items().containsKey("role"));
   }
 
   @Test

@@ -20,7 +20,10 @@ final class Telling {
 
   /// The four items, each with five answers.
   private static List<Item> items(Sheet sheet) {
-    return sheet.items().stream().filter(item -> item.answers().size() == BASE).limit(DIGITS).toList();
+    return sheet.items().stream()
+        .filter(item -> item.answers().size() == BASE)
+        .limit(DIGITS)
+        .toList();
   }
 
   /// In the second survey the number is multiplied by 7 modulo 625, which mixes without a gap.

@@ -16,9 +16,9 @@ import org.mainstay.letterbox.letter.Asked;
 import org.mainstay.letterbox.letter.Identity;
 import org.mainstay.letterbox.letter.Letter;
 
-/// Somebody with every power over the database, and with the inside's keys as well, tries to find out
-/// who said what: by the order, the age and the place of rows, by sequences, by what lies beside
-/// tables, by another survey of the same people and by their requests for support.
+/// Somebody with every power over the database, and with the inside's keys as well, tries to find
+/// out who said what: by the order, the age and the place of rows, by sequences, by what lies
+/// beside tables, by another survey of the same people and by their requests for support.
 ///
 /// Two hundred people fill in two surveys one after the other, page by page; every fifth then asks
 /// for support. What each says is theirs alone, so that this test can tell whose row is whose. A
@@ -108,9 +108,7 @@ class TracingTest {
 
   private static void isNoBetterThanChance(String how, List<Integer> guess, List<Integer> truth) {
     assertThat(Guess.hits(guess, truth)).as(how).isLessThanOrEqualTo(HITS_BY_CHANCE);
-    assertThat(Math.abs(Guess.correlation(guess, truth)))
-        .as(how)
-        .isLessThan(CORRELATION_BY_CHANCE);
+    assertThat(Math.abs(Guess.correlation(guess, truth))).as(how).isLessThan(CORRELATION_BY_CHANCE);
   }
 
   @Test
@@ -124,8 +122,8 @@ class TracingTest {
   }
 
   /// The same attacks, told what each row says, on our rows as they lie there between two mixings:
-  /// they work, so what follows is not for want of trying. What each row says only the inside's
-  /// key opens.
+  /// they work, so what follows is not for want of trying. What each row says only the inside's key
+  /// opens.
   @Test
   void without_mixing_place_and_age_of_a_row_would_tell_when_it_came() {
     isFound(fresh.stream().sorted(Owner.Row.BY_PLACE).map(Owner.Row::person).toList());
@@ -190,7 +188,8 @@ class TracingTest {
     assertThat(OWNER.columns("letterbox_survey"))
         .containsExactly("reply.sealed bytea", "reply.slot uuid", "reply.wave_id uuid");
     assertThat(OWNER.columns("inside_study").stream().filter(one -> one.startsWith("survey_")))
-        .noneMatch(one -> one.contains("timestamp") || one.contains("time ") || one.contains("inet"));
+        .noneMatch(
+            one -> one.contains("timestamp") || one.contains("time ") || one.contains("inet"));
     assertThat(OWNER.sequences()).isEmpty();
     assertThat(OWNER.besideTheTable()).as("nothing is numbered beside the table").isZero();
     assertThat(OWNER.setting("track_commit_timestamp")).isEqualTo("off");

@@ -20,8 +20,9 @@ import org.mainstay.front.survey.Respondent;
 import org.mainstay.inside.study.design.StudyFile;
 import org.mainstay.inside.study.table.Worked;
 
-/// Five thousand responses in three waves, each through the front's own way into the box, are handed
-/// to `study`, which finds the effect that was planted: as another computation in this test does.
+/// Five thousand responses in three waves, each through the front's own way into the box, are
+/// handed to `study`, which finds the effect that was planted: as another computation in this test
+/// does.
 class WavesInStudyTest {
   private static final TestSurveys STAFF = new TestSurveys();
   private static final PlantedWaves PLANTED = new PlantedWaves(new Random(20_261_123));

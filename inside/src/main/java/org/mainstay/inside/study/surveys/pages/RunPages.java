@@ -45,9 +45,7 @@ public class RunPages {
   /// Opens the next wave.
   @PostMapping(ONE + "/wave")
   public Answer nextWave(
-      @PathVariable UUID run,
-      @RequestParam Map<String, String> sent,
-      HttpServletRequest request) {
+      @PathVariable UUID run, @RequestParam Map<String, String> sent, HttpServletRequest request) {
     return with(
         run,
         one -> {
@@ -91,8 +89,7 @@ public class RunPages {
   public Answer code(@PathVariable UUID run, HttpServletRequest request) {
     return with(
         run,
-        one ->
-            new Download("questions.svg", "image/svg+xml", LinkCode.svg(address(request, one))));
+        one -> new Download("questions.svg", "image/svg+xml", LinkCode.svg(address(request, one))));
   }
 
   private Answer with(UUID run, Function<Run, Answer> then) {
@@ -140,8 +137,7 @@ public class RunPages {
   private RunView.Line line(Run run, Wave wave) {
     var name = "Wave " + wave.number();
     if (wave.isOpen()) {
-      return new RunView.Line(
-          name, "Open until %s.".formatted(TeamForm.on(wave.closesOn())), "");
+      return new RunView.Line(name, "Open until %s.".formatted(TeamForm.on(wave.closesOn())), "");
     }
     var closed = wave.closedOn().map(TeamForm::on).orElse("");
     return wave.people() == 0

@@ -81,8 +81,7 @@ public class SurveysPages {
 
   private Page page(TeamForm form) {
     var lines = surveys.runs().all().stream().map(this::line).toList();
-    var page =
-        new Page(TITLE, new SurveysView(choices(), lines, isLead(team), form)).withoutExit();
+    var page = new Page(TITLE, new SurveysView(choices(), lines, isLead(team), form)).withoutExit();
     return form.isFine() ? page : page.withErrors();
   }
 
@@ -116,8 +115,6 @@ public class SurveysPages {
   }
 
   private static String state(Wave last) {
-    return last.isOpen()
-        ? "open until " + TeamForm.on(last.closesOn())
-        : "waits for its next wave";
+    return last.isOpen() ? "open until " + TeamForm.on(last.closesOn()) : "waits for its next wave";
   }
 }

@@ -109,8 +109,7 @@ public class WavePages {
         .runs()
         .waves(run)
         .forEach(
-            wave ->
-                surveys.answers(wave).ifPresent(answers -> waves.put(wave.number(), answers)));
+            wave -> surveys.answers(wave).ifPresent(answers -> waves.put(wave.number(), answers)));
     return new Export(run.sheet(), waves, chance);
   }
 }
