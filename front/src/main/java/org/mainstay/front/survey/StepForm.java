@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mainstay.letterbox.survey.SelfCode;
 import org.mainstay.letterbox.survey.Sheet;
+import org.mainstay.ui.nhsuk.Size;
 import org.mainstay.ui.nhsuk.Title;
 import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.form.Input;
@@ -71,7 +72,7 @@ final class StepForm {
     }
     choices.add(Choice.or());
     choices.add(Choice.of(PASS, "I would rather not say"));
-    return Radios.labelled(Filling.field(line), line.asks())
+    return Radios.titled(Filling.field(line), Title.plain(line.asks()).sized(Size.S))
         .from(choices)
         .chosen(filling.answers().text(Filling.field(line)))
         .small();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.mainstay.inside.team.FewPeople;
 import org.mainstay.letterbox.survey.Answered;
 import org.mainstay.letterbox.survey.Group;
@@ -22,11 +23,22 @@ import org.mainstay.sums.statistics.rates.Level;
 /// @param asks what was asked
 /// @param all what is said of everybody who answered it
 /// @param tables one for each kind of group of which something may be said
-public record Said(String asks, String all, List<Table> tables) {
+/// @param before what was said to it in other closed waves, the latest first
+public record Said(String asks, String all, List<Table> tables, List<String> before) {
   private static final double PERCENT = 100;
 
   public Said {
     tables = List.copyOf(tables);
+    before = List.copyOf(before);
+  }
+
+  /// Another closed wave in which the same was asked.
+  ///
+  /// @param when such as "31 October 2026"
+  public record Before(String when, Sheet sheet, List<Answered> answers) {
+    public Before {
+      answers = List.copyOf(answers);
+    }
   }
 
   /// What is said of the groups of one kind.
@@ -42,21 +54,35 @@ public record Said(String asks, String all, List<Table> tables) {
   public record Line(String group, String share) {}
 
   /// What was said in a wave, item by item, and what its questionnaires come to.
-  public static List<Said> of(Sheet sheet, List<Answered> answers) {
+  public static List<Said> of(Sheet sheet, List<Answered> answers, List<Before> before) {
     var said = new ArrayList<Said>();
-    sheet.items().forEach(item -> said.add(of(sheet, item, answers)));
+    sheet.items().forEach(item -> said.add(of(sheet, item, answers, before)));
     sheet.scales().forEach(id -> said.add(of(Scale.named(id), answers)));
     return said;
   }
 
-  private static Said of(Sheet sheet, Item item, List<Answered> answers) {
+  private static Said of(Sheet sheet, Item item, List<Answered> answers, List<Before> before) {
     var given = answers.stream().filter(one -> one.items().containsKey(item.id())).toList();
     var tables =
         sheet.groups().stream()
             .map(group -> table(group, item, given))
             .filter(table -> !table.lines().isEmpty())
             .toList();
-    return new Said(item.asks(), words(counted(item, given), given.size(), item.says()), tables);
+    return new Said(
+        item.asks(),
+        words(counted(item, given), given.size(), item.says()),
+        tables,
+        before.stream().flatMap(one -> before(item, one)).toList());
+  }
+
+  // An item that was changed is another one, and is not set beside this.
+  private static Stream<String> before(Item item, Before before) {
+    if (!before.sheet().items().contains(item)) {
+      return Stream.empty();
+    }
+    var given =
+        before.answers().stream().filter(one -> one.items().containsKey(item.id())).toList();
+    return Stream.of(before.when() + ": " + words(counted(item, given), given.size(), item.says()));
   }
 
   private static int counted(Item item, List<Answered> given) {
@@ -116,7 +142,7 @@ public record Said(String asks, String all, List<Table> tables) {
             .mapToDouble(points -> ((Points.Known) points).value().doubleValue())
             .toArray();
     if (!FewPeople.isEnough(totals.length)) {
-      return new Said(scale.name() + ", " + scale.title(), words(0, 0, ""), List.of());
+      return new Said(scale.name() + ", " + scale.title(), words(0, 0, ""), List.of(), List.of());
     }
     double sum = 0;
     for (double total : totals) {
@@ -129,6 +155,7 @@ public record Said(String asks, String all, List<Table> tables) {
             "%.1f on average, of %d who answered enough of it.",
             sum / totals.length,
             totals.length),
+        List.of(),
         List.of());
   }
 

@@ -96,7 +96,7 @@ class SurveyDeskTest {
     var wave = lead.get(run.path() + "/waves/1");
     assertThat(wave.words())
         .contains("8 of 24 (33 %", "have no time for it", "More evenings")
-        .contains("25 to 34: 4 of 12", "35 to 44: 4 of 12", "At least 20 have answered");
+        .contains("25 to 34: 4 of 12", "35 to 44: 4 of 12", "At least 20 have answered.");
     var csv = lead.get(run.path() + "/answers").page().wholeText();
     assertThat(csv).startsWith("wave,staff_group,age,sex,awareness,awareness_counted,time");
     assertThat(csv.lines()).hasSize(25);

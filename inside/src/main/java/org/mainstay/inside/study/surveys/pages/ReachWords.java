@@ -2,6 +2,7 @@ package org.mainstay.inside.study.surveys.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.mainstay.inside.study.surveys.Headcounts;
@@ -14,7 +15,7 @@ import org.mainstay.letterbox.survey.Group;
 
 /// Who answers, group by group, in tens, beside the staff that there are and the people wanted.
 public final class ReachWords {
-  private static final int PERCENT = 100;
+  private static final double PERCENT = 100;
 
   private final Surveys surveys;
   private final Headcounts headcounts;
@@ -45,8 +46,8 @@ public final class ReachWords {
   private String all(int people) {
     return people == 0
         ? "Fewer than 10 have answered, or nothing was counted yet."
-        : "At least %d have answered%s."
-            .formatted(people, beside(people, headcounts.staff(), " of %,d staff (%d %%)"));
+        : "At least %d%s have answered."
+            .formatted(people, beside(people, headcounts.staff(), " of %,d staff (%.1f %%)"));
   }
 
   private ReachView.Table table(Group group, Map<Integer, Integer> people) {
@@ -58,7 +59,7 @@ public final class ReachWords {
           new ReachView.Line(
               answers.get(place - 1),
               many == 0 ? "fewer than 10" : "at least " + many,
-              many == 0 ? "" : beside(many, headcounts.staff(group, place), "of %,d (%d %%)"),
+              many == 0 ? "" : beside(many, headcounts.staff(group, place), "of %,d (%.1f %%)"),
               wanted(group, answers.get(place - 1), many)));
     }
     return new ReachView.Table(group.asks(), lines);
@@ -66,7 +67,7 @@ public final class ReachWords {
 
   private static String beside(int people, OptionalLong staff, String words) {
     return staff.isPresent() && staff.getAsLong() > 0
-        ? words.formatted(staff.getAsLong(), PERCENT * people / staff.getAsLong())
+        ? String.format(Locale.UK, words, staff.getAsLong(), PERCENT * people / staff.getAsLong())
         : "";
   }
 

@@ -11,6 +11,7 @@ import org.mainstay.inside.study.surveys.Wave;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.words.TeamForm;
 import org.mainstay.inside.trail.InsidePages;
+import org.mainstay.letterbox.survey.Item;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.Download;
 import org.mainstay.ui.GoTo;
@@ -128,7 +129,8 @@ public class RunPages {
             new RunView.May(
                 isLead && open.filter(this::isClosable).isPresent(),
                 isLead && hasNext,
-                waves.stream().anyMatch(wave -> surveys.answers(wave).isPresent())),
+                waves.stream().anyMatch(wave -> surveys.answers(wave).isPresent()),
+                run.sheet().items().stream().anyMatch(Item::tookPart)),
             form);
     var page = new Page(SurveysPages.TITLE, view).withoutExit();
     return form.isFine() ? page : page.withErrors();

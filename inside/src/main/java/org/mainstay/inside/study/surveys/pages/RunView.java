@@ -33,7 +33,8 @@ public record RunView(
   /// @param close whether the open wave can be closed before its time
   /// @param next whether another wave can be opened, or the survey ended
   /// @param export whether there is a file to take
-  public record May(boolean close, boolean next, boolean export) {}
+  /// @param design whether somebody was asked if they took part, so that a study has a question
+  public record May(boolean close, boolean next, boolean export, boolean design) {}
 
   public DateInput closes() {
     return SurveysView.closes(form);

@@ -2,6 +2,8 @@ package org.mainstay.inside.study.surveys.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.mainstay.inside.study.surveys.Said;
 import org.mainstay.inside.study.surveys.Surveys;
 import org.mainstay.inside.study.surveys.Wave;
 import org.mainstay.inside.study.surveys.WaveAnswers;
+import org.mainstay.inside.team.words.TeamForm;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.Download;
@@ -63,11 +66,34 @@ public class WavePages {
                 "%s, wave %d".formatted(run.sheet().title(), wave.number()),
                 RunPages.path(run),
                 answers.answers().size(),
-                Said.of(run.sheet(), answers.answers()),
+                Said.of(run.sheet(), answers.answers(), before(run, wave)),
                 reach.of(run, wave, answers),
                 run.sheet().words(),
                 surveys.words(wave)))
         .withoutExit();
+  }
+
+  /// The other closed waves of surveys of this name, the latest first.
+  private List<Said.Before> before(Run run, Wave wave) {
+    var before = new ArrayList<Said.Before>();
+    for (Run other : surveys.runs().all()) {
+      if (other.sheet().id().equals(run.sheet().id())) {
+        for (Wave one : surveys.runs().waves(other).reversed()) {
+          if (!one.id().equals(wave.id()) && !one.opensOn().isAfter(wave.opensOn())) {
+            surveys
+                .answers(one)
+                .ifPresent(
+                    kept ->
+                        before.add(
+                            new Said.Before(
+                                one.closedOn().map(TeamForm::on).orElse(""),
+                                other.sheet(),
+                                kept.answers())));
+          }
+        }
+      }
+    }
+    return before;
   }
 
   /// The answers of all closed waves.
