@@ -42,18 +42,18 @@ public record Sheet(
     groups = List.copyOf(groups);
     items = List.copyOf(items);
     scales = List.copyOf(scales);
-    require(ID.matcher(id).matches(), "id \"%s\" is not of small letters and hyphens", id);
-    require(!title.isBlank() && !why.isBlank(), "survey %s needs a title and says why", id);
-    require(groups.size() <= GROUPS_MAX, "survey %s asks for more than 4 groups", id);
+    require(ID.matcher(id).matches(), "id \"%s\" is not of small letters and hyphens".formatted(id));
+    require(!title.isBlank() && !why.isBlank(), "survey %s needs a title and says why".formatted(id));
+    require(groups.size() <= GROUPS_MAX, "survey %s asks for more than 4 groups".formatted(id));
     scales.forEach(Sheet::checkScale);
     NeverAsked.check(title, why, words);
     Set<String> ids = new HashSet<>();
-    groups.forEach(group -> require(ids.add(group.id()), "survey has two ids %s", group.id()));
-    items.forEach(item -> require(ids.add(item.id()), "survey has two ids %s", item.id()));
-    scales.forEach(scale -> require(ids.add(scale), "survey has two ids %s", scale));
+    groups.forEach(group -> require(ids.add(group.id()), "survey has two ids %s".formatted(group.id())));
+    items.forEach(item -> require(ids.add(item.id()), "survey has two ids %s".formatted(item.id())));
+    scales.forEach(scale -> require(ids.add(scale), "survey has two ids %s".formatted(scale)));
     int lines =
         items.size() + scales.stream().mapToInt(one -> Scale.named(one).form().items()).sum();
-    require(lines >= 1 && lines <= LINES_MAX, "survey %s has 1 to 40 items", id);
+    require(lines >= 1 && lines <= LINES_MAX, "survey %s has 1 to 40 items".formatted(id));
   }
 
   /// A part of a sheet that stands together.
@@ -95,12 +95,10 @@ public record Sheet(
                         "no questionnaire is called \"%s\"".formatted(id)));
     require(
         scale.licence().text() == Licence.Text.BUNDLED,
-        "the words of %s belong to their holder and do not ship with the house",
-        scale.name());
+        "the words of %s belong to their holder and do not ship with the house".formatted(scale.name()));
     require(
         scale.rules().safetyItem() instanceof Rules.SafetyItem.NotAsked,
-        "%s asks about suicide or self-harm, and nobody would answer whoever says yes",
-        scale.name());
+        "%s asks about suicide or self-harm, and nobody would answer whoever says yes".formatted(scale.name()));
   }
 
   /// What is asked, in parts of at most five lines; a questionnaire stands together.
@@ -147,9 +145,9 @@ public record Sheet(
     return !words.isBlank();
   }
 
-  private static void require(boolean holds, String otherwise, Object... about) {
+  private static void require(boolean holds, String otherwise) {
     if (!holds) {
-      throw new IllegalArgumentException(otherwise.formatted(about));
+      throw new IllegalArgumentException(otherwise);
     }
   }
 }

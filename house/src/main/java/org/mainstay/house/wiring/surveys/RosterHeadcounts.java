@@ -14,6 +14,17 @@ import org.mainstay.sums.disclosure.frame.Sex;
 
 /// Counts staff by the rosters that employers brought.
 final class RosterHeadcounts implements Headcounts {
+  /// In the order in which people choose.
+  private static final List<AgeBand> AGES =
+      List.of(
+          AgeBand.UNDER_25,
+          AgeBand.FROM_25_TO_34,
+          AgeBand.FROM_35_TO_44,
+          AgeBand.FROM_45_TO_54,
+          AgeBand.FROM_55);
+
+  private static final List<Sex> SEXES = List.of(Sex.WOMEN, Sex.MEN, Sex.NOT_STATED);
+
   private final Rosters rosters;
 
   RosterHeadcounts(Rosters rosters) {
@@ -32,9 +43,9 @@ final class RosterHeadcounts implements Headcounts {
           StaffGroupAnswers.group(group.answers().get(answer - 1))
               .map(found -> counted(one -> one.staffGroup().equals(found.title())))
               .orElse(OptionalLong.empty());
-      case AGE -> counted(one -> one.age() == AgeBand.values()[answer - 1]);
+      case AGE -> counted(one -> one.age() == AGES.get(answer - 1));
       case SEX -> {
-        Sex sex = Sex.values()[answer - 1];
+        Sex sex = SEXES.get(answer - 1);
         yield sex == Sex.NOT_STATED ? OptionalLong.empty() : counted(one -> one.sex() == sex);
       }
       case OWN -> OptionalLong.empty();

@@ -74,7 +74,7 @@ public final class Export {
           }
         });
     rows.sort(
-        Comparator.comparing(Row::person).thenComparing(Row::wave).thenComparing(Row::answered));
+        Comparator.comparing(Row::person).thenComparingInt(Row::wave).thenComparing(Row::answered));
     return rows;
   }
 

@@ -122,9 +122,16 @@ public final class Surveys {
   private void rename(Run run) {
     Map<String, String> names = new HashMap<>();
     for (Wave wave : runs.waves(run)) {
-      if (sheets.answers(wave.id()).orElse(null) instanceof WaveAnswers.Pseudonymous known) {
-        sheets.keep(wave.id(), known.renamed(mark -> names.computeIfAbsent(mark, _ -> name())));
-      }
+      sheets
+          .answers(wave.id())
+          .ifPresent(
+              answers -> {
+                if (answers instanceof WaveAnswers.Pseudonymous known) {
+                  sheets.keep(
+                      wave.id(),
+                      known.renamed(mark -> names.computeIfAbsent(mark, _ -> name())));
+                }
+              });
     }
   }
 

@@ -46,8 +46,8 @@ public final class ReachWords {
   private String all(int people) {
     return people == 0
         ? "Fewer than 10 have answered, or nothing was counted yet."
-        : "At least %d%s have answered."
-            .formatted(people, beside(people, headcounts.staff(), " of %,d staff (%.1f %%)"));
+        : "At least %d %shave answered."
+            .formatted(people, beside(people, headcounts.staff(), " staff"));
   }
 
   private ReachView.Table table(Group group, Map<Integer, Integer> people) {
@@ -59,15 +59,21 @@ public final class ReachWords {
           new ReachView.Line(
               answers.get(place - 1),
               many == 0 ? "fewer than 10" : "at least " + many,
-              many == 0 ? "" : beside(many, headcounts.staff(group, place), "of %,d (%.1f %%)"),
+              many == 0 ? "" : beside(many, headcounts.staff(group, place), "").strip(),
               wanted(group, answers.get(place - 1), many)));
     }
     return new ReachView.Table(group.asks(), lines);
   }
 
-  private static String beside(int people, OptionalLong staff, String words) {
+  /// "of 24,390 staff (0.2 %) ", or nothing where no roster knows.
+  private static String beside(int people, OptionalLong staff, String noun) {
     return staff.isPresent() && staff.getAsLong() > 0
-        ? String.format(Locale.UK, words, staff.getAsLong(), PERCENT * people / staff.getAsLong())
+        ? String.format(
+            Locale.UK,
+            "of %,d%s (%.1f %%) ",
+            staff.getAsLong(),
+            noun,
+            PERCENT * people / staff.getAsLong())
         : "";
   }
 
