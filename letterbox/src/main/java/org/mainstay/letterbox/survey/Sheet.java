@@ -42,14 +42,18 @@ public record Sheet(
     groups = List.copyOf(groups);
     items = List.copyOf(items);
     scales = List.copyOf(scales);
-    require(ID.matcher(id).matches(), "id \"%s\" is not of small letters and hyphens".formatted(id));
-    require(!title.isBlank() && !why.isBlank(), "survey %s needs a title and says why".formatted(id));
+    require(
+        ID.matcher(id).matches(), "id \"%s\" is not of small letters and hyphens".formatted(id));
+    require(
+        !title.isBlank() && !why.isBlank(), "survey %s needs a title and says why".formatted(id));
     require(groups.size() <= GROUPS_MAX, "survey %s asks for more than 4 groups".formatted(id));
     scales.forEach(Sheet::checkScale);
     NeverAsked.check(title, why, words);
     Set<String> ids = new HashSet<>();
-    groups.forEach(group -> require(ids.add(group.id()), "survey has two ids %s".formatted(group.id())));
-    items.forEach(item -> require(ids.add(item.id()), "survey has two ids %s".formatted(item.id())));
+    groups.forEach(
+        group -> require(ids.add(group.id()), "survey has two ids %s".formatted(group.id())));
+    items.forEach(
+        item -> require(ids.add(item.id()), "survey has two ids %s".formatted(item.id())));
     scales.forEach(scale -> require(ids.add(scale), "survey has two ids %s".formatted(scale)));
     int lines =
         items.size() + scales.stream().mapToInt(one -> Scale.named(one).form().items()).sum();
@@ -95,10 +99,12 @@ public record Sheet(
                         "no questionnaire is called \"%s\"".formatted(id)));
     require(
         scale.licence().text() == Licence.Text.BUNDLED,
-        "the words of %s belong to their holder and do not ship with the house".formatted(scale.name()));
+        "the words of %s belong to their holder and do not ship with the house"
+            .formatted(scale.name()));
     require(
         scale.rules().safetyItem() instanceof Rules.SafetyItem.NotAsked,
-        "%s asks about suicide or self-harm, and nobody would answer whoever says yes".formatted(scale.name()));
+        "%s asks about suicide or self-harm, and nobody would answer whoever says yes"
+            .formatted(scale.name()));
   }
 
   /// What is asked, in parts of at most five lines; a questionnaire stands together.

@@ -86,7 +86,8 @@ public record Said(String asks, String all, List<Table> tables, List<String> bef
   }
 
   private static int counted(Item item, List<Answered> given) {
-    return (int) given.stream().filter(one -> item.counts(one.items().getOrDefault(item.id(), 1))).count();
+    return (int)
+        given.stream().filter(one -> item.counts(one.items().getOrDefault(item.id(), 1))).count();
   }
 
   private static Table table(Group group, Item item, List<Answered> given) {

@@ -128,8 +128,7 @@ public final class Surveys {
               answers -> {
                 if (answers instanceof WaveAnswers.Pseudonymous known) {
                   sheets.keep(
-                      wave.id(),
-                      known.renamed(mark -> names.computeIfAbsent(mark, _ -> name())));
+                      wave.id(), known.renamed(mark -> names.computeIfAbsent(mark, _ -> name())));
                 }
               });
     }
