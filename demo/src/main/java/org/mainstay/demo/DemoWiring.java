@@ -36,6 +36,7 @@ class DemoWiring {
     new Gathered(beans, now).gatherOnce();
     new CaseTurns(beans, now).takeOnce();
     new TeamHealth(beans, now).keepOnce();
+    new Surveyed(beans, clock, now).askOnce();
     Acting.as(
         Acting.HOUSE,
         () ->

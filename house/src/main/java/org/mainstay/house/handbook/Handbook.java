@@ -90,6 +90,10 @@ public record Handbook(
     return teamSide.team();
   }
 
+  public SurveyFile surveys() {
+    return teamSide.surveys();
+  }
+
   /// Reads the handbook.
   ///
   /// @throws HandbookFault if a file is missing or does not say what it must

@@ -13,6 +13,7 @@ import org.mainstay.inside.support.pathways.Pathways;
 /// @param pathways which kinds of support there are, and in which order
 /// @param caseWork the templates of letters, and what is asked about all of life
 /// @param team what the team agreed on its own health
+/// @param surveys what staff can be asked
 public record TeamSide(
     Script huddles,
     Waits waits,
@@ -20,7 +21,8 @@ public record TeamSide(
     Retention retention,
     Pathways pathways,
     CaseWork caseWork,
-    TeamFile team) {
+    TeamFile team,
+    SurveyFile surveys) {
 
   /// Reads these parts of a handbook.
   ///
@@ -34,6 +36,7 @@ public record TeamSide(
         Handbook.read(folder.resolve("retention.yaml"), Retention.class),
         Handbook.read(folder.resolve("pathways.yaml"), Pathways.class),
         CaseWork.read(folder, hub),
-        Handbook.read(folder.resolve("team.yaml"), TeamFile.class));
+        Handbook.read(folder.resolve("team.yaml"), TeamFile.class),
+        Handbook.read(folder.resolve("surveys.yaml"), SurveyFile.class));
   }
 }

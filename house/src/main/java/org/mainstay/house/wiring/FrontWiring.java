@@ -51,6 +51,7 @@ import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.web.Answers;
 import org.mainstay.house.web.IntakeGate;
 import org.mainstay.house.web.NoticePages;
+import org.mainstay.house.wiring.surveys.SurveyFront;
 import org.mainstay.letterbox.letter.Envelope;
 import org.mainstay.letterbox.letter.PostOffice;
 import org.mainstay.letterbox.mailbox.DerivationKey;
@@ -91,6 +92,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   OwnConsentPages.class,
   RecordPages.class,
   SelfCheckWiring.class,
+  SurveyFront.class,
   OwnStoryPages.class
 })
 class FrontWiring {
@@ -266,7 +268,10 @@ class FrontWiring {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(gate).addPathPatterns("/p/**").excludePathPatterns("/p/now");
+        registry
+            .addInterceptor(gate)
+            .addPathPatterns("/p/**", "/s/**")
+            .excludePathPatterns("/p/now");
       }
     };
   }

@@ -26,6 +26,7 @@ import org.mainstay.house.wiring.casework.LetterRooms;
 import org.mainstay.house.wiring.casework.TaskRooms;
 import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
+import org.mainstay.house.wiring.surveys.SurveyRooms;
 import org.mainstay.house.wiring.team.TeamRooms;
 import org.mainstay.house.wiring.work.WorkRooms;
 import org.mainstay.inside.counting.PresentWait;
@@ -45,6 +46,7 @@ import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernNotices;
 import org.mainstay.inside.safety.CrisisWords;
 import org.mainstay.inside.study.desk.StudyPages;
+import org.mainstay.inside.study.surveys.pages.SurveysPages;
 import org.mainstay.inside.support.directory.DirectoryPages;
 import org.mainstay.inside.support.tasks.pages.TaskPages;
 import org.mainstay.inside.support.teams.TeamQuestionPages;
@@ -80,6 +82,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   CaseRooms.class,
   LetterRooms.class,
   TaskRooms.class,
+  SurveyRooms.class,
   ConversationRooms.class,
   MessageRooms.class,
   CountingWiring.class,
@@ -188,6 +191,7 @@ class InsideWiring {
     }
     if (StudyPages.isFor(role)) {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));
+      parts.add(Navigation.Item.to(SurveysPages.SURVEYS, "Surveys"));
     }
     parts.add(Navigation.Item.to(BookPages.BOOKS, "Release book"));
     if (role == org.mainstay.inside.team.Role.LEAD) {

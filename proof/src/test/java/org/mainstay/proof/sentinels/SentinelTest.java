@@ -129,6 +129,7 @@ class SentinelTest {
       worker.supports(cases.get(number), () -> HOUSE.later(Duration.ofDays(3)));
       worker.ends(cases.get(number));
     }
+    new StaffAsked(typist(lead), () -> typist(HOUSE.visitor()), HOUSE).areAsked();
     addresses(lead);
     fromWork();
   }

@@ -55,7 +55,7 @@ class GrantsTest {
             can ->
                 assertThat(can)
                     .matches(
-                        "INSERT (letterbox_letter\\..*|letterbox_mailbox\\.item)"
+                        "INSERT (letterbox_letter\\..*|letterbox_mailbox\\.item|letterbox_survey\\.reply)"
                             + "|SELECT letterbox_window\\..*"));
   }
 

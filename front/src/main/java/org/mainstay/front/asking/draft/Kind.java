@@ -8,7 +8,9 @@ public enum Kind {
   /// The answers of somebody who is asking for support.
   ASKING("visit", Duration.ofHours(20)),
   /// The page of somebody who came back with their code.
-  RETURNED("stay", Duration.ofMinutes(30));
+  RETURNED("stay", Duration.ofMinutes(30)),
+  /// The sheets of surveys that somebody fills in.
+  SURVEY("page", Duration.ofHours(20));
 
   private final String cookie;
   private final Duration idleMax;

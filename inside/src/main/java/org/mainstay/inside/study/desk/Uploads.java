@@ -118,6 +118,17 @@ public final class Uploads {
     return id;
   }
 
+  /// Puts a file of the house's own on the desk of whoever acts.
+  ///
+  /// @return whether there was room for it
+  public boolean bring(String name, byte[] csv) {
+    boolean hasRoom = mine().size() < FILES_MAX;
+    if (hasRoom) {
+      keep(Reckoning.understood(name, csv), csv);
+    }
+    return hasRoom;
+  }
+
   /// The files of whoever acts, the newest first.
   List<Upload> mine() {
     return inside.sql(MINE).param("workerId", Acting.now().value()).query(this::upload).list();
