@@ -34,6 +34,7 @@ class DemoWiring {
     new Life(rooms, clock, System.err::println).liveOnce(now);
     beans.getBean("showHandbookEntries", Job.class).work().run();
     new Gathered(beans, now).gatherOnce();
+    new Promised(beans).promiseOnce();
     Acting.as(
         Acting.HOUSE,
         () ->

@@ -27,7 +27,8 @@ final class CopiedHandbook {
           "retention.yaml",
           "directory.csv",
           "pathways.yaml",
-          "team.yaml"
+          "team.yaml",
+          "commitments.yaml"
         }) {
       Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }

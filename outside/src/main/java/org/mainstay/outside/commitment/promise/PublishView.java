@@ -1,0 +1,27 @@
+package org.mainstay.outside.commitment.promise;
+
+import gg.jte.Content;
+import org.mainstay.outside.office.Office;
+import org.mainstay.outside.office.OfficeForm;
+import org.mainstay.ui.Drawn;
+
+/// What everybody would read, with the two buttons.
+///
+/// @param isOpen whether everybody can read something now
+/// @param parts what would be published now
+public record PublishView(Commitment now, boolean isOpen, Content parts, OfficeForm form)
+    implements Drawn {
+
+  public String back() {
+    return Office.of(now.employer(), OverviewPages.COMMITMENT);
+  }
+
+  /// Where everybody reads it.
+  public String open() {
+    return Publications.address(now.employer());
+  }
+
+  public boolean canPublish() {
+    return now.stage() == PromiseStage.SELF_ASSESSED || now.stage() == PromiseStage.PUBLISHED;
+  }
+}
