@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.mainstay.hatch.roster.Rosters;
 import org.mainstay.house.database.Database;
+import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.database.Role;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
@@ -42,6 +43,12 @@ final class OfficeAccount {
   /// @return empty if the name is taken
   Optional<OfficeSignIn.Handed> add(String signInName, OfficeRole role, String employer) {
     var places = house.places();
+    if (house.database() instanceof DatabaseSettings.Embedded && !KeyFolder.exists(places.keys())) {
+      // A database without the house's own keys would keep it from ever starting.
+      throw new Refused(
+          "MAINSTAY-COMMANDLINE-015: no house has stood in %s yet. Way out: ./mainstay run once, or bring a roster in"
+              .formatted(places.data()));
+    }
     var keys = KeyFolder.open(places.keys(), places.data(), KeyFile.ofOutside(), random);
     try (var database = Database.open(house.database(), random, Settings::progress)) {
       var keeps = keeps(role, employer, database.dataSource(Role.HATCH));

@@ -45,7 +45,8 @@ public final class OfficeForm {
 
   /// What stands in a field, without the spaces around it; too much is refused.
   public String words(String name, int most) {
-    var words = value(name).strip().replace("\r\n", "\n");
+    // PostgreSQL keeps no NUL.
+    var words = value(name).strip().replace("\r\n", "\n").replace("\0", "");
     if (words.length() > most) {
       refuse(name, "Write at most %d characters".formatted(most));
     }

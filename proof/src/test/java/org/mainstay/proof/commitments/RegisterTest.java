@@ -33,6 +33,20 @@ class RegisterTest {
   }
 
   @Test
+  void somebody_who_is_sent_twice_stands_there_once() {
+    var form = lead.get("/register/new");
+    var typed =
+        HrLead.with(
+            Map.of("kind", "champion", "role", "Catering lead"),
+            HrLead.day("trained", lead.today()));
+
+    lead.send(lead.visitor, form, "/register/new", typed);
+    lead.send(lead.visitor, form, "/register/new", typed);
+
+    assertThat(lead.get("/register").page().select("main dt")).hasSize(1);
+  }
+
+  @Test
   void a_contact_is_kept_only_if_they_gave_it_themselves() {
     adds("Ward manager", 1, Map.of("contact", "Extension 12"));
     assertThat(lead.get("/register").words()).contains("Nobody stands here yet");

@@ -147,7 +147,8 @@ class OfficeSignInTest {
 
     for (var route : HOUSE.house().beans().getBean(RouteTable.class).routes()) {
       if (route.path().startsWith(Office.EMPLOYER) && route.method().equals("GET")) {
-        for (String employer : new String[] {"CALDER", "NOBODY", "herons", "HERONS%20", "HERONS%2E"}) {
+        for (String employer :
+            new String[] {"CALDER", "NOBODY", "herons", "HERONS%20", "HERONS%2E"}) {
           String path = route.path().replace("{employer}", employer).replaceAll("\\{\\w+}", "1");
           var came = get(path, session);
           assertThat(came.statusCode()).as(path).isEqualTo(404);

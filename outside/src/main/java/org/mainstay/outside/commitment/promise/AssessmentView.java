@@ -1,7 +1,6 @@
 package org.mainstay.outside.commitment.promise;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mainstay.outside.commitment.action.Plan;
 import org.mainstay.outside.office.OfficeForm;
 import org.mainstay.ui.Drawn;
@@ -16,15 +15,9 @@ public record AssessmentView(String employer, String back, List<Plan.Part> parts
     parts = parts.stream().filter(part -> !part.key().isEmpty()).toList();
   }
 
-  /// The box for one standard, with how far its actions are.
+  /// The box for one standard.
   public Textarea said(Plan.Part part) {
-    return Textarea.labelled(part.key(), part.name())
-        .hint(
-            part.actions().isEmpty()
-                ? "What do you do about it, and what comes next?"
-                : part.actions().stream()
-                    .map(action -> action.words() + " " + action.how().status().words() + ".")
-                    .collect(Collectors.joining(" ")))
+    return Textarea.labelled(part.key(), "Your words on: " + part.name())
         .rows(4)
         .value(form.value(part.key()))
         .errors(form.errors());

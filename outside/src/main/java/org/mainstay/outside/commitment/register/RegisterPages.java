@@ -26,6 +26,7 @@ public class RegisterPages {
   private static final String NEW = OF + "/new";
   private static final String ONE = OF + "/{listener}";
   private static final String NEW_PAGE = "new";
+  private static final String ID = "id";
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
   private static final int SOON_MONTHS = 3;
   private static final int ROLE_MAX = 120;
@@ -63,12 +64,13 @@ public class RegisterPages {
 
   @GetMapping(NEW)
   public Answer add() {
-    return page(NEW_PAGE, OfficeForm.empty());
+    return page(NEW_PAGE, new OfficeForm(Map.of(ID, UUID.randomUUID().toString())));
   }
 
   @PostMapping(NEW)
   public Answer added(@RequestParam Map<String, String> sent) {
-    return kept(UUID.randomUUID(), NEW_PAGE, new OfficeForm(sent));
+    var form = new OfficeForm(sent);
+    return kept(form.id(ID).orElseGet(UUID::randomUUID), NEW_PAGE, form);
   }
 
   @GetMapping(ONE)
@@ -89,8 +91,12 @@ public class RegisterPages {
 
   private Answer kept(UUID id, String page, OfficeForm form) {
     var employer = Office.employer().code();
-    var one = listener(id, employer, page.equals(NEW_PAGE) ? 0 : form.version(), form);
-    if (form.isFine() && !register.keep(one)) {
+    boolean fresh = page.equals(NEW_PAGE);
+    var one = listener(id, employer, fresh ? 0 : form.version(), form);
+    // Somebody new who is there already was sent twice.
+    if (form.isFine()
+        && !register.keep(one)
+        && !(fresh && register.find(employer, id).isPresent())) {
       register.find(employer, id).ifPresent(now -> form.seen(now.version()));
       form.refuse(
           "role",
