@@ -15,6 +15,7 @@ import org.mainstay.outside.commitment.charter.Charters;
 import org.mainstay.outside.commitment.charter.Reminders;
 import org.mainstay.outside.commitment.promise.PromiseStage;
 import org.mainstay.outside.commitment.promise.Promises;
+import org.mainstay.outside.commitment.promise.Publications;
 import org.mainstay.outside.commitment.register.Listener;
 import org.mainstay.outside.commitment.register.Register;
 import org.mainstay.outside.commitment.words.CommitmentWords;
@@ -160,6 +161,9 @@ final class Promised {
                         "We have begun, and are not where we want to be. Next we ask night staff what"
                             + " would help them."));
     promises.assess(employer, said);
-    promises.publish(promises.kept().commitments().of(employer), employer.name());
+    promises.publish(
+        promises.kept().commitments().of(employer),
+        employer.name(),
+        Publications.fingerprint(promises.lines(employer.code())));
   }
 }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "account",
     description = "Sign-ins of the team, and of those who keep something outside.",
-    subcommands = AccountVerb.Add.class)
+    subcommands = {AccountVerb.Add.class, AccountVerb.End.class})
 final class AccountVerb implements Verb {
   @Override
   public Integer call() {
@@ -147,6 +147,30 @@ final class AccountVerb implements Verb {
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException("the KEK is no AEAD keyset", e);
       }
+    }
+  }
+
+  /// A sign-in of the office lets nobody in any more.
+  @Command(
+      name = "end",
+      description =
+          "Ends a sign-in of the office, such as of an HR lead who left. The house must be stopped.")
+  static final class End implements Verb {
+    @Mixin private Settings settings = new Settings();
+
+    @Option(names = "--sign-in", required = true, description = "what they typed to sign in")
+    private String signInName = "";
+
+    @Override
+    public Integer call() {
+      var clock = Clock.systemUTC();
+      if (!new OfficeAccount(settings.house(clock), clock).end(signInName)) {
+        throw new Refused(
+            "MAINSTAY-COMMANDLINE-016: the office has no sign-in of the name %s. Way out: look how it is spelt"
+                .formatted(signInName));
+      }
+      System.out.println("It lets nobody in any more.");
+      return Main.DONE;
     }
   }
 }

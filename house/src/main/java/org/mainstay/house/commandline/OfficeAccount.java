@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.mainstay.hatch.roster.Rosters;
 import org.mainstay.house.database.Database;
@@ -25,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes a sign-in for somebody who keeps something outside: it touches no account of the team and
-/// no key but the outside's own.
+/// Makes and ends sign-ins of those who keep something outside: it touches no account of the team
+/// and no key but the outside's own.
 final class OfficeAccount {
   private final HouseSettings house;
   private final Clock clock;
@@ -42,6 +43,23 @@ final class OfficeAccount {
   /// @param employer the roster's code, blank for a commissioner or the hub lead
   /// @return empty if the name is taken
   Optional<OfficeSignIn.Handed> add(String signInName, OfficeRole role, String employer) {
+    return with(
+        (signIn, database) ->
+            signIn.add(
+                UUID.randomUUID(),
+                signInName,
+                role,
+                keeps(role, employer, database.dataSource(Role.HATCH))));
+  }
+
+  /// Ends one.
+  ///
+  /// @return whether there was one
+  boolean end(String signInName) {
+    return with((signIn, _) -> signIn.end(signInName));
+  }
+
+  private <T> T with(BiFunction<OfficeSignIn, Database, T> work) {
     var places = house.places();
     if (house.database() instanceof DatabaseSettings.Embedded && !KeyFolder.exists(places.keys())) {
       // A database without the house's own keys would keep it from ever starting.
@@ -51,20 +69,16 @@ final class OfficeAccount {
     }
     var keys = KeyFolder.open(places.keys(), places.data(), KeyFile.ofOutside(), random);
     try (var database = Database.open(house.database(), random, Settings::progress)) {
-      var keeps = keeps(role, employer, database.dataSource(Role.HATCH));
       var accounts = new OfficeAccounts(store(database.dataSource(Role.OUTSIDE)), aead(keys));
-      return new OfficeSignIn(accounts, new Entrance(clock, random))
-          .add(UUID.randomUUID(), signInName, role, keeps);
+      return work.apply(new OfficeSignIn(accounts, new Entrance(clock, random)), database);
     }
   }
 
   private Holder.Keeps keeps(OfficeRole role, String employer, DataSource hatch) {
     if (role.isOfAnEmployer() == employer.isBlank()) {
       throw new Refused(
-          "MAINSTAY-COMMANDLINE-013: a %s %s. Way out: give --employer with a code of the roster for HR_LEAD alone"
-              .formatted(
-                  role.words(),
-                  role.isOfAnEmployer() ? "is bound to an employer" : "is bound to no employer"));
+          "MAINSTAY-COMMANDLINE-013: an HR_LEAD is bound to an employer, and nobody else of the"
+              + " office is. Way out: give --employer with a code of the roster for HR_LEAD alone");
     }
     if (!role.isOfAnEmployer()) {
       return new Holder.Keeps.OfTheHub();

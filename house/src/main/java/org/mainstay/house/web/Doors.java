@@ -35,6 +35,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Builds the doors of the house from the table of routes: what it does not name stays shut.
 public final class Doors {
@@ -44,6 +45,11 @@ public final class Doors {
   private static final String SIGN_OUT = "/team/sign-out";
   private static final PathPatternRequestMatcher.Builder PATHS =
       PathPatternRequestMatcher.withDefaults();
+
+  private static final RequestMatcher SIGNS_OUT =
+      new OrRequestMatcher(
+          PATHS.matcher(HttpMethod.POST, SIGN_OUT),
+          PATHS.matcher(HttpMethod.POST, Office.SIGN_OUT));
 
   private final RouteTable table;
   private final Answers answers;
@@ -76,10 +82,7 @@ public final class Doors {
         .logout(
             logout ->
                 logout
-                    .logoutRequestMatcher(
-                        new OrRequestMatcher(
-                            PATHS.matcher(HttpMethod.POST, SIGN_OUT),
-                            PATHS.matcher(HttpMethod.POST, Office.SIGN_OUT)))
+                    .logoutRequestMatcher(SIGNS_OUT)
                     .addLogoutHandler(
                         new HeaderWriterLogoutHandler(
                             new ClearSiteDataHeaderWriter(

@@ -15,11 +15,13 @@ import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.house.jobs.Rounds;
 import org.mainstay.house.keys.KeyFolder;
+import org.mainstay.house.messenger.CarriersFromSettings;
 import org.mainstay.house.signin.outside.OfficeAccounts;
 import org.mainstay.house.signin.outside.OfficeSignIn;
 import org.mainstay.house.signin.outside.OfficeSignInPages;
 import org.mainstay.house.wiring.commitment.CommitmentRooms;
 import org.mainstay.outside.commissioner.CommissionerPages;
+import org.mainstay.outside.commitment.charter.ReminderPost;
 import org.mainstay.outside.employer.EmployerPages;
 import org.mainstay.outside.employer.book.Books;
 import org.mainstay.outside.office.Office;
@@ -96,6 +98,18 @@ class OutsideWiring {
                                 new Navigation.Item(
                                     link.words(), link.href(), Navigation.Here.ELSEWHERE)))
                 .toList());
+  }
+
+  /// The mail server of the settings carries reminders, from the same neutral address as any email.
+  @Bean
+  ReminderPost reminderPost(HouseSettings settings, Handbook handbook) {
+    return CommitmentRooms.by(
+        CarriersFromSettings.of(
+                settings.carriers(),
+                handbook.messages(),
+                settings.places().data().resolve("messages"),
+                Clock.systemUTC())
+            .emails());
   }
 
   /// An outside that stands alone has no table of jobs, and does its own by the clock.

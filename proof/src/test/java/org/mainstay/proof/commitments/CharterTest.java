@@ -171,6 +171,20 @@ class CharterTest {
   }
 
   @Test
+  void one_that_lapsed_is_over_and_can_be_signed_again() {
+    signs("");
+    lead.send("/charter", "/charter/step", Map.of("review", "What we do."));
+    lead.send("/charter", "/charter/step", Map.of("feedback", "Go on."));
+    var page = lead.get("/charter");
+    var lapse = page.page().selectFirst("form:has(input[value=LAPSED])");
+    assertThat(lead.visitor.submit(page, lapse, Map.of()).words()).contains("Lapsed. Signed on");
+
+    signs("");
+
+    assertThat(page()).contains("Signed. Signed on").contains("Lapsed.");
+  }
+
+  @Test
   void reminders_come_by_the_date_and_by_nobodys_hand() {
     signs("");
 

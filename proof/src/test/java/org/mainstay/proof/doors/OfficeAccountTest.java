@@ -46,10 +46,9 @@ class OfficeAccountTest {
 
     assertThat(added("HR_LEAD", "--employer", "R0B").err())
         .contains("MAINSTAY-COMMANDLINE-014", "no employer of the roster has the code R0B");
-    assertThat(added("HR_LEAD").err())
-        .contains("MAINSTAY-COMMANDLINE-013", "is bound to an employer");
+    assertThat(added("HR_LEAD").err()).contains("MAINSTAY-COMMANDLINE-013");
     assertThat(added("COMMISSIONER", "--employer", "R0A").err())
-        .contains("MAINSTAY-COMMANDLINE-013", "is bound to no employer");
+        .contains("MAINSTAY-COMMANDLINE-013", "Way out");
     assertThat(added("CLINICIAN", "--employer", "R0A").err())
         .contains("MAINSTAY-COMMANDLINE-012", "HR_LEAD, COMMISSIONER, HUB_LEAD", "Way out");
 
@@ -57,11 +56,19 @@ class OfficeAccountTest {
     assertThat(made.ended()).as(made.err()).isZero();
     assertThat(made.out()).contains("Sign-in name:  helen.ash", "otpauth://totp/", "shown once");
     assertThat(added("HR_LEAD", "--employer", "R0A").err()).contains("MAINSTAY-COMMANDLINE-006");
-    comesIn(made.out());
+    assertThat(signedIn(made.out())).contains("Vale", "Commitment", "Register");
+
+    assertThat(said("account", "end", "--sign-in", "nobody").err())
+        .contains("MAINSTAY-COMMANDLINE-016");
+    assertThat(said("account", "end", "--sign-in", "Helen.Ash").ended()).isZero();
+    assertThat(signedIn(made.out())).contains("is not right. Check them and try again");
+    assertThat(added("HR_LEAD", "--employer", "R0A").err())
+        .as("nobody else gets the name")
+        .contains("MAINSTAY-COMMANDLINE-006");
   }
 
-  /// On an outside that stands alone.
-  private static void comesIn(String shown) {
+  /// What an outside that stands alone answers to these words.
+  private static String signedIn(String shown) {
     var database =
         new DatabaseSettings.Embedded(
             DIRECTORY.resolve("data/database"),
@@ -75,14 +82,14 @@ class OfficeAccountTest {
     try (var house =
         House.start(new HouseSettings(Side.OUTSIDE, 0, database, places, extras), _ -> {})) {
       var visitor = new Visitor(house.baseUrl());
-      var home =
-          visitor.submit(
+      return visitor
+          .submit(
               visitor.get(Office.SIGN_IN),
               Map.of(
                   "name", List.of(after(shown, "Sign-in name:")),
                   "password", List.of(after(shown, "Password:")),
-                  "code", List.of(Authenticator.codeOf(after(shown, "Code secret:")))));
-      assertThat(home.words()).contains("Vale", "Commitment", "Register");
+                  "code", List.of(Authenticator.codeOf(after(shown, "Code secret:")))))
+          .words();
     }
   }
 
@@ -96,6 +103,7 @@ class OfficeAccountTest {
   }
 
   private static void bringRoster() throws IOException {
+    Files.createDirectories(DIRECTORY);
     var file = Files.createTempFile(DIRECTORY, "roster", ".csv");
     Files.writeString(
         file,

@@ -37,6 +37,7 @@ public final class OfficeAccounts implements Entrance.Book<OfficeAccounts.Accoun
              failures, closed_until
         from house_officesignin.office_account
        where sign_in_name = :signInName
+         and ended_at is null
        limit 1
       """;
 
@@ -54,6 +55,14 @@ public final class OfficeAccounts implements Entrance.Book<OfficeAccounts.Accoun
       update house_officesignin.office_account
          set failures = failures + 1, closed_until = :closedUntil
        where holder_id = :id
+      """;
+
+  private static final String END =
+      """
+      update house_officesignin.office_account
+         set ended_at = :at
+       where sign_in_name = :signInName
+         and ended_at is null
       """;
 
   private final OfficeStore store;
@@ -96,6 +105,19 @@ public final class OfficeAccounts implements Entrance.Book<OfficeAccounts.Accoun
             .param("passwordHash", passwordHash)
             .param("codeSecret", sealed(who.id(), codeSecret))
             .param("madeAt", madeAt.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  /// From now on this sign-in lets nobody in, and nobody else gets its name.
+  ///
+  /// @return whether there was one
+  boolean end(String signInName, Instant at) {
+    return store
+            .outside()
+            .sql(END)
+            .param("signInName", signInName)
+            .param("at", at.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
   }

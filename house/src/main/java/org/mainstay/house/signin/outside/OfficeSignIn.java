@@ -42,6 +42,13 @@ public final class OfficeSignIn {
     return added ? Optional.of(handed) : Optional.empty();
   }
 
+  /// Ends a sign-in: whoever left keeps nothing any more. A session that stands ends by itself.
+  ///
+  /// @return whether there was one
+  public boolean end(String signInName) {
+    return accounts.end(Entrance.asKept(signInName), entrance.now());
+  }
+
   /// Lets somebody in, or not: why not is never said.
   public Optional<Holder> tried(String signInName, String password, String code) {
     return entrance.tried(accounts, signInName, password, code).map(OfficeAccounts.Account::who);

@@ -15,6 +15,8 @@ create table house_officesignin.office_account (
   failures int not null default 0,
   closed_until timestamptz,
   made_at timestamptz not null,
+  -- From when on it lets nobody in; the row stays, as the history names it.
+  ended_at timestamptz,
   constraint bound_to_an_employer
     check ((role = 'HR_LEAD') = (employer is not null and employer <> '')),
   check ((employer is null) = (employer_name is null))

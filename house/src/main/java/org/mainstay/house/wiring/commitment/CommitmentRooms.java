@@ -1,12 +1,9 @@
 package org.mainstay.house.wiring.commitment;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.jobs.Job;
-import org.mainstay.house.messenger.CarriersFromSettings;
-import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.inside.messages.Channel;
 import org.mainstay.inside.messages.Messenger;
 import org.mainstay.outside.commitment.action.ActionPages;
@@ -81,19 +78,6 @@ public class CommitmentRooms {
                 Link.to(Office.of(code, CharterPages.CHARTER), "Charter"),
                 Link.to(Office.of(code, RegisterPages.REGISTER), "Register"))
             : List.of();
-  }
-
-  /// The mail server of the settings carries reminders, from the same neutral address as any email.
-  @Bean
-  ReminderPost reminderPost(HouseSettings settings, Handbook handbook) {
-    var emails =
-        CarriersFromSettings.of(
-                settings.carriers(),
-                handbook.messages(),
-                settings.places().data().resolve("messages"),
-                Clock.systemUTC())
-            .emails();
-    return by(emails);
   }
 
   /// Reminders by this carrier.

@@ -66,7 +66,7 @@ public class CharterPages {
           charters
               .of(employer.code())
               .filter(one -> one.state() == CharterState.LAPSED)
-              .map(one -> charters.step(one, signedAgain(one, on, due, remindAt), ""))
+              .map(one -> charters.signAgain(signedAgain(one, on, due, remindAt)))
               .orElseGet(() -> charters.sign(employer, on, due, remindAt));
       refuseUnlessDone(form, "signed", moved);
     }

@@ -30,7 +30,7 @@ public enum CharterState {
   }
 
   /// What may follow. Whoever sends the review early needs no reminder; whoever got more time is
-  /// reminded once more; who let it lapse can sign again.
+  /// reminded once more. One that lapsed is over: signing again begins a new one.
   public Set<CharterState> next() {
     return switch (this) {
       case SIGNED, RENEWED -> EnumSet.of(REMINDER_2M, REVIEW_SUBMITTED);
@@ -39,7 +39,7 @@ public enum CharterState {
       case REVIEW_SUBMITTED -> EnumSet.of(FEEDBACK);
       case FEEDBACK -> EnumSet.of(RENEWED, EXTENSION, LAPSED);
       case EXTENSION -> EnumSet.of(REMINDER_1M, REVIEW_SUBMITTED, LAPSED);
-      case LAPSED -> EnumSet.of(SIGNED);
+      case LAPSED -> EnumSet.noneOf(CharterState.class);
     };
   }
 

@@ -160,6 +160,15 @@ public final class Charters {
         : Moved.CHANGED_MEANWHILE;
   }
 
+  /// An employer that let it lapse signs it again: a new charter begins where the old one stood.
+  ///
+  /// @param fresh as it begins, on top of the version that was seen
+  public Moved signAgain(Charter fresh) {
+    boolean lapsed =
+        of(fresh.employer()).filter(one -> one.state() == CharterState.LAPSED).isPresent();
+    return lapsed ? written(fresh, Office.now().signInName(), "") : Moved.CHANGED_MEANWHILE;
+  }
+
   /// Takes a step.
   ///
   /// @param seen as it was when somebody saw it
@@ -172,6 +181,10 @@ public final class Charters {
     if (!seen.state().next().contains(after.state())) {
       return Moved.NOT_ALLOWED;
     }
+    return written(after, by, words);
+  }
+
+  private Moved written(Charter after, String by, String words) {
     var moved =
         store
             .once()

@@ -96,9 +96,16 @@ public final class Promises {
   }
 
   /// Lets everybody read the plan and the last self-assessment as they are now.
-  public Moved publish(Commitment seen, String name) {
+  ///
+  /// @param fingerprint of the words that were seen: if one of them changed since, nothing is
+  ///   published
+  public Moved publish(Commitment seen, String name, String fingerprint) {
     return once(
         () -> {
+          var lines = lines(seen.employer());
+          if (!Publications.fingerprint(lines).equals(fingerprint)) {
+            return Moved.CHANGED_MEANWHILE;
+          }
           if (seen.stage() != PromiseStage.PUBLISHED) {
             var moved =
                 seen.stage() == PromiseStage.SELF_ASSESSED
@@ -108,7 +115,7 @@ public final class Promises {
               return moved;
             }
           }
-          kept.publications().publish(seen.employer(), name, lines(seen.employer()));
+          kept.publications().publish(seen.employer(), name, lines);
           return Moved.DONE;
         });
   }
@@ -132,7 +139,7 @@ public final class Promises {
   }
 
   /// What everybody would read: standards, what the employer says of each, actions, evidence.
-  List<Line> lines(String employer) {
+  public List<Line> lines(String employer) {
     var said =
         kept.assessments().latest(employer).map(Assessments.Assessment::said).orElse(Map.of());
     var lines = new ArrayList<Line>();

@@ -1,9 +1,13 @@
 package org.mainstay.outside.commitment.promise;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.mainstay.outside.office.Office;
@@ -73,6 +77,21 @@ public final class Publications {
 
   /// What an employer published last and did not take back.
   public record Published(long number, String employer, String name, Instant at) {}
+
+  /// What tells these words from any others, so that nobody publishes what they have not seen.
+  public static String fingerprint(List<Line> lines) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      for (Line line : lines) {
+        for (String part : List.of(line.kind().name(), line.words(), line.detail())) {
+          sha.update((part.length() + ":" + part).getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
 
   /// Publishes these words, in the transaction that runs.
   void publish(String employer, String name, List<Line> lines) {

@@ -18,6 +18,7 @@ public class PublishPages {
   private static final String PUBLIC = "/commitment/public";
   private static final String OF = Office.EMPLOYER + "{employer}" + PUBLIC;
   private static final String ACT = "act";
+  private static final String SEEN = "seen";
 
   private final Promises promises;
 
@@ -39,7 +40,7 @@ public class PublishPages {
         new Commitment(now.employer(), now.name(), now.stage(), now.signedOn(), form.version());
     var moved =
         switch (form.value(ACT)) {
-          case "publish" -> promises.publish(seen, employer.name());
+          case "publish" -> promises.publish(seen, employer.name(), form.value(SEEN));
           case "withdraw" -> promises.withdraw(seen, employer.name());
           case String _ -> Moved.NOT_ALLOWED;
         };
@@ -63,11 +64,13 @@ public class PublishPages {
   private Page page(OfficeForm form) {
     var employer = Office.employer();
     var now = promises.kept().commitments().of(employer);
+    var lines = promises.lines(employer.code());
     var view =
         new PublishView(
             now,
             promises.kept().publications().of(employer.code()).isPresent(),
-            PublishedView.parts(promises.lines(employer.code())),
+            Publications.fingerprint(lines),
+            PublishedView.parts(lines),
             form);
     var page = new Page("What everybody reads", view).withoutExit();
     return form.isFine() ? page : page.withErrors();

@@ -8,8 +8,10 @@ import org.mainstay.ui.Drawn;
 /// What everybody would read, with the two buttons.
 ///
 /// @param isOpen whether everybody can read something now
-/// @param parts what would be published now
-public record PublishView(Commitment now, boolean isOpen, Content parts, OfficeForm form)
+/// @param fingerprint of what would be published now
+/// @param parts the same, drawn
+public record PublishView(
+    Commitment now, boolean isOpen, String fingerprint, Content parts, OfficeForm form)
     implements Drawn {
 
   public String back() {

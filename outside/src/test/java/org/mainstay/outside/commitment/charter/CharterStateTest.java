@@ -27,8 +27,7 @@ class CharterStateTest {
           List.of(CharterState.RENEWED, CharterState.REVIEW_SUBMITTED),
           List.of(CharterState.EXTENSION, CharterState.REMINDER_1M),
           List.of(CharterState.EXTENSION, CharterState.REVIEW_SUBMITTED),
-          List.of(CharterState.EXTENSION, CharterState.LAPSED),
-          List.of(CharterState.LAPSED, CharterState.SIGNED));
+          List.of(CharterState.EXTENSION, CharterState.LAPSED));
 
   @Test
   void what_is_not_listed_does_not_follow() {
