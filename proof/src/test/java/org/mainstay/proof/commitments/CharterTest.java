@@ -176,7 +176,7 @@ class CharterTest {
     lead.send("/charter", "/charter/step", Map.of("review", "What we do."));
     lead.send("/charter", "/charter/step", Map.of("feedback", "Go on."));
     var page = lead.get("/charter");
-    var lapse = page.page().selectFirst("form:has(input[value=LAPSED])");
+    var lapse = page.page().select("form:has(input[value=LAPSED])").getFirst();
     assertThat(lead.visitor.submit(page, lapse, Map.of()).words()).contains("Lapsed. Signed on");
 
     signs("");

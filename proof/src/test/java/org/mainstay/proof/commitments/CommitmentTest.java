@@ -49,7 +49,7 @@ class CommitmentTest {
   void the_only_evidence_of_what_is_in_place_cannot_be_taken_back() {
     lead.send(PLAN, PLAN, Map.of("status", "IN_PLACE", "evidence", "Plan agreed by the board"));
     var page = lead.get(PLAN);
-    var form = page.page().selectFirst("form[action*=/evidence/]");
+    var form = page.page().select("form[action*=/evidence/]").getFirst();
 
     var refused = lead.visitor.submit(page, form, Map.of());
 
@@ -58,7 +58,7 @@ class CommitmentTest {
     lead.send(PLAN, PLAN, Map.of("status", "IN_PROGRESS"));
     var again = lead.get(PLAN);
     var taken =
-        lead.visitor.submit(again, again.page().selectFirst("form[action*=/evidence/]"), Map.of());
+        lead.visitor.submit(again, again.page().select("form[action*=/evidence/]").getFirst(), Map.of());
     assertThat(taken.words()).contains("None yet");
   }
 

@@ -59,7 +59,7 @@ class FindingsTest {
     var table = visitor.get(link.attr("href"));
     assertThat(visitor.submit(table, Map.of()).status()).isEqualTo(422);
 
-    var cell = table.page().select("input[name=cell]").first().val();
+    var cell = table.page().select("input[name=cell]").getFirst().val();
     var action =
         visitor.submit(
             table,
@@ -85,7 +85,7 @@ class FindingsTest {
             .get(findings(OpenWorld.MIDDLE))
             .page()
             .select("main li a")
-            .first()
+            .getFirst()
             .attr("href")
             .replace(OpenWorld.MIDDLE, OpenWorld.LARGE);
 

@@ -26,7 +26,7 @@ class RegisterTest {
     adds("Ward manager", 4, Map.of());
     adds("Porter", 1, Map.of());
 
-    var due = lead.get("/register").page().select("main ul").first().text();
+    var due = lead.get("/register").page().select("main ul").getFirst().text();
 
     assertThat(due).contains("Ward manager", "was due on").doesNotContain("Porter");
     assertThat(lead.get("/register").words()).contains("Porter");
@@ -61,7 +61,7 @@ class RegisterTest {
   @Test
   void whoever_stops_is_no_longer_listed_and_their_contact_is_gone() throws Exception {
     adds("Ward manager", 1, Map.of("contact", "Extension 12", "own", "yes"));
-    var one = lead.get("/register").page().select("a[href*=/register/]").first().attr("href");
+    var one = lead.get("/register").page().select("a[href*=/register/]").getFirst().attr("href");
     var page = lead.visitor.get(one);
     var typed = new java.util.HashMap<String, java.util.List<String>>();
     HrLead.day("ended", lead.today())
@@ -83,7 +83,7 @@ class RegisterTest {
   @Test
   void two_who_change_somebody_at_once_do_not_overwrite_each_other() {
     adds("Ward manager", 1, Map.of());
-    var one = lead.get("/register").page().select("a[href*=/register/]").first().attr("href");
+    var one = lead.get("/register").page().select("a[href*=/register/]").getFirst().attr("href");
     var other = lead.again();
     var mine = lead.visitor.get(one);
     var theirs = other.get(one);
