@@ -8,6 +8,8 @@ import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.signin.SignedIn;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Worker;
+import org.mainstay.outside.office.Holder;
+import org.mainstay.outside.office.Office;
 import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.Page;
@@ -32,7 +34,26 @@ public class DemoPages {
   public Answer roles() {
     var roles = List.of(Role.values()).stream().map(DemoPages::role).toList();
     var code = String.join(" ", codes.words(Story.SHOWN));
-    return new Page("Demonstration", new DemoView(roles, code)).withoutExit();
+    return new Page("Demonstration", new DemoView(roles, holders(), code)).withoutExit();
+  }
+
+  private static List<DemoView.WorkerView> holders() {
+    return Promised.HOLDERS.stream()
+        .map(
+            holder -> new DemoView.WorkerView(holder.id() + "", holder.signInName(), about(holder)))
+        .toList();
+  }
+
+  private static String about(Holder holder) {
+    var words = capital(holder.role().words());
+    return switch (holder.keeps()) {
+      case Holder.Keeps.OfEmployer(var _, var name) -> words + " of " + name + ".";
+      case Holder.Keeps.OfTheHub() -> words + ".";
+    };
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static DemoView.RoleView role(Role role) {
@@ -41,9 +62,7 @@ public class DemoPages {
             .filter(worker -> worker.role() == role)
             .map(worker -> new DemoView.WorkerView(worker.id() + "", worker.name(), of(worker)))
             .toList();
-    var words = role.words();
-    return new DemoView.RoleView(
-        Character.toUpperCase(words.charAt(0)) + words.substring(1), workers);
+    return new DemoView.RoleView(capital(role.words()), workers);
   }
 
   private static String of(Worker worker) {
@@ -63,5 +82,15 @@ public class DemoPages {
     var who = new SignedIn(one.id(), one.name(), one.role());
     sessions.begin(who, request, response);
     return new GoTo(who.firstPage());
+  }
+
+  /// Steps into the office.
+  @PostMapping("/demo/office")
+  public Answer office(
+      @RequestParam String holder, HttpServletRequest request, HttpServletResponse response) {
+    var chosen =
+        Promised.HOLDERS.stream().filter(one -> (one.id() + "").equals(holder)).findFirst();
+    chosen.ifPresent(one -> sessions.begin(one, request, response));
+    return new GoTo(chosen.isEmpty() ? "/demo" : Office.HOME);
   }
 }

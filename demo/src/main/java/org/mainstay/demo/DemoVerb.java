@@ -24,6 +24,7 @@ public final class DemoVerb implements Verb {
       """
       GET   /demo          anyone
       POST  /demo/sign-in  anyone
+      POST  /demo/office   anyone
       """;
 
   @Option(names = "--port", description = "where it answers (default: 8080)", paramLabel = "N")
@@ -53,9 +54,11 @@ public final class DemoVerb implements Verb {
         Get help now:           %s/help
         The team's board:       %s/team
         What employers can see: %s/open
+        What employers keep:    %s/office
         Stop with Ctrl-C. Data and keys are in %s
         """
             .formatted(
+                house.baseUrl(),
                 house.baseUrl(),
                 house.baseUrl(),
                 house.baseUrl(),

@@ -5,10 +5,13 @@ import org.mainstay.ui.Drawn;
 
 /// The roles of the demonstration in finished words.
 ///
+/// @param holders who can be stepped into of those who keep something outside
 /// @param code the return code of one invented person
-public record DemoView(List<RoleView> roles, String code) implements Drawn {
+public record DemoView(List<RoleView> roles, List<WorkerView> holders, String code)
+    implements Drawn {
   public DemoView {
     roles = List.copyOf(roles);
+    holders = List.copyOf(holders);
   }
 
   /// One role and who has it.

@@ -37,6 +37,7 @@ class DemoWiring {
     new CaseTurns(beans, now).takeOnce();
     new TeamHealth(beans, now).keepOnce();
     new Surveyed(beans, clock, now).askOnce();
+    new Promised(beans).promiseOnce();
     Acting.as(
         Acting.HOUSE,
         () ->

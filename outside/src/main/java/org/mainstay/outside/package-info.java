@@ -1,4 +1,4 @@
-/// The open rooms, which read the noticeboard and nothing else.
+/// The open rooms: they read the noticeboard, keep what is their own, and reach nothing inside.
 @NullMarked
 package org.mainstay.outside;
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.signin.OneTimeCodes;
 import org.mainstay.house.signin.SignIn;
+import org.mainstay.house.signin.outside.OfficeSignIn;
 import org.mainstay.house.wiring.House;
 import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.house.wiring.HouseSettings.Extras;
@@ -21,6 +22,9 @@ import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.trail.WorkerId;
+import org.mainstay.outside.office.Holder;
+import org.mainstay.outside.office.Office;
+import org.mainstay.outside.office.OfficeRole;
 
 /// The whole house on a database of its own, as an operator would start it; one for a test run.
 public final class StandingHouse implements AutoCloseable {
@@ -137,6 +141,35 @@ public final class StandingHouse implements AutoCloseable {
                 "code", List.of(codeOf(handed))));
     if (inside.path().equals("/team/sign-in")) {
       throw new AssertionError("not signed in: " + inside.words());
+    }
+    return visitor;
+  }
+
+  /// An HR lead of this employer, with a sign-in of the office.
+  public OfficeSignIn.Handed keepsFor(String code, String name) {
+    return house
+        .beans()
+        .getBean(OfficeSignIn.class)
+        .add(
+            UUID.randomUUID(),
+            "hr-" + UUID.randomUUID(),
+            OfficeRole.HR_LEAD,
+            new Holder.Keeps.OfEmployer(code, name))
+        .orElseThrow();
+  }
+
+  /// Somebody who keeps something outside, signed in.
+  public Visitor inTheOffice(OfficeSignIn.Handed handed) {
+    var visitor = new Visitor(baseUrl());
+    var home =
+        visitor.submit(
+            visitor.get(Office.SIGN_IN),
+            Map.of(
+                "name", List.of(handed.who().signInName()),
+                "password", List.of(handed.password()),
+                "code", List.of(OneTimeCodes.at(handed.codeSecret(), clock.instant()))));
+    if (home.path().equals(Office.SIGN_IN)) {
+      throw new AssertionError("not signed in: " + home.words());
     }
     return visitor;
   }

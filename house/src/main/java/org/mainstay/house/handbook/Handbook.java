@@ -11,6 +11,7 @@ import org.mainstay.inside.huddle.meeting.Script;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.posters.PosterWords;
 import org.mainstay.inside.support.pathways.Pathways;
+import org.mainstay.outside.commitment.words.CommitmentWords;
 import org.mainstay.sums.scales.LicenceEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -27,6 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param posters what stands on posters and cards
 /// @param networks which addresses are networks of employers
 /// @param teamSide how the team works
+/// @param commitments what employers promise for mental health at work
 public record Handbook(
     Hub hub,
     Crisis crisis,
@@ -36,7 +38,8 @@ public record Handbook(
     MessageWords messages,
     PosterWords posters,
     Networks networks,
-    TeamSide teamSide) {
+    TeamSide teamSide,
+    CommitmentWords commitments) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -109,7 +112,8 @@ public record Handbook(
         neutral(folder.resolve("messages.yaml"), hub, crisis),
         read(folder.resolve("posters.yaml"), PosterWords.class),
         Networks.read(folder.resolve("networks.yaml")),
-        TeamSide.read(folder, hub));
+        TeamSide.read(folder, hub),
+        read(folder.resolve("commitments.yaml"), CommitmentWords.class));
   }
 
   /// A list that is named and not there would empty the directory unseen.

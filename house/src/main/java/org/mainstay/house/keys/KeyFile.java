@@ -23,7 +23,9 @@ public enum KeyFile {
   /// Signs what is published.
   SIGNING_PRIVATE("release-signing.key"),
   /// With it anybody can check what was signed.
-  SIGNING_PUBLIC("release-signing.pub");
+  SIGNING_PUBLIC("release-signing.pub"),
+  /// Seals the secrets of the office's one-time codes, and nothing of anybody inside.
+  OFFICE_CODES("office-codes.keyset");
 
   private final String fileName;
 
@@ -39,6 +41,11 @@ public enum KeyFile {
   /// What a process that serves the front alone may hold: nothing that opens anything.
   public static Set<KeyFile> ofFront() {
     return EnumSet.of(INSIDE_PUBLIC, RECEIPT, PEPPER, IDEMPOTENCY);
+  }
+
+  /// What a process that serves the outside alone may hold: nothing of anybody inside.
+  public static Set<KeyFile> ofOutside() {
+    return EnumSet.of(OFFICE_CODES);
   }
 
   /// What the inside holds: all of them.

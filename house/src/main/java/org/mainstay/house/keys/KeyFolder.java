@@ -61,6 +61,9 @@ public final class KeyFolder {
     if (whole) {
       SigningKeys.makeOnce(disk, random);
     }
+    if (needed.contains(KeyFile.OFFICE_CODES)) {
+      OfficeKey.makeOnce(disk);
+    }
     disk.refuseReadableByOthers();
     var read = new EnumMap<KeyFile, byte[]>(KeyFile.class);
     for (KeyFile file : needed) {
@@ -71,6 +74,9 @@ public final class KeyFolder {
     if (whole) {
       disk.belongsTogether(KeyDisk.MARK, keys.bytes(KeyFile.INSIDE_PUBLIC));
       disk.belongsTogether(SigningKeys.MARK, keys.bytes(KeyFile.SIGNING_PUBLIC));
+    }
+    if (needed.contains(KeyFile.OFFICE_CODES)) {
+      disk.belongsTogether(OfficeKey.MARK, keys.bytes(KeyFile.OFFICE_CODES));
     }
     return keys;
   }
@@ -126,6 +132,7 @@ public final class KeyFolder {
         case RECEIPT, PEPPER, IDEMPOTENCY, COUNTING -> plain(file);
         case SIGNING_PRIVATE -> signing();
         case SIGNING_PUBLIC -> bytes(file);
+        case OFFICE_CODES -> officeCodes();
       }
     }
   }
@@ -137,6 +144,15 @@ public final class KeyFolder {
           bytes(KeyFile.KEK), InsecureSecretKeyAccess.get(), AeadConfig2026.get());
     } catch (GeneralSecurityException e) {
       throw unreadable(KeyFile.KEK, e);
+    }
+  }
+
+  /// Seals the secrets of the office's one-time codes.
+  public KeysetHandle officeCodes() {
+    try {
+      return OfficeKey.read(bytes(KeyFile.OFFICE_CODES));
+    } catch (GeneralSecurityException e) {
+      throw unreadable(KeyFile.OFFICE_CODES, e);
     }
   }
 

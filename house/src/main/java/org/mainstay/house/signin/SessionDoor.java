@@ -9,18 +9,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.trail.Acting;
+import org.mainstay.outside.office.Holder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/// A worker's session: begins fresh at sign-in, ends by itself, and says who acts.
+/// A session of whoever signed in: begins fresh, ends by itself, and says who acts.
 public final class SessionDoor {
   /// What everybody of the team may do who supports people.
   public static final String WORKER = "WORKER";
@@ -44,6 +46,20 @@ public final class SessionDoor {
 
   /// Begins a session for this worker; a session from before sign-in is worth nothing.
   public void begin(SignedIn worker, HttpServletRequest request, HttpServletResponse response) {
+    begin(worker, authorities(worker.role()), request, response);
+  }
+
+  /// Begins a session in the office: it opens no page of the team, and a session of the team's
+  /// opens none of the office.
+  public void begin(Holder holder, HttpServletRequest request, HttpServletResponse response) {
+    begin(holder, List.of(holder.role().name()), request, response);
+  }
+
+  private void begin(
+      Principal who,
+      List<String> authorities,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     HttpSession old = request.getSession(false);
     if (old != null) {
       old.invalidate();
@@ -54,7 +70,7 @@ public final class SessionDoor {
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(
-            worker, "", AuthorityUtils.createAuthorityList(authorities(worker.role()))));
+            who, "", AuthorityUtils.createAuthorityList(authorities)));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
   }

@@ -29,7 +29,7 @@ public class SignInPages {
 
   @GetMapping("/team/sign-in")
   public Answer show() {
-    return new Page(TITLE, new SignInView("", false)).withoutExit();
+    return new Page(TITLE, SignInView.ofTheTeam("", false)).withoutExit();
   }
 
   @PostMapping("/team/sign-in")
@@ -41,7 +41,7 @@ public class SignInPages {
       HttpServletResponse response) {
     var who = signIn.tried(name, password, code);
     if (who.isEmpty()) {
-      return new Page(TITLE, new SignInView(name, true)).withErrors().withoutExit();
+      return new Page(TITLE, SignInView.ofTheTeam(name, true)).withErrors().withoutExit();
     }
     formTokens.saveToken(null, request, response);
     sessions.begin(who.get(), request, response);

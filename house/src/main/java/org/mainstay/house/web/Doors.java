@@ -13,6 +13,7 @@ import org.mainstay.house.signin.SignedIn;
 import org.mainstay.house.web.RouteTable.Route;
 import org.mainstay.inside.referral.Opens;
 import org.mainstay.inside.team.Role;
+import org.mainstay.outside.office.Office;
 import org.mainstay.ui.FormToken;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
@@ -33,6 +34,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Builds the doors of the house from the table of routes: what it does not name stays shut.
 public final class Doors {
@@ -42,6 +45,11 @@ public final class Doors {
   private static final String SIGN_OUT = "/team/sign-out";
   private static final PathPatternRequestMatcher.Builder PATHS =
       PathPatternRequestMatcher.withDefaults();
+
+  private static final RequestMatcher SIGNS_OUT =
+      new OrRequestMatcher(
+          PATHS.matcher(HttpMethod.POST, SIGN_OUT),
+          PATHS.matcher(HttpMethod.POST, Office.SIGN_OUT));
 
   private final RouteTable table;
   private final Answers answers;
@@ -59,7 +67,10 @@ public final class Doors {
 
   /// The chain that every request passes.
   public SecurityFilterChain chain(
-      HttpSecurity http, SessionDoor sessions, CookieCsrfTokenRepository tokens) {
+      HttpSecurity http,
+      SessionDoor sessions,
+      OfficeDoor office,
+      CookieCsrfTokenRepository tokens) {
     return http.authorizeHttpRequests(this::rules)
         .csrf(
             csrf ->
@@ -71,7 +82,7 @@ public final class Doors {
         .logout(
             logout ->
                 logout
-                    .logoutRequestMatcher(PATHS.matcher(HttpMethod.POST, SIGN_OUT))
+                    .logoutRequestMatcher(SIGNS_OUT)
                     .addLogoutHandler(
                         new HeaderWriterLogoutHandler(
                             new ClearSiteDataHeaderWriter(
@@ -80,7 +91,8 @@ public final class Doors {
                                 ClearSiteDataHeaderWriter.Directive.STORAGE)))
                     .logoutSuccessHandler(
                         (request, response, _) ->
-                            answers.give(new GoTo(SIGN_IN), request, response)))
+                            answers.give(
+                                new GoTo(signIn(request.getRequestURI())), request, response)))
         .exceptionHandling(
             refused ->
                 refused
@@ -89,6 +101,7 @@ public final class Doors {
         .addFilterBefore(new FileDoor(bringers()), CsrfFilter.class)
         .addFilterBefore(sessions.ageLimit(), AuthorizationFilter.class)
         .addFilterAfter(sessions.acting(), AuthorizationFilter.class)
+        .addFilterAfter(office.acting(), AuthorizationFilter.class)
         .anonymous(Customizer.withDefaults())
         .build();
   }
@@ -161,12 +174,17 @@ public final class Doors {
     return tokens;
   }
 
-  /// Whoever is not signed in learns nothing of which pages the team has.
+  private static String signIn(String path) {
+    return Office.isHere(path) ? Office.SIGN_IN : SIGN_IN;
+  }
+
+  /// Whoever is not signed in learns nothing of which pages the team or the office has.
   private void notSignedIn(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException because)
       throws IOException {
-    boolean team = SessionDoor.isOfTeam(request.getRequestURI());
-    answers.give(team ? new GoTo(SIGN_IN) : new NotHere(), request, response);
+    String path = request.getRequestURI();
+    boolean closed = SessionDoor.isOfTeam(path) || Office.isHere(path);
+    answers.give(closed ? new GoTo(signIn(path)) : new NotHere(), request, response);
   }
 
   private void denied(

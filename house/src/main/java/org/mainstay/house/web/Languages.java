@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.mainstay.front.helpnow.browser.SessionCookie;
 import org.mainstay.house.handbook.WordFiles.WordFile;
 import org.mainstay.house.signin.SessionDoor;
+import org.mainstay.outside.office.Office;
 import org.mainstay.ui.nhsuk.Element;
 import org.mainstay.ui.nhsuk.Words;
 import org.mainstay.ui.nhsuk.layout.Link;
@@ -75,7 +76,7 @@ public final class Languages {
   /// The page in the words that this reader chose.
   String words(String html, HttpServletRequest request) {
     String path = request.getRequestURI();
-    if (SessionDoor.isOfTeam(path) || path.startsWith("/open")) {
+    if (SessionDoor.isOfTeam(path) || path.startsWith("/open") || Office.isHere(path)) {
       return html;
     }
     return SessionCookie.read(request, COOKIE)

@@ -13,9 +13,12 @@ import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.signin.SignedIn;
 import org.mainstay.house.web.Frame;
+import org.mainstay.house.web.OfficeDoor;
 import org.mainstay.house.web.WorkNetwork;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.trail.Acting;
+import org.mainstay.outside.office.Holder;
+import org.mainstay.outside.office.Office;
 import org.mainstay.ui.FormToken;
 import org.mainstay.ui.OnScreenForAll;
 import org.mainstay.ui.Page;
@@ -39,6 +42,7 @@ final class HouseFrame implements Frame {
   private final HubNames hub;
   private final List<Notice> always;
   private final TeamShell team;
+  private final OfficeShell office;
   private final WorkNetwork work;
 
   /// What the team sees around every page of theirs.
@@ -51,11 +55,21 @@ final class HouseFrame implements Frame {
     static final TeamShell NONE = new TeamShell(_ -> List.of(), List::of);
   }
 
+  /// What somebody sees around every page of the office.
+  ///
+  /// @param parts the main parts of the office, for a holder
+  record OfficeShell(Function<Holder, List<Navigation.Item>> parts) {
+
+    /// For a process without an outside.
+    static final OfficeShell NONE = new OfficeShell(_ -> List.of());
+  }
+
   /// @param work tells who seems to be on a network of an employer
-  HouseFrame(HubNames hub, String notice, TeamShell team, WorkNetwork work) {
+  HouseFrame(HubNames hub, String notice, TeamShell team, OfficeShell office, WorkNetwork work) {
     this.hub = hub;
     this.always = notice.isBlank() ? List.of() : List.of(Notice.demonstration(notice));
     this.team = team;
+    this.office = office;
     this.work = work;
   }
 
@@ -97,7 +111,12 @@ final class HouseFrame implements Frame {
     if (ofTeam && who != null && who.getPrincipal() instanceof SignedIn worker) {
       return ofTeam(page, path, worker);
     }
-    Side side = ofTeam ? Side.INSIDE : path.startsWith("/open") ? Side.OUTSIDE : Side.FRONT;
+    Holder holder = OfficeDoor.signedIn();
+    if (holder != null && Office.isHere(path)) {
+      return ofTheOffice(page, path, holder);
+    }
+    boolean outside = path.startsWith("/open") || Office.isHere(path);
+    Side side = ofTeam ? Side.INSIDE : outside ? Side.OUTSIDE : Side.FRONT;
     return new Shell(side, hub, page, isAsking(path) ? atWork(request) : always);
   }
 
@@ -118,24 +137,42 @@ final class HouseFrame implements Frame {
       var waiting = team.waiting().get();
       notices.addAll(page.main() instanceof OnScreenForAll ? withoutNames(waiting) : waiting);
     }
-    var parts =
-        team.parts().apply(worker.role()).stream()
-            .map(
-                item ->
-                    item.href().equals(path)
-                            || (!item.href().equals("/team") && path.startsWith(item.href() + "/"))
-                        ? item.current(item.href().equals(path))
-                        : item)
-            .toList();
     return new Shell(
         Side.INSIDE,
         hub,
         page,
         notices,
-        new Navigation(parts, false, false),
+        navigation(team.parts().apply(worker.role()), path, "/team"),
         List.of(
             Account.Entry.person(worker.signInName()),
             Account.Entry.send("/team/sign-out", "Sign out", FormToken.field())));
+  }
+
+  private Content ofTheOffice(Page page, String path, Holder holder) {
+    return new Shell(
+        Side.OUTSIDE,
+        hub,
+        page,
+        always,
+        navigation(office.parts().apply(holder), path, Office.HOME),
+        List.of(
+            Account.Entry.person(holder.signInName()),
+            Account.Entry.send(Office.SIGN_OUT, "Sign out", FormToken.field())));
+  }
+
+  /// @param home the part that is not around the others
+  private static Navigation navigation(List<Navigation.Item> parts, String path, String home) {
+    return new Navigation(
+        parts.stream()
+            .map(
+                item ->
+                    item.href().equals(path)
+                            || (!item.href().equals(home) && path.startsWith(item.href() + "/"))
+                        ? item.current(item.href().equals(path))
+                        : item)
+            .toList(),
+        false,
+        false);
   }
 
   /// What a screen may say that also somebody sees whom a person shut out.

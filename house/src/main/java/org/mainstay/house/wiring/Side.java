@@ -30,7 +30,7 @@ public enum Side {
     return switch (this) {
       case ALL, INSIDE -> KeyFile.ofInside();
       case FRONT -> KeyFile.ofFront();
-      case OUTSIDE -> Set.of();
+      case OUTSIDE -> KeyFile.ofOutside();
     };
   }
 }

@@ -1,11 +1,14 @@
 package org.mainstay.house.wiring;
 
 import jakarta.servlet.DispatcherType;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.handbook.WordFiles;
+import org.mainstay.house.signin.Entrance;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.web.Answers;
 import org.mainstay.house.web.Doors;
@@ -16,6 +19,7 @@ import org.mainstay.house.web.LanguagePages;
 import org.mainstay.house.web.Languages;
 import org.mainstay.house.web.NoticePages;
 import org.mainstay.house.web.NoticeView;
+import org.mainstay.house.web.OfficeDoor;
 import org.mainstay.house.web.OuterDoor;
 import org.mainstay.house.web.RouteTable;
 import org.mainstay.house.web.WorkNetwork;
@@ -34,6 +38,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -89,11 +94,13 @@ class WebWiring {
       Handbook handbook,
       HouseSettings settings,
       Languages languages,
-      ObjectProvider<HouseFrame.TeamShell> team) {
+      ObjectProvider<HouseFrame.TeamShell> team,
+      ObjectProvider<HouseFrame.OfficeShell> office) {
     return new HouseFrame(
         HouseFrame.names(handbook, languages.links()),
         settings.extras().notice(),
         team.getIfAvailable(() -> HouseFrame.TeamShell.NONE),
+        office.getIfAvailable(() -> HouseFrame.OfficeShell.NONE),
         new WorkNetwork(handbook.networks()));
   }
 
@@ -137,6 +144,13 @@ class WebWiring {
     return new SessionDoor(nanos);
   }
 
+  /// Made only where somebody can sign in: it takes a hash to make.
+  @Bean
+  @Lazy
+  Entrance entrance(Clock clock, SecureRandom random) {
+    return new Entrance(clock, random);
+  }
+
   @Bean
   SecurityFilterChain doors(
       HttpSecurity http,
@@ -147,7 +161,7 @@ class WebWiring {
       CookieCsrfTokenRepository formTokens,
       Handbook handbook) {
     return new Doors(routes, answers, notices, handbook.roles().opens())
-        .chain(http, sessions, formTokens);
+        .chain(http, sessions, new OfficeDoor(answers), formTokens);
   }
 
   /// Nobody signs in by a framework's own list of users.

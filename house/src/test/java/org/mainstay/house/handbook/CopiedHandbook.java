@@ -28,7 +28,8 @@ final class CopiedHandbook {
           "directory.csv",
           "pathways.yaml",
           "team.yaml",
-          "surveys.yaml"
+          "surveys.yaml",
+          "commitments.yaml"
         }) {
       Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }

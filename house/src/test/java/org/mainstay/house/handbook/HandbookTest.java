@@ -172,6 +172,20 @@ class HandbookTest {
   }
 
   @Test
+  void a_promise_that_marks_somebody_is_named_with_its_file_and_line() throws IOException {
+    CopiedHandbook.into(folder);
+    Files.writeString(
+        folder.resolve("commitments.yaml"),
+        Files.readString(OURS.resolve("commitments.yaml"))
+            .replace("Give it an owner at the top.", "Score it at the top."));
+
+    assertThatThrownBy(() -> Handbook.read(folder))
+        .hasMessageContaining("MAINSTAY-HANDBOOK-002")
+        .hasMessageContaining("commitments.yaml, line ")
+        .hasMessageContaining("action board says score: nobody is marked here");
+  }
+
+  @Test
   void a_handbook_that_names_no_networks_has_none() throws IOException {
     CopiedHandbook.into(folder);
 

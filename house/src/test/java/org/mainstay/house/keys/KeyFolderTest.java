@@ -177,4 +177,24 @@ class KeyFolderTest {
     assertThatThrownBy(front::kek).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(front::insidePrivate).isInstanceOf(IllegalStateException.class);
   }
+
+  @Test
+  void the_outside_makes_its_one_key_by_itself_and_holds_no_other() {
+    var outside = KeyFolder.open(keys(), data(), KeyFile.ofOutside(), random);
+
+    assertThat(outside.officeCodes()).isNotNull();
+    assertThatThrownBy(outside::kek).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(outside::signing).isInstanceOf(IllegalStateException.class);
+    assertThat(open().officeCodes().equalsKeyset(outside.officeCodes())).isTrue();
+  }
+
+  @Test
+  void the_outsides_key_is_never_made_anew_once_it_was_there() throws IOException {
+    KeyFolder.open(keys(), data(), KeyFile.ofOutside(), random);
+    Files.delete(keys().resolve("office-codes.keyset"));
+
+    assertThatThrownBy(() -> KeyFolder.open(keys(), data(), KeyFile.ofOutside(), random))
+        .hasMessageContaining("MAINSTAY-KEYS-003")
+        .hasMessageContaining("office-codes.keyset");
+  }
 }

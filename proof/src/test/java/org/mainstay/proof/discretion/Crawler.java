@@ -64,15 +64,16 @@ public final class Crawler {
     for (Element each :
         seen.page().select("a[href^=/], link[href^=/], script[src^=/], img[src^=/]")) {
       String path = (each.attr("href") + each.attr("src")).replaceFirst("#.*", "");
-      if (!path.startsWith("//") && !isOfTheTeam(path) && !path.startsWith("/leave")) {
+      if (!path.startsWith("//") && !isBehindADoor(path) && !path.startsWith("/leave")) {
         links.add(path);
       }
     }
     return links;
   }
 
-  private static boolean isOfTheTeam(String path) {
-    return path.equals("/team") || path.startsWith("/team/");
+  /// Where the team and employers' people sign in, each on their own work's machine.
+  private static boolean isBehindADoor(String path) {
+    return path.matches("/(team|office)(/.*)?");
   }
 
   /// Everything that was read.

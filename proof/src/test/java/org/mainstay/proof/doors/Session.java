@@ -35,7 +35,7 @@ final class Session {
     return Raw.post(house.baseUrl() + "/team/sign-in", body, "Cookie", cookie(page, "t"));
   }
 
-  private static String cookie(HttpResponse<byte[]> answer, String name) {
+  static String cookie(HttpResponse<byte[]> answer, String name) {
     return answer.headers().allValues("Set-Cookie").stream()
         .filter(c -> c.startsWith(name + "=") && !c.startsWith(name + "=;"))
         .map(c -> c.split(";", 2)[0])

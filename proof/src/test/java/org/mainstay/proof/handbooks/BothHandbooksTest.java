@@ -178,6 +178,10 @@ class BothHandbooksTest {
         .extracting(kind -> kind.name())
         .doesNotContain("Morning huddle");
     assertThat(handbook(Shipped.LIVING_WELL).team()).isNotEqualTo(handbook(Shipped.HUB).team());
+    assertThat(handbook(Shipped.LIVING_WELL).commitments().register())
+        .isNotEqualTo(handbook(Shipped.HUB).commitments().register());
+    assertThat(handbook(Shipped.LIVING_WELL).commitments().standards())
+        .isNotEqualTo(handbook(Shipped.HUB).commitments().standards());
   }
 
   @ParameterizedTest

@@ -115,6 +115,11 @@ public final class OpenWorld implements AutoCloseable {
     return house.baseUrl();
   }
 
+  /// The outside itself, which stands alone.
+  public RunningHouse house() {
+    return house;
+  }
+
   /// The hatch that released the books.
   public TestHatch hatch() {
     return hatch;

@@ -34,6 +34,9 @@ class SentinelTest {
           "/team/sign-in name",
           "/team/sign-in password",
           "/team/sign-in code",
+          "/office/sign-in name",
+          "/office/sign-in password",
+          "/office/sign-in code",
           "/r code",
           "/p/kept code");
 
@@ -46,6 +49,10 @@ class SentinelTest {
 
   /// Read the noticeboard and nothing else: the attacks search them for words, with books on it.
   private static final String BOOKS = "/open/";
+
+  /// What an employer writes of itself there is of no person of the hub, and lies in tables that
+  /// only the outside reads.
+  private static final String OFFICE = "/office/employer/";
 
   /// What is written there is meant for everybody: groups, stories that somebody agreed to, the
   /// directory of services.
@@ -147,6 +154,8 @@ class SentinelTest {
 
   private void signsIn(Visitor visitor, String name, int number) {
     var typist = typist(visitor);
+    var office = typist.reads("/office/sign-in");
+    typist.nonsense(office, office.form("/office/sign-in"));
     var page = typist.reads("/team/sign-in");
     typist.nonsense(page, page.form("/team/sign-in"));
     typist.earnest(page, page.form("/team/sign-in"), 0, Map.of("name", name));
@@ -208,6 +217,7 @@ class SentinelTest {
         .filter(path -> !NOT_READ.contains(path))
         .filter(path -> !path.startsWith(OWN_PROOF))
         .filter(path -> !path.startsWith(BOOKS))
+        .filter(path -> !path.startsWith(OFFICE))
         .filter(path -> !isForEverybody(path))
         .filter(
             path ->

@@ -43,9 +43,23 @@ class GrantsTest {
   }
 
   @Test
-  void outside_is_denied_every_table_but_the_noticeboard() throws SQLException {
+  void outside_is_denied_every_table_but_the_noticeboard_and_its_own() throws SQLException {
     assertThat(allowed(Role.OUTSIDE))
-        .allSatisfy(can -> assertThat(can).startsWith("SELECT hatch_noticeboard."));
+        .isNotEmpty()
+        .allSatisfy(
+            can ->
+                assertThat(can)
+                    .matches(
+                        "SELECT hatch_noticeboard\\..*"
+                            + "|[A-Z]+ (house_officesignin|outside_[a-z]+)\\..*"));
+  }
+
+  @Test
+  void nobody_but_the_outside_touches_a_sign_in_or_a_promise_of_the_outside() throws SQLException {
+    for (Role role : EnumSet.complementOf(EnumSet.of(Role.OUTSIDE))) {
+      assertThat(allowed(role))
+          .allSatisfy(can -> assertThat(can).doesNotContain("house_officesignin", " outside_"));
+    }
   }
 
   @Test
@@ -60,8 +74,8 @@ class GrantsTest {
   }
 
   @Test
-  void inside_and_hatch_can_do_exactly_what_the_walls_say() throws SQLException {
-    for (Role role : EnumSet.of(Role.INSIDE, Role.HATCH)) {
+  void inside_outside_and_hatch_can_do_exactly_what_the_walls_say() throws SQLException {
+    for (Role role : EnumSet.of(Role.INSIDE, Role.OUTSIDE, Role.HATCH)) {
       var said = new ArrayList<String>();
       for (Table table : tables()) {
         for (Right right : WALLS.rights(role, table.schema, table.name)) {

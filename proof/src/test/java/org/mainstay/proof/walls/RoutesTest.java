@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mainstay.house.web.FaultPages;
 import org.mainstay.house.web.RouteTable;
 import org.mainstay.inside.referral.Opens;
+import org.mainstay.outside.office.Office;
 import org.mainstay.proof.StandingHouse;
 import org.mainstay.proof.Visitor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -20,7 +21,8 @@ class RoutesTest {
   private static final StandingHouse HOUSE = StandingHouse.shared();
 
   /// Rows that no page of a room answers: assets, and what the doors do themselves.
-  private static final Set<String> OF_THE_DOORS = Set.of("GET /assets/**", "POST /team/sign-out");
+  private static final Set<String> OF_THE_DOORS =
+      Set.of("GET /assets/**", "POST /team/sign-out", "POST /office/sign-out");
 
   @Test
   void every_page_has_a_row_and_every_row_a_page() {
@@ -74,11 +76,13 @@ class RoutesTest {
   }
 
   @Test
-  void nobody_who_is_not_signed_in_reads_a_page_of_the_team() {
+  void nobody_who_is_not_signed_in_reads_a_page_of_the_team_or_the_office() {
     for (var row : HOUSE.house().beans().getBean(RouteTable.class).routes()) {
       if (row.method().equals("GET") && !row.isPublic()) {
         var visit = new Visitor(HOUSE.baseUrl()).get(row.path().replaceAll("\\{\\w+}", "1"));
-        assertThat(visit.path()).as(row.name()).isEqualTo("/team/sign-in");
+        assertThat(visit.path())
+            .as(row.name())
+            .isEqualTo(Office.isHere(row.path()) ? Office.SIGN_IN : "/team/sign-in");
       }
     }
   }

@@ -16,9 +16,12 @@ import org.mainstay.inside.support.onward.OnwardState;
 import org.mainstay.inside.support.pathways.MoveState;
 import org.mainstay.inside.support.pauses.PauseState;
 import org.mainstay.inside.work.employment.SupportState;
+import org.mainstay.outside.commitment.action.ActionStatus;
+import org.mainstay.outside.commitment.charter.CharterState;
+import org.mainstay.outside.commitment.promise.PromiseStage;
 
-/// The life of something the team sees to, as the code has it: its states, and what may follow
-/// each.
+/// The life of something the team or an employer sees to, as the code has it: its states, and what
+/// may follow each.
 ///
 /// @param name of its document
 /// @param title such as "a referral"
@@ -55,7 +58,25 @@ record Life(String name, String title, String source, List<Step> steps) {
               MoveState::words,
               MoveState::next),
           of("pause", "a pause", PauseState.values(), PauseState::words, PauseState::next),
-          of("letter", "a letter", LetterState.values(), LetterState::words, LetterState::next));
+          of("letter", "a letter", LetterState.values(), LetterState::words, LetterState::next),
+          of(
+              "commitment",
+              "a commitment",
+              PromiseStage.values(),
+              PromiseStage::words,
+              PromiseStage::next),
+          of(
+              "commitment-action",
+              "an action of a commitment",
+              ActionStatus.values(),
+              ActionStatus::words,
+              ActionStatus::next),
+          of(
+              "charter",
+              "a charter",
+              CharterState.values(),
+              CharterState::words,
+              CharterState::next));
 
   Life {
     steps = List.copyOf(steps);

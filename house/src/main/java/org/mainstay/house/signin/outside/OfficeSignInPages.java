@@ -1,0 +1,54 @@
+package org.mainstay.house.signin.outside;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mainstay.house.signin.SessionDoor;
+import org.mainstay.house.signin.SignInView;
+import org.mainstay.outside.office.Office;
+import org.mainstay.ui.Answer;
+import org.mainstay.ui.GoTo;
+import org.mainstay.ui.Page;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where those sign in who keep something outside.
+@Controller
+public class OfficeSignInPages {
+  private static final String TITLE = "Sign in to the office";
+
+  private final OfficeSignIn signIn;
+  private final SessionDoor sessions;
+  private final CsrfTokenRepository formTokens;
+
+  /// @param formTokens forgets the token of before, so that none is carried into the session
+  public OfficeSignInPages(
+      OfficeSignIn signIn, SessionDoor sessions, CsrfTokenRepository formTokens) {
+    this.signIn = signIn;
+    this.sessions = sessions;
+    this.formTokens = formTokens;
+  }
+
+  @GetMapping(Office.SIGN_IN)
+  public Answer show() {
+    return new Page(TITLE, SignInView.ofTheOffice("", false)).withoutExit();
+  }
+
+  @PostMapping(Office.SIGN_IN)
+  public Answer signIn(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String code,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var who = signIn.tried(name, password, code);
+    if (who.isEmpty()) {
+      return new Page(TITLE, SignInView.ofTheOffice(name, true)).withErrors().withoutExit();
+    }
+    formTokens.saveToken(null, request, response);
+    sessions.begin(who.get(), request, response);
+    return new GoTo(Office.HOME);
+  }
+}
