@@ -5,6 +5,7 @@ import org.mainstay.hatch.noticeboard.PinnedPlans;
 import org.mainstay.hatch.noticeboard.PinnedReleases;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
+import org.mainstay.house.wiring.academy.AcademyRooms;
 import org.mainstay.outside.commissioner.CommissionerPages;
 import org.mainstay.outside.employer.EmployerPages;
 import org.mainstay.outside.employer.book.Books;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The open rooms, on a connection that reads the noticeboard and nothing else.
 @Configuration(proxyBeanMethods = false)
-@Import({Noticeboard.class, EmployerPages.class, CommissionerPages.class})
+@Import({Noticeboard.class, EmployerPages.class, CommissionerPages.class, AcademyRooms.class})
 class OutsideWiring {
   @Bean
   JdbcClient outside(Database database) {

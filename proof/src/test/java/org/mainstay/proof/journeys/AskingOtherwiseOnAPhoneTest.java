@@ -51,7 +51,7 @@ class AskingOtherwiseOnAPhoneTest {
       refused(page, keys, "Continue");
       keys.type("What would you like to ask?", "I worry about Priya since the fire");
       refused(page, keys, "Continue");
-      keys.tick("Yes, these words do not name a person").press("Continue");
+      keys.tick("Yes, nobody can tell from these words who it is").press("Continue");
       String code = sends(page, keys);
 
       answered("A manager asks", "since the fire", "Ask how they are, in a quiet room");

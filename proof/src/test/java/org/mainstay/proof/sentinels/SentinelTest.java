@@ -105,6 +105,7 @@ class SentinelTest {
       person.comesBack(person.asks());
       person.checksAndLosesTheCode();
     }
+    new ManagerLearning(typist(HOUSE.visitor())).learns();
     var lead = HOUSE.visitor();
     var clinician = HOUSE.visitor();
     signsIn(lead, LEAD, 0);
