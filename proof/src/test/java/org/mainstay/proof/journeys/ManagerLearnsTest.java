@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -85,32 +86,37 @@ class ManagerLearnsTest {
       keys.press("Continue");
       answers(page, keys, "Ask Sam how things are, and leave it there.");
       keys.press("Go to your certificate");
-      isFine(page);
-      keys.press("Make the certificate");
-      assertThat(page.title()).startsWith("Error:");
-      Looking.isFine(page);
-      keys.type("The name that should stand on it", NAME).press("Make the certificate");
-      isFine(page);
-      Picture.of(page, "academy-certificate");
-      assertThat(printed(page))
-          .contains("Notice and ask", NAME, "What this does not say")
-          .contains("We did not check the name")
-          .doesNotContain("Change the name");
-
-      assertThat(page.url()).doesNotContain("Robin");
+      printsACertificate(page, keys);
       assertThat(phone.cookies())
           .allSatisfy(cookie -> assertThat(cookie.value).doesNotContain("Robin"))
           .filteredOn(cookie -> cookie.name.equals("parts"))
           .singleElement()
-          .satisfies(
-              cookie -> {
-                assertThat(cookie.path).isEqualTo("/open/academy/course/notice-and-ask");
-                assertThat(cookie.httpOnly).isTrue();
-                assertThat(cookie.expires).as("gone with the window").isEqualTo(-1);
-              });
+          .satisfies(ManagerLearnsTest::isGoneWithTheWindow);
       page.navigate("/open/academy/course/notice-and-ask/certificate");
       assertThat(page.content()).as("the name is gone").doesNotContain("Robin");
     }
+  }
+
+  private static void printsACertificate(Page page, Keyboard keys) throws IOException {
+    isFine(page);
+    keys.press("Make the certificate");
+    assertThat(page.title()).startsWith("Error:");
+    Looking.isFine(page);
+    keys.type("The name that should stand on it", NAME).press("Make the certificate");
+    isFine(page);
+    Picture.of(page, "academy-certificate");
+    assertThat(printed(page))
+        .contains("Notice and ask", NAME, "What this does not say")
+        .contains("We did not check the name")
+        .doesNotContain("Change the name");
+
+    assertThat(page.url()).doesNotContain("Robin");
+  }
+
+  private static void isGoneWithTheWindow(Cookie cookie) {
+    assertThat(cookie.path).isEqualTo("/open/academy/course/notice-and-ask");
+    assertThat(cookie.httpOnly).isTrue();
+    assertThat(cookie.expires).as("gone with the window").isEqualTo(-1);
   }
 
   @Test

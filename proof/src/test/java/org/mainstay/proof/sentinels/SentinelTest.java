@@ -54,6 +54,8 @@ class SentinelTest {
           "/team/stories",
           "/team/case/{id}/story",
           "/team/directory",
+          // Contracts with employers, about no person.
+          "/team/agreements/",
           "/directory/",
           "/find/");
 
