@@ -35,7 +35,7 @@ public record AcademyView(List<String> introduction, List<Entry> guides, List<En
                         course.title(),
                         course.href(),
                         course.summary(),
-                        "It takes about %d minutes.".formatted(course.minutes())))
+                        "It takes about " + course.minutes() + " minutes."))
             .toList());
   }
 

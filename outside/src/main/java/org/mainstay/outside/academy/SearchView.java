@@ -29,7 +29,7 @@ public record SearchView(String typed, List<Look.Found> found) implements Drawn 
     return switch (found.size()) {
       case 0 -> "We found nothing for “%s”".formatted(typed);
       case 1 -> "We found 1 page for “%s”".formatted(typed);
-      default -> "We found %d pages for “%s”".formatted(found.size(), typed);
+      default -> "We found " + found.size() + " pages for “" + typed + "”";
     };
   }
 }

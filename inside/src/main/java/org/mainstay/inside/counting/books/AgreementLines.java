@@ -67,7 +67,7 @@ public record AgreementLines(List<Agreement> agreements, LocalDate today) {
           new Line(
               words(name(plan, one.party()), one.outlook()),
               one.isLacking(),
-              "%s/write/%s/%d".formatted(AGREEMENTS, plan.hash(), lines.size() + 1)));
+              AGREEMENTS + "/write/" + plan.hash() + "/" + (lines.size() + 1)));
     }
     return lines;
   }

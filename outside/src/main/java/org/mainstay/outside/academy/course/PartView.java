@@ -41,7 +41,7 @@ public record PartView(
 
   /// Where one is.
   public String where() {
-    return "%s, part %d of %d".formatted(course.title(), number, course.parts().size());
+    return course.title() + ", part " + number + " of " + course.parts().size();
   }
 
   public Content text() {
