@@ -1,6 +1,7 @@
 package org.mainstay.hatch;
 
 import java.time.LocalDate;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.mainstay.hatch.agreement.Agreement.Part;
@@ -19,13 +20,14 @@ public final class TestAgreements {
   private TestAgreements() {}
 
   /// The tables of a plan, by their codes.
-  public static TreeSet<String> tables(BookPlan plan) {
+  public static SortedSet<String> tables(BookPlan plan) {
     var tables = new TreeSet<String>();
     plan.plan().tables().forEach(table -> tables.add(table.code()));
     return tables;
   }
 
-  public static Terms terms(String party, TreeSet<String> tables, LocalDate from, LocalDate until) {
+  public static Terms terms(
+      String party, SortedSet<String> tables, LocalDate from, LocalDate until) {
     return new Terms(
         party,
         "Employer " + party,

@@ -51,9 +51,10 @@ public final class Consultations {
   }
 
   private record Row(
-      UUID id, UUID question, Instant starts, int minutes, byte[] how, boolean cancelled) {
+      UUID id, UUID question, Instant starts, int minutes, Bytes how, boolean cancelled) {
     Consultation opened(QuestionDoor door) {
-      return new Consultation(id, question, starts, minutes, door.open(how), cancelled);
+      return new Consultation(
+          id, question, starts, minutes, door.open(how.toByteArray()), cancelled);
     }
   }
 
@@ -126,7 +127,7 @@ public final class Consultations {
         row.getObject("question_id", UUID.class),
         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
         row.getInt("minutes"),
-        row.getBytes("sealed_how"),
+        Bytes.copyFrom(row.getBytes("sealed_how")),
         row.getObject("cancelled_at") != null);
   }
 }
