@@ -2,6 +2,7 @@ package org.mainstay.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.mainstay.hatch.agreement.Agreement;
+import org.mainstay.hatch.agreement.HealthCondition;
+import org.mainstay.hatch.agreement.LegalBasis;
+import org.mainstay.hatch.agreement.Terms;
 import org.mainstay.hatch.book.BookPlan;
 import org.mainstay.hatch.book.Freezing;
 import org.mainstay.hatch.book.Plans;
@@ -33,6 +38,10 @@ final class BookYears {
 
   private static final int DAYS_BEFORE_THE_YEAR = 20;
   private static final int DAYS_INTO_A_QUARTER = 60;
+
+  /// Three months longer than the year from the plan on: the last part comes out after it.
+  private static final int AGREED_MONTHS = 15;
+
   private static final String HUB = "hub";
   private static final String POOL = "vale-small";
 
@@ -133,6 +142,39 @@ final class BookYears {
     rooms
         .plans()
         .agree(hash, Plans.Part.STAFF_REPRESENTATIVE, Locality.REPRESENTATIVE.id().value());
+    about.parties().forEach(party -> sign(party, frozen));
+  }
+
+  /// The year's agreement with whoever receives the book, until its last part has come out.
+  private void sign(String party, BookPlan plan) {
+    var tables = new TreeSet<String>();
+    plan.plan().tables().forEach(table -> tables.add(table.code()));
+    LocalDate today = rooms.agreements().today();
+    var terms =
+        new Terms(
+            party,
+            name(party, plan),
+            "Director of people",
+            "To see who finds support and who does not, and to act on it. Nobody is looked for in it.",
+            LegalBasis.PUBLIC_TASK,
+            HealthCondition.HEALTH_CARE,
+            tables,
+            today,
+            today.plusMonths(AGREED_MONTHS));
+    var lead = Locality.TEAM.getFirst().id().value();
+    var id = rooms.agreements().write(terms, lead);
+    rooms.agreements().sign(id, Agreement.Part.HUB_LEAD, lead);
+    rooms
+        .agreements()
+        .sign(id, Agreement.Part.STAFF_REPRESENTATIVE, Locality.REPRESENTATIVE.id().value());
+  }
+
+  private String name(String party, BookPlan plan) {
+    return workforces.stream()
+        .filter(workforce -> workforce.code().equals(party))
+        .map(Workforce::name)
+        .findFirst()
+        .orElse(plan.about().name());
   }
 
   /// A quarter's people, and how it went on for most of them.

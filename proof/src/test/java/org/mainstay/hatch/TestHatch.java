@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.mainstay.hatch.agreement.Agreements;
+import org.mainstay.hatch.agreement.InForce;
 import org.mainstay.hatch.book.BookPlan;
 import org.mainstay.hatch.book.Period;
 import org.mainstay.hatch.book.Plans;
@@ -44,6 +46,7 @@ public final class TestHatch implements AutoCloseable {
   public final ContractCalendar calendar = calendar(clock);
   public final Contributions contributions = contributions(calendar);
   public final Plans plans = new Plans(hatch, transactions(), contributions, calendar);
+  public final Agreements agreements = new Agreements(hatch, transactions(), clock);
   public final TestWitness witness = new TestWitness();
   public final Ledger ledger = new Ledger(hatch, Caps.USUAL, clock, witness);
 
@@ -80,7 +83,7 @@ public final class TestHatch implements AutoCloseable {
   }
 
   public Releases releases(RandomBytes random, Signing signing) {
-    var sources = new Releases.Sources(plans, ledger, contributions, calendar);
+    var sources = new Releases.Sources(plans, new InForce(hatch), ledger, contributions, calendar);
     return new Releases(hatch, manager, sources, random, signing);
   }
 
@@ -89,6 +92,7 @@ public final class TestHatch implements AutoCloseable {
     String hash = plans.propose(plan);
     plans.agree(hash, Plans.Part.HUB_LEAD, new UUID(0, 1));
     plans.agree(hash, Plans.Part.STAFF_REPRESENTATIVE, new UUID(0, 2));
+    plan.about().parties().forEach(party -> TestAgreements.signed(agreements, plan, party));
     return plan;
   }
 

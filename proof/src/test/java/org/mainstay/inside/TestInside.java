@@ -48,6 +48,7 @@ import org.mainstay.inside.support.ending.Endings;
 import org.mainstay.inside.support.onward.OnwardReferrals;
 import org.mainstay.inside.support.onward.OnwardReminders;
 import org.mainstay.inside.support.teams.TeamQuestions;
+import org.mainstay.inside.support.teams.TestTeamQuestions;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
@@ -142,7 +143,7 @@ public final class TestInside implements AutoCloseable {
 
   private final KeysetHandle keys = TestKeys.hpke();
   public final TeamQuestions teamQuestions =
-      new TeamQuestions(inside, new LetterOpener(keys), new Mailbox(inside), clock);
+      TestTeamQuestions.of(inside, new LetterOpener(keys), clock);
   private int posted;
   private int letters;
 

@@ -48,6 +48,12 @@ public record Population(String code, String name, Kind kind, SortedSet<String> 
     }
   }
 
+  /// Who receives its book, each under an agreement of its own: the employers whose staff are in
+  /// it, or for the hub's book those who pay for the hub.
+  public SortedSet<String> parties() {
+    return kind == Kind.HUB ? new TreeSet<>(Set.of(code)) : covers;
+  }
+
   private static boolean isLine(String words) {
     return !words.isBlank() && words.chars().noneMatch(Character::isISOControl);
   }

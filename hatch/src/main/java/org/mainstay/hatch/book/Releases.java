@@ -1,11 +1,14 @@
 package org.mainstay.hatch.book;
 
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mainstay.hatch.agreement.InForce;
 import org.mainstay.hatch.contribution.ContractCalendar;
 import org.mainstay.hatch.contribution.Contributions;
 import org.mainstay.hatch.ledger.Ledger;
@@ -21,8 +24,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The one act by which anything about staff becomes readable: paid for, closed, counted, noised,
-/// signed and pinned together or not at all, and once only.
+/// The one act by which anything about staff becomes readable: agreed with whoever receives it,
+/// paid for, closed, counted, noised, signed and pinned together or not at all, and once only.
 public final class Releases {
   private final JdbcClient hatch;
   private final TransactionTemplate alone;
@@ -55,8 +58,14 @@ public final class Releases {
   }
 
   /// What a release draws on.
+  ///
+  /// @param agreements without one in force nothing is released
   public record Sources(
-      Plans plans, Ledger ledger, Contributions contributions, ContractCalendar calendar) {}
+      Plans plans,
+      InForce agreements,
+      Ledger ledger,
+      Contributions contributions,
+      ContractCalendar calendar) {}
 
   /// The release of a plan and period: the stored one if there is one, else it is made now.
   ///
@@ -96,6 +105,10 @@ public final class Releases {
     if (refusal.isPresent()) {
       return Released.Refused.of(refusal.get());
     }
+    Optional<InForce.Lack> lack = lack(plan, period);
+    if (lack.isPresent()) {
+      return new Released.Refused(lack.get().code(), lack.get().words());
+    }
     return switch (sources.ledger().pay(bill(plan, period))) {
       case Ledger.Answer.Refused(_, var because) ->
           new Released.Refused(because.code(), because.words());
@@ -121,6 +134,14 @@ public final class Releases {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whoever would receive this has agreed to receive each of its tables, on this very day.
+  private Optional<InForce.Lack> lack(BookPlan plan, Period period) {
+    var codes = new TreeSet<String>();
+    tables(plan, period).forEach(table -> codes.add(table.code()));
+    var today = LocalDate.ofInstant(sources.calendar().now(), ContractCalendar.ZONE);
+    return sources.agreements().lack(plan.about().parties(), codes, today);
   }
 
   private static List<PlannedTable> tables(BookPlan plan, Period period) {

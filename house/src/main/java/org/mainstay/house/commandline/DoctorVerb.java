@@ -38,6 +38,7 @@ final class DoctorVerb implements Verb {
     disk(places.data());
     concerns(house.database());
     ledger(house.database(), places.keys());
+    agreements(house.database());
     System.out.println(
         findings == 0 ? "Nothing is wrong." : findings + " to put right; see the lines above.");
     return findings == 0 ? Main.DONE : Main.REFUSED;
@@ -127,6 +128,23 @@ final class DoctorVerb implements Verb {
       found(String.valueOf(fault.getMessage()));
     } catch (Looking.NotThere _) {
       fine("The database does not answer, so the ledger was not looked at.");
+    }
+  }
+
+  /// Without an agreement in force a release is refused at its hour: better said before.
+  private void agreements(DatabaseSettings settings) {
+    try (var database = Looking.at(settings)) {
+      var lacking = database.agreements();
+      lacking.forEach(
+          line ->
+              found(
+                  "MAINSTAY-DOCTOR-005: %s. Way out: a lead writes an agreement at /team/agreements, and two sign it"
+                      .formatted(line)));
+      if (lacking.isEmpty()) {
+        fine("Every book to be released has a data-sharing agreement that does not end soon.");
+      }
+    } catch (Looking.NotThere _) {
+      fine("The database does not answer, so agreements were not looked at.");
     }
   }
 

@@ -2,18 +2,28 @@ package org.mainstay.house.commandline;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
+import org.mainstay.hatch.agreement.Agreements;
+import org.mainstay.hatch.book.Plans;
+import org.mainstay.hatch.contribution.ContractCalendar;
+import org.mainstay.hatch.contribution.Contributions;
 import org.mainstay.hatch.ledger.Caps;
 import org.mainstay.hatch.ledger.Ledger;
 import org.mainstay.hatch.ledger.Standing;
 import org.mainstay.hatch.ledger.Witness;
+import org.mainstay.hatch.noticeboard.PinnedPlans;
+import org.mainstay.hatch.noticeboard.PinnedReleases;
+import org.mainstay.house.commandline.book.AgreementText;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.database.Role;
+import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.inside.safety.ConcernNotices;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,6 +64,26 @@ final class Looking implements AutoCloseable {
       var hatch = JdbcClient.create(database.dataSource(Role.HATCH));
       return new Ledger(hatch, Caps.USUAL, InstantSource.system(), witness).standing();
     } catch (DataAccessException | DatabaseFault _) {
+      throw new NotThere();
+    }
+  }
+
+  /// Books whose agreement is missing or ends soon, a line each.
+  List<String> agreements() throws NotThere {
+    try {
+      var source = database.dataSource(Role.HATCH);
+      var hatch = JdbcClient.create(source);
+      var transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+      var clock = InstantSource.system();
+      var calendar = new ContractCalendar(HatchRooms.YEAR_BEGINS, clock);
+      var contributions = new Contributions(hatch, transactions, calendar);
+      return new AgreementText(
+              new PinnedPlans(hatch),
+              new PinnedReleases(hatch),
+              new Plans(hatch, transactions, contributions, calendar),
+              new Agreements(hatch, transactions, clock))
+          .lacking();
+    } catch (DataAccessException | TransactionException | DatabaseFault _) {
       throw new NotThere();
     }
   }

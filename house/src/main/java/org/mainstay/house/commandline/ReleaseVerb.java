@@ -12,6 +12,7 @@ import org.mainstay.hatch.book.Proposals.Book;
 import org.mainstay.hatch.book.Proposals.Proposed;
 import org.mainstay.hatch.noticeboard.PinnedPlan;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
+import org.mainstay.house.commandline.book.AgreementText;
 import org.mainstay.house.commandline.book.ReleaseText;
 import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.inside.study.table.Stopped;
@@ -161,6 +162,13 @@ final class ReleaseVerb implements Verb {
                         "Next: %s, %s, at %s"
                             .formatted(
                                 next.population(), next.period(), next.publishedAt().toInstant())));
+        new AgreementText(
+                door.rooms().pinnedPlans(),
+                door.rooms().pinnedReleases(),
+                door.rooms().plans(),
+                door.rooms().agreements())
+            .lacking()
+            .forEach(line -> System.out.println("Agreement: " + line));
         boolean all = outcomes.stream().allMatch(Outcome.Made.class::isInstance);
         return all ? Main.DONE : Main.REFUSED;
       }

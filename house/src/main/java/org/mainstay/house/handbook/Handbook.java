@@ -11,6 +11,7 @@ import org.mainstay.inside.huddle.meeting.Script;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.posters.PosterWords;
 import org.mainstay.inside.support.pathways.Pathways;
+import org.mainstay.outside.academy.shelf.Shelf;
 import org.mainstay.outside.commitment.words.CommitmentWords;
 import org.mainstay.sums.scales.LicenceEntry;
 import tools.jackson.core.JacksonException;
@@ -27,6 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param messages what texts and emails say that tell people that something waits
 /// @param posters what stands on posters and cards
 /// @param networks which addresses are networks of employers
+/// @param academy the guides and courses for managers
 /// @param teamSide how the team works
 /// @param commitments what employers promise for mental health at work
 public record Handbook(
@@ -38,6 +40,7 @@ public record Handbook(
     MessageWords messages,
     PosterWords posters,
     Networks networks,
+    Shelf academy,
     TeamSide teamSide,
     CommitmentWords commitments) {
   /// Crisis numbers are rung again after this long.
@@ -112,6 +115,7 @@ public record Handbook(
         neutral(folder.resolve("messages.yaml"), hub, crisis),
         read(folder.resolve("posters.yaml"), PosterWords.class),
         Networks.read(folder.resolve("networks.yaml")),
+        AcademyFiles.read(folder),
         TeamSide.read(folder, hub),
         read(folder.resolve("commitments.yaml"), CommitmentWords.class));
   }

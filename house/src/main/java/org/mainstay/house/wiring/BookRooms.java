@@ -6,6 +6,7 @@ import org.mainstay.hatch.ledger.Caps;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.database.Role;
 import org.mainstay.house.jobs.Job;
+import org.mainstay.inside.counting.agreements.AgreementPages;
 import org.mainstay.inside.counting.books.BookPages;
 import org.mainstay.inside.counting.books.LedgerPages;
 import org.mainstay.inside.counting.books.ShownParts;
@@ -41,7 +42,13 @@ class BookRooms {
   @Bean
   BookPages bookPages(HatchRooms books, Database database, Team team, ShownPromise shownPromise) {
     var proposed = new ProposedPlans(JdbcClient.create(database.dataSource(Role.HATCH)));
-    return new BookPages(books.plans(), proposed, books.calendar(), team, shownPromise);
+    return new BookPages(
+        books.plans(), proposed, books.calendar(), team, shownPromise, books.agreements());
+  }
+
+  @Bean
+  AgreementPages agreementPages(HatchRooms books, Team team) {
+    return new AgreementPages(books.agreements(), books.plans(), team);
   }
 
   @Bean

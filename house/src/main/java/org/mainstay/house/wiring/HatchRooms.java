@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.Month;
 import javax.sql.DataSource;
+import org.mainstay.hatch.agreement.Agreements;
+import org.mainstay.hatch.agreement.InForce;
 import org.mainstay.hatch.book.DueReleases;
 import org.mainstay.hatch.book.Freezing;
 import org.mainstay.hatch.book.Plans;
@@ -28,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public record HatchRooms(
     ContractCalendar calendar,
     Rosters rosters,
+    Agreements agreements,
     Contributions contributions,
     Ledger ledger,
     Plans plans,
@@ -51,6 +54,7 @@ public record HatchRooms(
     var transactions = new TransactionTemplate(manager);
     var calendar = new ContractCalendar(YEAR_BEGINS, clock);
     var rosters = new Rosters(hatch, transactions, clock);
+    var agreements = new Agreements(hatch, transactions, clock);
     var contributions = new Contributions(hatch, transactions, calendar);
     var ledger = new Ledger(hatch, Caps.USUAL, clock, witness);
     var plans = new Plans(hatch, transactions, contributions, calendar);
@@ -59,12 +63,13 @@ public record HatchRooms(
         new Releases(
             hatch,
             manager,
-            new Releases.Sources(plans, ledger, contributions, calendar),
+            new Releases.Sources(plans, new InForce(hatch), ledger, contributions, calendar),
             drbg()::nextBytes,
             Signing.with(signing.getPrivate()));
     return new HatchRooms(
         calendar,
         rosters,
+        agreements,
         contributions,
         ledger,
         plans,

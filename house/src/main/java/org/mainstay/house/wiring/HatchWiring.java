@@ -3,6 +3,7 @@ package org.mainstay.house.wiring;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.mainstay.hatch.agreement.Agreements;
 import org.mainstay.hatch.book.DueReleases;
 import org.mainstay.hatch.book.DueReleases.Outcome;
 import org.mainstay.hatch.book.Plans;
@@ -45,6 +46,11 @@ class HatchWiring {
   @Bean
   Rosters rosters(HatchRooms hatchRooms) {
     return hatchRooms.rosters();
+  }
+
+  @Bean
+  Agreements agreements(HatchRooms hatchRooms) {
+    return hatchRooms.agreements();
   }
 
   @Bean

@@ -64,6 +64,8 @@ import org.mainstay.inside.support.rights.ErasePages;
 import org.mainstay.inside.support.rights.Holds;
 import org.mainstay.inside.support.rights.RecordCopy;
 import org.mainstay.inside.support.rights.Wishes;
+import org.mainstay.inside.support.teams.ConsultationPages;
+import org.mainstay.inside.support.teams.Consultations;
 import org.mainstay.inside.support.teams.TeamQuestionPages;
 import org.mainstay.inside.support.teams.TeamQuestions;
 import org.mainstay.inside.team.Team;
@@ -104,7 +106,9 @@ import org.springframework.transaction.support.TransactionTemplate;
   AttemptPages.class,
   MessagePages.class,
   // What is asked without a person.
+  Consultations.class,
   TeamQuestions.class,
+  ConsultationPages.class,
   TeamQuestionPages.class,
   // Concerns and assessment.
   Concerns.class,

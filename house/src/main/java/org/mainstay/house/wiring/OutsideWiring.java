@@ -19,6 +19,7 @@ import org.mainstay.house.messenger.CarriersFromSettings;
 import org.mainstay.house.signin.outside.OfficeAccounts;
 import org.mainstay.house.signin.outside.OfficeSignIn;
 import org.mainstay.house.signin.outside.OfficeSignInPages;
+import org.mainstay.house.wiring.academy.AcademyRooms;
 import org.mainstay.house.wiring.commitment.CommitmentRooms;
 import org.mainstay.outside.commissioner.CommissionerPages;
 import org.mainstay.outside.commitment.charter.ReminderPost;
@@ -45,7 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
   OfficePages.class,
   OfficeSignIn.class,
   OfficeSignInPages.class,
-  CommitmentRooms.class
+  CommitmentRooms.class,
+  AcademyRooms.class
 })
 class OutsideWiring {
   @Bean

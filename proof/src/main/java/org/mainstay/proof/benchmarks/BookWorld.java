@@ -1,6 +1,7 @@
 package org.mainstay.proof.benchmarks;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import org.mainstay.hatch.agreement.Agreement;
+import org.mainstay.hatch.agreement.HealthCondition;
+import org.mainstay.hatch.agreement.LegalBasis;
+import org.mainstay.hatch.agreement.Terms;
 import org.mainstay.hatch.book.BookPlan;
 import org.mainstay.hatch.book.DueReleases;
 import org.mainstay.hatch.book.Freezing;
@@ -156,7 +162,32 @@ final class BookWorld {
     String hash = rooms.plans().propose(frozen);
     rooms.plans().agree(hash, Plans.Part.HUB_LEAD, new UUID(0, 1));
     rooms.plans().agree(hash, Plans.Part.STAFF_REPRESENTATIVE, new UUID(0, 2));
+    signed(frozen);
     return frozen;
+  }
+
+  /// The agreement under which it may be released.
+  private void signed(BookPlan plan) {
+    var tables = new TreeSet<String>();
+    plan.plan().tables().forEach(table -> tables.add(table.code()));
+    LocalDate today = rooms.agreements().today();
+    var id =
+        rooms
+            .agreements()
+            .write(
+                new Terms(
+                    plan.about().code(),
+                    plan.about().name(),
+                    "Director",
+                    "To measure",
+                    LegalBasis.PUBLIC_TASK,
+                    HealthCondition.HEALTH_CARE,
+                    tables,
+                    today,
+                    today.plusYears(2)),
+                new UUID(0, 1));
+    rooms.agreements().sign(id, Agreement.Part.HUB_LEAD, new UUID(0, 1));
+    rooms.agreements().sign(id, Agreement.Part.STAFF_REPRESENTATIVE, new UUID(0, 2));
   }
 
   /// A quarter men, everything else alike; as many directorates as hold 2,000 each.

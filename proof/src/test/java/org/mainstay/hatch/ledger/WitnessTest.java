@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mainstay.hatch.TestHatch;
 import org.mainstay.hatch.TestPlans;
 import org.mainstay.hatch.TestWitness;
+import org.mainstay.hatch.agreement.InForce;
 import org.mainstay.hatch.book.BookPlan;
 import org.mainstay.hatch.book.Period;
 import org.mainstay.hatch.book.Released;
@@ -119,7 +120,8 @@ class WitnessTest {
     return new Releases(
         backup.hatch,
         new JdbcTransactionManager(backup.database.hatch()),
-        new Releases.Sources(backup.plans, ledger, backup.contributions, backup.calendar),
+        new Releases.Sources(
+            backup.plans, new InForce(backup.hatch), ledger, backup.contributions, backup.calendar),
         TestHatch.seeded(7),
         Signing.with(backup.keys.getPrivate()));
   }

@@ -23,6 +23,9 @@ class ConflictsTest {
       List.of(
           "/team/study/{file}",
           "/team/books/{hash}",
+          // Contracts about tables: no case stands in them.
+          "/team/agreements/write/{hash}/{number}",
+          "/team/agreements/{id}",
           "/team/case/{id}/measures/kept/{measure}",
           "/team/case/{id}/letters/{letter}/paper",
           // No case stands in them, and none is begun in a world.

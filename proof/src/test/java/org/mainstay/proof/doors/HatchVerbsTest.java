@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.mainstay.hatch.TestAgreements;
+import org.mainstay.hatch.agreement.Agreements;
 import org.mainstay.hatch.book.DueReleases;
 import org.mainstay.hatch.book.Plans;
 import org.mainstay.hatch.contribution.ContractCalendar;
@@ -97,6 +99,12 @@ class HatchVerbsTest {
     plans.agree(hash, Plans.Part.HUB_LEAD, new UUID(0, 1));
     assertThat(plans.agree(hash, Plans.Part.STAFF_REPRESENTATIVE, new UUID(0, 2)))
         .isInstanceOf(Plans.Agreed.ByBoth.class);
+    assertThat(said("doctor").err())
+        .contains("MAINSTAY-DOCTOR-005: R0A, " + year + ": no data-sharing agreement", "Way out");
+    assertThat(said("release", "make").out()).contains("Agreement: R0A, " + year);
+    var agreements = HOUSE.house().beans().getBean(Agreements.class);
+    TestAgreements.signed(agreements, plans.find(hash).orElseThrow(), "R0A");
+    assertThat(said("doctor").err()).doesNotContain("MAINSTAY-DOCTOR-005");
     assertThat(said("release", "make").out()).contains("Nothing is due.").contains("Next: R0A");
     assertThat(said("release", "show").err()).contains("MAINSTAY-COMMANDLINE-011");
   }

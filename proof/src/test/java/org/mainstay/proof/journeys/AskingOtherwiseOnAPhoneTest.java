@@ -51,11 +51,15 @@ class AskingOtherwiseOnAPhoneTest {
       refused(page, keys, "Continue");
       keys.type("What would you like to ask?", "I worry about Priya since the fire");
       refused(page, keys, "Continue");
-      keys.tick("Yes, these words do not name a person").press("Continue");
+      keys.tick("Yes, nobody can tell from these words who it is").press("Continue");
       String code = sends(page, keys);
 
       answered("A manager asks", "since the fire", "Ask how they are, in a quiet room");
+      books("since the fire");
       comesBack(page, code, "Ask how they are, in a quiet room");
+      page.navigate("/r/times");
+      isFine(page);
+      assertThat(page.locator("main").innerText()).contains("Call us on 01632 960 140");
     }
   }
 
@@ -113,6 +117,29 @@ class AskingOtherwiseOnAPhoneTest {
       isFine(page);
       assertThat(question.innerText()).contains("Our answer", answer);
       assertThat(question.locator("textarea").count()).isZero();
+    }
+  }
+
+  /// A worker books a talk, after one try without anything.
+  private static void books(String asked) {
+    try (BrowserContext phone = Chromium.fresh(DemoHouse.baseUrl(), Chromium.PHONE, true)) {
+      var page = phone.newPage();
+      page.navigate("/demo");
+      var keys = new Keyboard(page);
+      keys.press("Ruth Adeyemi");
+      page.navigate("/team/questions");
+      var question =
+          page.locator("article").filter(new Locator.FilterOptions().setHasText(asked)).first();
+      keys.goTo(question.locator("a[href$='/talk']"));
+      keys.enter();
+      isFine(page);
+      refused(page, keys, "Book this talk");
+      Picture.of(page, "consultation");
+      keys.type("Day", "1").type("Month", "6").type("Year", "2031").type("Time", "10:30");
+      keys.type("How many minutes", "30");
+      keys.type("How it takes place", "Call us on 01632 960 140").press("Book this talk");
+      isFine(page);
+      assertThat(question.innerText()).contains("Talk: Sunday 1 June 2031 at 10:30, 30 minutes");
     }
   }
 

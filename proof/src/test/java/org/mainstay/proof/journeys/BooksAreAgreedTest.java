@@ -76,4 +76,51 @@ class BooksAreAgreedTest {
           .contains("about 20 in 100");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
+  void a_lead_writes_an_agreement_and_two_people_sign_it(int width) {
+    String hash = proposed("Vale Bakeries " + UUID.randomUUID(), nextYear());
+    try (var browser = Chromium.fresh(DemoHouse.baseUrl(), width, false)) {
+      var page = browser.newPage();
+      var keys = new Keyboard(page);
+      page.navigate("/demo");
+      keys.press("Ruth Adeyemi");
+      page.navigate("/team/books/" + hash);
+      assertThat(page.locator("main").innerText()).contains("so nothing of this book is released");
+      keys.follow("Write an agreement");
+      Looking.isFine(page);
+      keys.press("Write it down");
+      assertThat(page.title()).startsWith("Error:");
+      Looking.isFine(page);
+      Picture.of(page, "agreement-write");
+      keys.type("Who signs for them", "Director of people");
+      keys.type("What the tables are for", "To see who finds support").press("Write it down");
+      Looking.isFine(page);
+      signs(page, keys, "hub lead");
+      String agreement = page.url();
+      page.navigate("/demo");
+      keys.press("Joan Whitfield");
+      page.navigate(agreement);
+      signs(page, keys, "staff representative");
+      assertThat(page.locator("main").innerText()).contains("In force.");
+      Picture.of(page, "agreement");
+      page.navigate("/team/agreements");
+      Looking.isFine(page);
+      Picture.of(page, "agreements");
+      page.navigate("/team/books/" + hash);
+      Looking.isFine(page);
+      assertThat(page.locator("main").innerText()).contains("is in force until");
+    }
+  }
+
+  private static void signs(Page page, Keyboard keys, String part) {
+    keys.press("I sign as " + part);
+    assertThat(page.title()).startsWith("Error:");
+    Looking.isFine(page);
+    keys.tick("I have read this agreement");
+    keys.press("I sign as " + part);
+    Looking.isFine(page);
+    assertThat(page.locator("main").innerText()).contains("signed as " + part);
+  }
 }

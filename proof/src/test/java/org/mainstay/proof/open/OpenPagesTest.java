@@ -70,9 +70,12 @@ class OpenPagesTest {
         String words = visitor.get(path).words();
         assertThat(words)
             .as(path)
-            .contains("A 10 % guess can become at most 23 %")
             .contains("Samaritans: 116 123")
             .doesNotContain("NaN", "Infinity", "null");
+        // The academy has no number of anybody.
+        if (!path.startsWith("/open/academy")) {
+          assertThat(words).as(path).contains("A 10 % guess can become at most 23 %");
+        }
       }
     }
   }

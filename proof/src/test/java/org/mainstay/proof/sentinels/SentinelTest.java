@@ -62,6 +62,8 @@ class SentinelTest {
           "/team/stories",
           "/team/case/{id}/story",
           "/team/directory",
+          // Contracts with employers, about no person.
+          "/team/agreements/",
           "/directory/",
           "/find/");
 
@@ -113,6 +115,7 @@ class SentinelTest {
       person.comesBack(person.asks());
       person.checksAndLosesTheCode();
     }
+    new ManagerLearning(typist(HOUSE.visitor())).learns();
     var lead = HOUSE.visitor();
     var clinician = HOUSE.visitor();
     signsIn(lead, LEAD, 0);

@@ -162,6 +162,7 @@ final class TeamAtWork {
   /// What teams and managers asked is answered.
   void answersQuestions() {
     fills("/team/questions");
+    links("/team/questions", "/team/questions/").stream().limit(1).forEach(this::fills);
   }
 
   /// What the team keeps of its own health: supervision, groups, learning, communities, week.

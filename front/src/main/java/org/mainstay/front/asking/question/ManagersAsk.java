@@ -3,18 +3,16 @@ package org.mainstay.front.asking.question;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.letterbox.letter.Letter;
-import org.mainstay.ui.nhsuk.form.Checkboxes;
-import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.form.Textarea;
 import org.mainstay.ui.nhsuk.label.Errors;
 
-/// What somebody who leads people asks, with a second look at anything that may name one of them.
+/// What somebody who leads people asks, with a second look at anything that may point at one of
+/// them.
 public record ManagersAsk() implements Question {
   private static final String QUESTION = "question";
-  private static final String NO_NAMES = "no-names";
+  private static final NobodyNamed NAMED = new NobodyNamed(QUESTION);
 
   @Override
   public String place() {
@@ -28,7 +26,7 @@ public record ManagersAsk() implements Question {
 
   @Override
   public List<String> fields() {
-    return List.of(QUESTION, NO_NAMES);
+    return List.of(QUESTION, NobodyNamed.BOX);
   }
 
   @Override
@@ -50,32 +48,22 @@ public record ManagersAsk() implements Question {
     var drawn = new ArrayList<Content>();
     drawn.add(
         Textarea.labelled(QUESTION, "What would you like to ask?")
-            .hint("Say \"one of my team\", and leave out names.")
+            .hint(
+                "Say \"one of my team\". Leave out names, jobs and places that only one person has.")
             .rows(8)
             .value(answers.text(QUESTION))
             .errors(errors));
-    if (!NameSigns.in(answers.text(QUESTION)).isEmpty()) {
-      drawn.add(
-          Checkboxes.labelled(NO_NAMES, "Have you looked at this?")
-              .from(Choice.of("yes", "Yes, these words do not name a person"))
-              .chosen(Set.copyOf(answers.all(NO_NAMES)))
-              .errors(errors));
-    }
+    drawn.addAll(NAMED.drawn(answers, errors));
     return drawn;
   }
 
   @Override
   public Errors problems(Answers answers) {
-    var signs = NameSigns.in(answers.text(QUESTION));
-    return new Limits(answers)
-        .filled(QUESTION, "Write your question")
-        .atMost(Limits.WORDS_MAX, QUESTION)
-        .unless(
-            signs.isEmpty() || answers.has(NO_NAMES, "yes"),
-            QUESTION,
-            "This looks like a name: %s. Take it out if it is a person."
-                .formatted(String.join(", ", signs)))
-        .errors();
+    var limits =
+        new Limits(answers)
+            .filled(QUESTION, "Write your question")
+            .atMost(Limits.WORDS_MAX, QUESTION);
+    return NAMED.checked(limits, answers).errors();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mainstay.front.asking.question;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record TeamSupport() implements Question {
   private static final String SIZE = "size";
   private static final String OFTEN = "often";
   private static final String ELSEWHERE = "elsewhere";
+  private static final NobodyNamed NAMED = new NobodyNamed(OUTLINE);
   private static final int SIZE_MIN = 4;
   private static final int SIZE_MAX = 10;
 
@@ -35,7 +37,7 @@ public record TeamSupport() implements Question {
 
   @Override
   public List<String> fields() {
-    return List.of(OUTLINE, WHERE, SIZE, OFTEN, ELSEWHERE);
+    return List.of(OUTLINE, NobodyNamed.BOX, WHERE, SIZE, OFTEN, ELSEWHERE);
   }
 
   @Override
@@ -52,11 +54,19 @@ public record TeamSupport() implements Question {
 
   @Override
   public List<Content> drawn(Answers answers, Errors errors) {
-    return List.of(
+    var drawn = new ArrayList<Content>();
+    drawn.add(
         Textarea.labelled(OUTLINE, "What would you like help with?")
             .hint("A few words are enough.")
             .value(answers.text(OUTLINE))
-            .errors(errors),
+            .errors(errors));
+    drawn.addAll(NAMED.drawn(answers, errors));
+    drawn.addAll(further(answers, errors));
+    return drawn;
+  }
+
+  private static List<Content> further(Answers answers, Errors errors) {
+    return List.of(
         Input.labelled(WHERE, "Where does your team work?")
             .hint("You can leave this blank.")
             .value(answers.text(WHERE))
@@ -83,9 +93,12 @@ public record TeamSupport() implements Question {
 
   @Override
   public Errors problems(Answers answers) {
-    return new Limits(answers)
-        .filled(OUTLINE, "Write what you would like help with")
-        .atMost(Limits.WORDS_MAX, OUTLINE)
+    var limits =
+        new Limits(answers)
+            .filled(OUTLINE, "Write what you would like help with")
+            .atMost(Limits.WORDS_MAX, OUTLINE);
+    return NAMED
+        .checked(limits, answers)
         .atMost(Limits.LINE_MAX, WHERE)
         .unless(size(answers).isPresent(), SIZE, "Type a number from 4 to 10")
         .unless(often(answers).isPresent(), OFTEN, "Choose how often you would like to meet")

@@ -36,6 +36,43 @@ class NameSignsTest {
     assertThat(NameSigns.in(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Our night porter cries a lot', Our night porter",
+    "'I worry about the new ward clerk', the new ward clerk",
+    "'my deputy is off', my deputy",
+    "'She is the only woman here', the only woman",
+    "'A 58-year-old who lost his wife', 58-year-old",
+    "'It is somebody on ward 7', ward 7"
+  })
+  void what_only_one_person_is_may_tell_who_it_is(String text, String sign) {
+    assertThat(RoleSigns.in(text)).contains(sign);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One of my nurses has been off. I am the manager.",
+        "I ask as their team leader: what can the team do?",
+        "Some of our porters sleep badly after the fire."
+      })
+  void what_many_people_are_is_left_alone(String text) {
+    assertThat(RoleSigns.in(text)).isEmpty();
+  }
+
+  @Test
+  void a_team_is_warned_too_and_sends_it_all_the_same() {
+    var question = new TeamSupport();
+    var asked =
+        answers("outline", "Our receptionist left.", "size", "6", "often", "ONCE")
+            .with("elsewhere", "no");
+
+    assertThat(question.problems(asked).about("outline").plain())
+        .contains("Our receptionist", "one of my team");
+    assertThat(question.drawn(asked, question.problems(asked))).hasSize(6);
+    assertThat(question.problems(asked.with("no-names", "yes")).any()).isFalse();
+  }
+
   @Test
   void the_writer_is_warned_once_and_then_goes_on() {
     var question = new ManagersAsk();

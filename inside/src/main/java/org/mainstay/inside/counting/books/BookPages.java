@@ -1,6 +1,7 @@
 package org.mainstay.inside.counting.books;
 
 import java.util.Optional;
+import org.mainstay.hatch.agreement.Agreements;
 import org.mainstay.hatch.book.BookPlan;
 import org.mainstay.hatch.book.Plans;
 import org.mainstay.hatch.book.ProposedPlans;
@@ -35,18 +36,21 @@ public class BookPages {
   private final ContractCalendar calendar;
   private final Team team;
   private final ShownPromise promise;
+  private final Agreements agreements;
 
   public BookPages(
       Plans plans,
       ProposedPlans proposed,
       ContractCalendar calendar,
       Team team,
-      ShownPromise promise) {
+      ShownPromise promise,
+      Agreements agreements) {
     this.plans = plans;
     this.proposed = proposed;
     this.calendar = calendar;
     this.team = team;
     this.promise = promise;
+    this.agreements = agreements;
   }
 
   /// In what part somebody of this role agrees, if in any.
@@ -60,20 +64,26 @@ public class BookPages {
 
   @GetMapping(BOOKS)
   public Answer books() {
+    var standing = agreementLines();
     var lines =
         proposed.all().stream()
-            .flatMap(one -> plans.find(one.hash()).map(plan -> line(one, plan)).stream())
+            .flatMap(one -> plans.find(one.hash()).map(plan -> line(one, plan, standing)).stream())
             .toList();
     return new Page(TITLE, BooksView.of(lines)).withoutExit();
   }
 
-  private BooksView.Line line(Proposed one, BookPlan plan) {
+  private AgreementLines agreementLines() {
+    return new AgreementLines(agreements.all(), agreements.today());
+  }
+
+  private BooksView.Line line(Proposed one, BookPlan plan, AgreementLines standing) {
     return new BooksView.Line(
         one.year(),
         plan.about().name(),
         BOOKS + "/" + one.hash(),
         BookWords.kind(plan.about()),
-        BookWords.waitsFor(one, calendar.hasBegun(one.year())));
+        BookWords.waitsFor(one, calendar.hasBegun(one.year())),
+        one.state() == ProposedPlans.State.ANOTHER_STANDS ? "" : standing.briefly(plan));
   }
 
   @GetMapping(BOOKS + "/{hash}")
@@ -127,6 +137,8 @@ public class BookPages {
             BOOKS + "/" + hash,
             BookWords.waitsFor(one.get(), calendar.hasBegun(one.get().year())),
             agreed,
+            agreementLines().of(plan.get()),
+            part().filter(part -> part == Plans.Part.HUB_LEAD).isPresent(),
             BookTables.of(plan.get()),
             may(one.get()),
             errors);

@@ -31,5 +31,8 @@ public record BooksView(List<Year> years) implements Drawn {
   }
 
   /// One plan.
-  public record Line(int year, String name, String path, String kind, String state) {}
+  ///
+  /// @param agreement what is wrong with the agreement under which it is released, or nothing
+  public record Line(
+      int year, String name, String path, String kind, String state, String agreement) {}
 }

@@ -8,11 +8,11 @@ import org.mainstay.sums.disclosure.plan.PlannedCell;
 import org.mainstay.sums.disclosure.plan.PlannedTable;
 
 /// One planned table in a few plain words, for anybody who wants to know what an employer gets.
-final class TableWords {
+public final class TableWords {
   private TableWords() {}
 
   /// Such as "Once a year: how many people came to us, by sex and ethnic group".
-  static String of(Population.Kind kind, PlannedTable table) {
+  public static String of(Population.Kind kind, PlannedTable table) {
     return often(table) + whose(kind) + ": " + what(table) + by(table);
   }
 

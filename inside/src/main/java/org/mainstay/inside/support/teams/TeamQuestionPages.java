@@ -66,12 +66,15 @@ public class TeamQuestionPages {
                         heading(question.letter()),
                         times.at(question.arrived()),
                         lines(question.letter()),
-                        question.answer().map(words -> words.lines().toList()).orElse(List.of())))
+                        question.answer().map(words -> words.lines().toList()).orElse(List.of()),
+                        questions.talks(question.id()).stream()
+                            .map(ConsultationPages::words)
+                            .toList()))
             .toList();
     return new Page("Questions", new TeamQuestionsView(views, id, typed, errors)).withoutExit();
   }
 
-  private static String heading(Letter letter) {
+  static String heading(Letter letter) {
     return switch (letter) {
       case Letter.TeamRequest _ -> "A team asks for support";
       case Letter.ManagerQuestion _ -> "A manager asks";
@@ -81,7 +84,7 @@ public class TeamQuestionPages {
     };
   }
 
-  private static List<String> lines(Letter letter) {
+  static List<String> lines(Letter letter) {
     return switch (letter) {
       case Letter.TeamRequest(var outline, var where, var size, var often, var elsewhere) ->
           Stream.of(

@@ -2,11 +2,7 @@ package org.mainstay.inside.support.teams;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.util.Bytes;
-import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +16,7 @@ import org.mainstay.inside.referral.Intake;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.LetterOpener;
+import org.mainstay.letterbox.letter.OwnPage;
 import org.mainstay.letterbox.letter.SealedLetter;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.letterbox.mailbox.Mailbox;
@@ -59,19 +56,39 @@ public final class TeamQuestions implements Intake.OtherLetters {
        where question_id = :id
       """;
 
+  private static final String FOUND = COLUMNS + " where question_id = :id";
+
+  /// The question of the same sender that a talk is about.
+  private static final String ASKED =
+      """
+      select q.question_id
+        from inside_support.consultation c
+        join inside_support.team_question q using (question_id)
+       where c.consultation_id = :id
+         and q.lookup = :lookup
+      """;
+
+  private static final String UUID_PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
   private static final String FORGET =
       "delete from inside_support.team_question where answered_at < :before";
 
   private final JdbcClient inside;
   private final LetterOpener opener;
   private final Mailbox mailbox;
+  private final Consultations consultations;
   private final InstantSource clock;
 
   public TeamQuestions(
-      JdbcClient inside, LetterOpener opener, Mailbox mailbox, InstantSource clock) {
+      JdbcClient inside,
+      LetterOpener opener,
+      Mailbox mailbox,
+      Consultations consultations,
+      InstantSource clock) {
     this.inside = inside;
     this.opener = opener;
     this.mailbox = mailbox;
+    this.consultations = consultations;
     this.clock = clock;
   }
 
@@ -89,6 +106,10 @@ public final class TeamQuestions implements Intake.OtherLetters {
 
   @Override
   public boolean keeps(SealedLetter letter, Letter opened) {
+    if (opened instanceof OwnPage.Cancelling(var appointment) && isKnown(letter.lookup())) {
+      cancelled(letter, appointment);
+      return true;
+    }
     boolean ours =
         opened instanceof Letter.TeamRequest
             || opened instanceof Letter.ManagerQuestion
@@ -106,6 +127,25 @@ public final class TeamQuestions implements Intake.OtherLetters {
     return ours;
   }
 
+  /// Whoever asked cancels a talk; one that is over or was never theirs changes nothing.
+  private void cancelled(SealedLetter letter, String appointment) {
+    if (!appointment.matches(UUID_PATTERN)) {
+      return;
+    }
+    var id = UUID.fromString(appointment);
+    inside
+        .sql(ASKED)
+        .param("id", id)
+        .param("lookup", letter.lookup().toByteArray())
+        .query(UUID.class)
+        .optional()
+        .ifPresent(
+            question ->
+                door(question)
+                    .ifPresent(
+                        door -> consultations.cancel(id, question, door, letter.postedAt())));
+  }
+
   private boolean isKnown(Bytes lookup) {
     return inside.sql(KNOWN).param("lookup", lookup.toByteArray()).query(Boolean.class).single();
   }
@@ -113,6 +153,25 @@ public final class TeamQuestions implements Intake.OtherLetters {
   /// All of them, those without an answer first.
   public List<TeamQuestion> all() {
     return inside.sql(ALL).query(TeamQuestions::row).list().stream().map(this::opened).toList();
+  }
+
+  /// The one with this number.
+  Optional<TeamQuestion> find(UUID id) {
+    return row(id).map(this::opened);
+  }
+
+  /// What opens and seals the words about it.
+  Optional<QuestionDoor> door(UUID id) {
+    return row(id).map(row -> QuestionDoor.of(opener, row.letter()));
+  }
+
+  /// The talks about it, the earliest first.
+  List<Consultation> talks(UUID id) {
+    return door(id).map(door -> consultations.of(id, door)).orElseGet(List::of);
+  }
+
+  private Optional<Row> row(UUID id) {
+    return inside.sql(FOUND).param("id", id).query(TeamQuestions::row).optional();
   }
 
   /// Answers one; whoever asked reads it with their code.
@@ -132,16 +191,16 @@ public final class TeamQuestions implements Intake.OtherLetters {
 
   private void answer(Row row, String signedBy, String words) {
     var now = clock.instant();
-    var opened = opener.open(row.letter());
+    var door = QuestionDoor.of(opener, row.letter());
     inside
         .sql(ANSWERED)
         .param("id", row.id())
         .param("at", now.atOffset(ZoneOffset.UTC))
         .param("workerId", Acting.now().value())
-        .param("answer", sealing(opened.clinicalKeys(), row.letter().lookup(), words))
+        .param("answer", door.sealed(words))
         .update();
     mailbox.put(
-        opened.address(),
+        door.address(),
         Bytes.copyFrom(("answer/" + row.id()).getBytes(UTF_8)),
         new BoxItem.FromTeam(now, signedBy, words));
   }
@@ -158,8 +217,8 @@ public final class TeamQuestions implements Intake.OtherLetters {
 
   private TeamQuestion opened(Row row) {
     var opened = opener.open(row.letter());
-    var answer =
-        row.answer().map(bytes -> open(opened.clinicalKeys(), row.letter().lookup(), bytes));
+    var door = new QuestionDoor(opened.address(), row.letter().lookup(), opened.clinicalKeys());
+    var answer = row.answer().map(door::open);
     return new TeamQuestion(row.id(), row.letter().postedAt(), opened.letter(), answer);
   }
 
@@ -180,24 +239,5 @@ public final class TeamQuestions implements Intake.OtherLetters {
         row.getObject("question_id", UUID.class),
         letter,
         Optional.ofNullable(row.getBytes("sealed_answer")));
-  }
-
-  private static byte[] sealing(KeysetHandle keys, Bytes lookup, String words) {
-    try {
-      return keys.getPrimitive(AeadConfig2026.get(), Aead.class)
-          .encrypt(words.getBytes(UTF_8), lookup.toByteArray());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("an answer could not be sealed", e);
-    }
-  }
-
-  private static String open(KeysetHandle keys, Bytes lookup, byte[] answer) {
-    try {
-      return new String(
-          keys.getPrimitive(AeadConfig2026.get(), Aead.class).decrypt(answer, lookup.toByteArray()),
-          UTF_8);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("an answer does not open", e);
-    }
   }
 }

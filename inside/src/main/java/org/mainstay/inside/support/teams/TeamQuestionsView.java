@@ -17,11 +17,19 @@ public record TeamQuestionsView(List<Item> items, String id, String typed, Error
   }
 
   /// One of them.
+  ///
+  /// @param talks when the team talks with whoever asked, a line each
   public record Item(
-      String id, String heading, String arrived, List<String> lines, List<String> answer) {
+      String id,
+      String heading,
+      String arrived,
+      List<String> lines,
+      List<String> answer,
+      List<String> talks) {
     public Item {
       lines = List.copyOf(lines);
       answer = List.copyOf(answer);
+      talks = List.copyOf(talks);
     }
   }
 

@@ -69,6 +69,11 @@ class RepresentativeTest {
                 "GET /team/books",
                 "GET /team/books/ledger",
                 "GET /team/books/{hash}",
-                "POST /team/books/{hash}"));
+                "POST /team/books/{hash}",
+                "GET /team/agreements",
+                "GET /team/agreements/{id}",
+                "POST /team/agreements/{id}/sign",
+                "POST /team/agreements/{id}/review",
+                "POST /team/agreements/{id}/end"));
   }
 }
