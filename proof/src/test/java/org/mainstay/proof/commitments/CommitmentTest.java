@@ -58,7 +58,8 @@ class CommitmentTest {
     lead.send(PLAN, PLAN, Map.of("status", "IN_PROGRESS"));
     var again = lead.get(PLAN);
     var taken =
-        lead.visitor.submit(again, again.page().select("form[action*=/evidence/]").getFirst(), Map.of());
+        lead.visitor.submit(
+            again, again.page().select("form[action*=/evidence/]").getFirst(), Map.of());
     assertThat(taken.words()).contains("None yet");
   }
 
