@@ -18,8 +18,8 @@ final class Authenticator {
     var bytes = new ByteArrayOutputStream();
     int held = 0;
     int bits = 0;
-    for (char letter : secret.toCharArray()) {
-      held = held << 5 | BASE32.indexOf(letter);
+    for (int i = 0; i < secret.length(); i++) {
+      held = held << 5 | BASE32.indexOf(secret.charAt(i));
       bits += 5;
       if (bits >= 8) {
         bits -= 8;
