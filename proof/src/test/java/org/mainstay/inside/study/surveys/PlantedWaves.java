@@ -34,7 +34,7 @@ final class PlantedWaves {
       for (int wave = 1; wave <= WAVES; wave++) {
         double k6 = 11 + 2.2 * distress + 0.4 * wave + 1.3 * chance.nextGaussian();
         k6 += tookPart(person, wave) ? EFFECT : 0;
-        total[person][wave] = (int) Math.clamp(Math.round(k6), 0, K6_MAX);
+        total[person][wave] = Math.clamp(Math.round(k6), 0, K6_MAX);
         control[person][wave] = 1 + chance.nextInt(5);
       }
     }
