@@ -2,6 +2,7 @@ package org.mainstay.inside.study.surveys;
 
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
+import com.google.crypto.tink.util.Bytes;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -27,11 +28,11 @@ final class Owner {
   /// One row as the owner sees it.
   ///
   /// @param person whose it is, which only the test can tell
-  record Row(String slot, String place, BigInteger xmin, byte[] sealed, int person) {
+  record Row(String slot, String place, BigInteger xmin, Bytes sealed, int person) {
     static final Comparator<Row> BY_SLOT = Comparator.comparing(Row::slot);
     static final Comparator<Row> BY_PLACE =
-        Comparator.comparing((Row row) -> part(row.place, 0))
-            .thenComparing(row -> part(row.place, 1));
+        Comparator.comparingInt((Row row) -> part(row.place, 0))
+            .thenComparingInt(row -> part(row.place, 1));
     static final Comparator<Row> BY_AGE = Comparator.comparing(Row::xmin).thenComparing(BY_PLACE);
 
     private static int part(String place, int which) {
@@ -55,7 +56,7 @@ final class Owner {
                     row.getString("slot"),
                     row.getString("place"),
                     new BigInteger(row.getString("age")),
-                    row.getBytes("sealed"),
+                    Bytes.copyFrom(row.getBytes("sealed")),
                     person(run, row.getBytes("sealed"), row.getString("wave_id"))))
         .list();
   }
@@ -114,7 +115,7 @@ final class Owner {
                     "",
                     row.getString("place"),
                     new BigInteger(row.getString("age")),
-                    new byte[0],
+                    Bytes.copyFrom(new byte[0]),
                     row.getInt("person")))
         .list();
   }
