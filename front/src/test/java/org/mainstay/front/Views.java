@@ -20,6 +20,7 @@ import org.mainstay.front.helpnow.PrivateView;
 import org.mainstay.front.helpnow.StartView;
 import org.mainstay.front.selfcheck.SelfCheckViews;
 import org.mainstay.front.signpost.SignpostViews;
+import org.mainstay.front.survey.SurveyViews;
 import org.mainstay.front.yourpage.YourPageViews;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
@@ -120,6 +121,7 @@ public final class Views {
     views.putAll(SelfCheckViews.all());
     views.putAll(GatheringViews.all());
     views.putAll(StoryViews.all());
+    views.putAll(SurveyViews.all());
     return views;
   }
 }
