@@ -80,7 +80,7 @@ class WavesInStudyTest {
 
   private static Map<String, String> of(List<Map<String, String>> estimates, String outcome) {
     return estimates.stream()
-        .filter(row -> row.get("outcome").equals(outcome))
+        .filter(row -> outcome.equals(row.get("outcome")))
         .findFirst()
         .orElseThrow();
   }
