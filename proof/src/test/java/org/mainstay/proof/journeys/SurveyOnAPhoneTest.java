@@ -4,17 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mainstay.demo.DemoClock;
+import org.mainstay.demo.DemoVerb;
+import org.mainstay.house.wiring.RunningHouse;
+import org.mainstay.proof.TestHouse;
 
 /// Somebody fills a survey in on a phone, with the keyboard alone and without a script, stops,
 /// comes back and sends it; the lead reads one that is over.
 class SurveyOnAPhoneTest {
   private static final String LEAD = "Ruth Adeyemi";
 
+  /// A demonstration of its own: where another journey moves the clock on, the survey is over.
+  private static final Path FOLDER = TestHouse.directory("demo-of-surveys");
+
+  private static final RunningHouse HOUSE =
+      DemoVerb.start(0, FOLDER, Path.of("..", "handbook"), new DemoClock(InstantSource.system()));
+
+  @AfterAll
+  static void end() {
+    HOUSE.close();
+    TestHouse.delete(FOLDER);
+  }
+
   private static String link() {
-    try (var desk = Chromium.fresh(DemoHouse.baseUrl(), Chromium.DESK, true)) {
+    try (var desk = Chromium.fresh(HOUSE.baseUrl(), Chromium.DESK, true)) {
       var page = leads(desk.newPage());
       new Keyboard(page).follow("How are you, and how is your work?");
       Looking.isFine(page);
@@ -60,7 +78,7 @@ class SurveyOnAPhoneTest {
   void somebody_answers_on_a_phone_stops_and_comes_back() {
     String link = link();
     var titles = new ArrayList<String>();
-    try (var phone = Chromium.fresh(DemoHouse.baseUrl(), Chromium.PHONE, false)) {
+    try (var phone = Chromium.fresh(HOUSE.baseUrl(), Chromium.PHONE, false)) {
       var page = phone.newPage();
       page.navigate(link);
       look(page, "opening", titles);
@@ -109,7 +127,7 @@ class SurveyOnAPhoneTest {
 
   @Test
   void the_lead_reads_a_survey_that_is_over() {
-    try (var desk = Chromium.fresh(DemoHouse.baseUrl(), Chromium.DESK, true)) {
+    try (var desk = Chromium.fresh(HOUSE.baseUrl(), Chromium.DESK, true)) {
       var page = leads(desk.newPage());
       var keys = new Keyboard(page);
       keys.follow("What keeps people from asking for support?");

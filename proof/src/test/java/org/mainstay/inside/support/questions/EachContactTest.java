@@ -118,6 +118,8 @@ class EachContactTest {
     house.as(
         house.amina,
         () -> house.measures.keep(referral, Scale.named("phq9").id(), answers, Occasion.CONTACT));
+    // No two are filled in at the same moment.
+    house.clock.passes(Duration.ofMinutes(1));
   }
 
   private java.util.UUID id() {
