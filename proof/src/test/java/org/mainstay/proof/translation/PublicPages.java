@@ -110,7 +110,7 @@ final class PublicPages {
     var made =
         manager.submit(
             manager.get("/invite"), Map.of("by", List.of("EMPLOYER"), "words", List.of(NAME)));
-    String code = made.page().select("[translate=no]").text();
+    String code = made.page().select(".mainstay-code[translate=no]").text();
     var visitor = visitor();
     sendsNothing(visitor, visitor.get("/i"));
     Visit at = visitor.submit(visitor.get("/i"), Map.of("code", List.of(code)));
