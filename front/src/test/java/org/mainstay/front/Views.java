@@ -18,6 +18,7 @@ import org.mainstay.front.helpnow.EmployersViews;
 import org.mainstay.front.helpnow.HelpView;
 import org.mainstay.front.helpnow.PrivateView;
 import org.mainstay.front.helpnow.StartView;
+import org.mainstay.front.invitation.InvitationViews;
 import org.mainstay.front.selfcheck.SelfCheckViews;
 import org.mainstay.front.signpost.SignpostViews;
 import org.mainstay.front.survey.SurveyViews;
@@ -122,6 +123,7 @@ public final class Views {
     views.putAll(GatheringViews.all());
     views.putAll(StoryViews.all());
     views.putAll(SurveyViews.all());
+    views.putAll(InvitationViews.all());
     return views;
   }
 }

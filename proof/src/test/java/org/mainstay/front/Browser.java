@@ -29,6 +29,7 @@ public final class Browser {
                       .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
                       .toArray(Cookie[]::new);
               case "isSecure" -> true;
+              case "getServerName" -> "hub.example";
               default -> null;
             });
   }

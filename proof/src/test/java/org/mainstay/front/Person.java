@@ -106,6 +106,20 @@ public final class Person {
     return front.returning().withCode(form(fieldsAndValues), browser.request(), browser.response());
   }
 
+  /// Makes an invitation, and hands its words over.
+  public String invites(String by, String words) {
+    var made = front.inviting().make(by, words, browser.request());
+    return Seen.page(made).select(".mainstay-code[translate=no]").text();
+  }
+
+  public Answer opensInvitation(String typed) {
+    return front.invited().withWords(typed);
+  }
+
+  public Answer takesUp(String typed) {
+    return front.invited().start(typed, browser.request(), browser.response());
+  }
+
   public Answer seesPage() {
     return front.yours().page(browser.request());
   }

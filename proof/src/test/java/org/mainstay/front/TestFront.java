@@ -34,6 +34,9 @@ import org.mainstay.front.gathering.OwnGroupsPages;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.HubWords;
 import org.mainstay.front.helpnow.OpeningHours;
+import org.mainstay.front.invitation.Invitations;
+import org.mainstay.front.invitation.InvitePages;
+import org.mainstay.front.invitation.InvitedPages;
 import org.mainstay.front.yourpage.Patience;
 import org.mainstay.front.yourpage.ReturnPages;
 import org.mainstay.front.yourpage.Returned;
@@ -167,6 +170,15 @@ public final class TestFront {
   public ReturnPages returning() {
     return new ReturnPages(
         CODES, mailbox, stays(), new Patience(clock, CHANCE, Patience.WRONG_A_MINUTE_MAX), NUMBERS);
+  }
+
+  public InvitePages inviting() {
+    return new InvitePages(new Invitations(drafts(), CODES, CHANCE, clock), HUB, NUMBERS);
+  }
+
+  public InvitedPages invited() {
+    var kept = new Invitations(drafts(), CODES, CHANCE, clock);
+    return new InvitedPages(kept, visits(), new Patience(clock, CHANCE, 600), NUMBERS);
   }
 
   public YourPages yours() {

@@ -27,13 +27,13 @@ public final class Visits {
 
   /// What one browser has begun, and its key.
   public record Visit(BrowserKey browser, Draft draft) {
-    Visit with(Draft other) {
+    public Visit with(Draft other) {
       return new Visit(browser, other);
     }
   }
 
   /// What this browser has begun, if it is still there.
-  Optional<Visit> of(HttpServletRequest request) {
+  public Optional<Visit> of(HttpServletRequest request) {
     return Cookies.read(request, Kind.ASKING)
         .flatMap(
             browser ->
@@ -43,7 +43,7 @@ public final class Visits {
   }
 
   /// Begins anew, and hands the browser its key once the draft is safe.
-  Visit begin(HttpServletRequest request, HttpServletResponse response) {
+  public Visit begin(HttpServletRequest request, HttpServletResponse response) {
     var visit = new Visit(BrowserKey.drawn(chance), Draft.begun(chance));
     keep(visit);
     Cookies.give(request, response, Kind.ASKING, visit.browser());
@@ -51,7 +51,7 @@ public final class Visits {
   }
 
   /// Keeps what was answered; something too long to keep stays on the page alone.
-  void keep(Visit visit) {
+  public void keep(Visit visit) {
     var written = visit.draft().written();
     if (written.size() <= Drafts.CONTENT_BYTES_MAX) {
       var idle =

@@ -51,6 +51,7 @@ import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.web.Answers;
 import org.mainstay.house.web.IntakeGate;
 import org.mainstay.house.web.NoticePages;
+import org.mainstay.house.wiring.invitation.InvitationFront;
 import org.mainstay.house.wiring.surveys.SurveyFront;
 import org.mainstay.letterbox.letter.Envelope;
 import org.mainstay.letterbox.letter.PostOffice;
@@ -93,6 +94,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   RecordPages.class,
   SelfCheckWiring.class,
   SurveyFront.class,
+  InvitationFront.class,
   OwnStoryPages.class
 })
 class FrontWiring {

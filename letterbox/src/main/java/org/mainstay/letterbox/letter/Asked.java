@@ -14,30 +14,33 @@ import org.jspecify.annotations.Nullable;
 /// @param gad7 answers by item, 1 to 7, each 0 to 3; an item that was not answered is absent
 /// @param safeNow what they answered to "Are you safe right now?"
 /// @param easier what would make it easier for them
+/// @param invited who invited them, if anybody did
 public record Asked(
     List<Want> wants,
     String inOwnWords,
     Map<Integer, Integer> phq9,
     Map<Integer, Integer> gad7,
     SafeNow safeNow,
-    Easier easier) {
+    Easier easier,
+    Invited invited) {
   public Asked {
     wants = wants.stream().distinct().sorted().toList();
     phq9 = Map.copyOf(phq9);
     gad7 = Map.copyOf(gad7);
   }
 
-  /// Without anything that would make it easier.
+  /// Without anything that would make it easier, from somebody whom nobody invited.
   public Asked(
       List<Want> wants,
       String inOwnWords,
       Map<Integer, Integer> phq9,
       Map<Integer, Integer> gad7,
       SafeNow safeNow) {
-    this(wants, inOwnWords, phq9, gad7, safeNow, Easier.NOTHING);
+    this(wants, inOwnWords, phq9, gad7, safeNow, Easier.NOTHING, Invited.BY_NOBODY);
   }
 
-  /// As it is read from a letter: one from before it was asked says nothing about what is easier.
+  /// As it is read from a letter: one from before says nothing about what is easier, nor of an
+  /// invitation.
   @JsonCreator
   static Asked read(
       @JsonProperty("wants") List<Want> wants,
@@ -45,9 +48,16 @@ public record Asked(
       @JsonProperty("phq9") Map<Integer, Integer> phq9,
       @JsonProperty("gad7") Map<Integer, Integer> gad7,
       @JsonProperty("safeNow") SafeNow safeNow,
-      @JsonProperty("easier") @Nullable Easier easier) {
+      @JsonProperty("easier") @Nullable Easier easier,
+      @JsonProperty("invited") @Nullable Invited invited) {
     return new Asked(
-        wants, inOwnWords, phq9, gad7, safeNow, easier == null ? Easier.NOTHING : easier);
+        wants,
+        inOwnWords,
+        phq9,
+        gad7,
+        safeNow,
+        easier == null ? Easier.NOTHING : easier,
+        invited == null ? Invited.BY_NOBODY : invited);
   }
 
   @Override

@@ -34,10 +34,6 @@ class ConflictsTest {
           "/team/surveys/{run}",
           // A manager asked, about nobody, and none does in a world.
           "/team/questions/{id}/talk",
-          // A walk finds them in some worlds only, as chance has it; each is guessed at in all.
-          "/team/huddle/{huddle}/case/{id}/back/{decision}",
-          "/team/case/{id}/letters/{letter}/words",
-          "/team/stories/{id}",
           // No case stands in it.
           "/team/handbook/file");
 

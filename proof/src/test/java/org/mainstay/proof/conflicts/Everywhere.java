@@ -62,21 +62,45 @@ final class Everywhere {
     return paths;
   }
 
-  /// Reads from these pages on to wherever they lead, as chance has it: first what nobody has read
-  /// yet.
+  /// Whether this address lies where a link to that route may stand: above it in a case, and
+  /// elsewhere in the same part of the desk.
+  static boolean isNear(String route, String path) {
+    if (!path.startsWith("/team/case/")) {
+      return part(route).equals(part(path));
+    }
+    for (int end = route.lastIndexOf('/'); end > "/team/case".length(); ) {
+      String above = route.substring(0, end);
+      if (isOf(above, path)) {
+        return true;
+      }
+      end = above.lastIndexOf('/');
+    }
+    return false;
+  }
+
+  /// Such as `/team/week`.
+  private static String part(String path) {
+    return path.replaceFirst("^(/team/[^/?]+).*$", "$1");
+  }
+
+  /// Reads from these pages on to wherever they lead, as chance has it among those that come first.
   ///
-  /// @param isUnread whether no page of this kind was read so far
+  /// @param first what comes first: the earlier in this list, the sooner
   static void walk(
       Collection<String> from,
       Random chance,
-      Predicate<String> isUnread,
+      List<Predicate<String>> first,
       Function<String, Reply> read) {
     var seen = new LinkedHashSet<String>(from);
     var next = new ArrayList<>(from);
     for (int pages = 0; pages < PAGES_MAX && !next.isEmpty(); pages++) {
-      var unread = next.stream().filter(isUnread).toList();
-      var first = unread.isEmpty() ? next : unread;
-      String page = first.get(chance.nextInt(first.size()));
+      var best =
+          first.stream()
+              .map(one -> next.stream().filter(one).toList())
+              .filter(some -> !some.isEmpty())
+              .findFirst()
+              .orElse(next);
+      String page = best.get(chance.nextInt(best.size()));
       next.remove(page);
       var reply = read.apply(page);
       if (reply.head().contains("text/html")) {

@@ -139,12 +139,19 @@ final class Twins {
       return seen.routes.stream().noneMatch(route -> Everywhere.isOf(route, path));
     }
 
+    /// Whether a link may stand there to a kind of page which nobody has read so far.
+    private boolean leadsOn(String path) {
+      return Everywhere.team(with.routes(), "GET")
+          .filter(route -> !seen.routes.contains(route))
+          .anyMatch(route -> Everywhere.isNear(route, path));
+    }
+
     private List<String> ownCases() {
       return script.others().stream().flatMap(person -> with.cases(person).stream()).toList();
     }
 
     private void walks() {
-      Everywhere.walk(pages(), chance, this::isUnread, this::reads);
+      Everywhere.walk(pages(), chance, List.of(this::isUnread, this::leadsOn), this::reads);
     }
 
     /// Every list, and every page of the cases that the colleague may see.

@@ -25,7 +25,7 @@ record AskingSteps(Page page, Keyboard keys) {
     return code();
   }
 
-  private void answers(String called) {
+  void answers(String called) {
     look("question");
     errorsAreSaid();
     keys.tick("Someone to talk to").press("Continue");

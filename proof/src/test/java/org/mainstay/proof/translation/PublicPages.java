@@ -40,6 +40,7 @@ final class PublicPages {
   Map<String, Document> read() {
     links("/", "/nothing-here", "/find");
     asks();
+    isInvited();
     checksThemselves();
     return Map.copyOf(pages);
   }
@@ -101,6 +102,31 @@ final class PublicPages {
         sendsNothing(back, at);
       }
     }
+  }
+
+  /// Fields lead through the questions here, not their labels, so that any language will do.
+  private void isInvited() {
+    var manager = new Visitor(baseUrl);
+    var made =
+        manager.submit(
+            manager.get("/invite"), Map.of("by", List.of("EMPLOYER"), "words", List.of(NAME)));
+    String code = made.page().select(".mainstay-code[translate=no]").text();
+    var visitor = visitor();
+    sendsNothing(visitor, visitor.get("/i"));
+    Visit at = visitor.submit(visitor.get("/i"), Map.of("code", List.of(code)));
+    at = visitor.submit(at, Map.of());
+    for (var answers :
+        List.of(
+            Map.of("wants", List.of("NOT_SURE_YET")),
+            Map.of("workplace", List.of(WORKPLACE)),
+            Map.of("name", List.of(NAME)),
+            Map.of("way", List.of("HERE_ONLY")),
+            Map.of("anyone", List.of("no")),
+            Map.of("phq9-1", List.of("0"), "phq9-2", List.of("0"), "more", List.of("no")),
+            Map.of("safe", List.of("YES")))) {
+      at = visitor.submit(at, answers);
+    }
+    sendsNothing(visitor, visitor.get("/p/i"));
   }
 
   private void checksThemselves() {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.mailbox.Seal;
 
 /// The random bytes that one browser holds: they find its draft and open it, and nobody else's do.
@@ -35,6 +36,15 @@ public final class BrowserKey {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /// The key that a code stands for, where no browser holds one; it opens nothing else of that
+  /// code.
+  public static BrowserKey of(Mailbox.Address address) {
+    var access = InsecureSecretKeyAccess.get();
+    byte[] key = address.key().toByteArray(access);
+    return new BrowserKey(
+        Seal.keyFor("mainstay/invitation/1", Bytes.copyFrom(key)).toByteArray(access));
   }
 
   /// What stands in the cookie.

@@ -10,7 +10,9 @@ public enum Kind {
   /// The page of somebody who came back with their code.
   RETURNED("stay", Duration.ofMinutes(30)),
   /// The sheets of surveys that somebody fills in.
-  SURVEY("page", Duration.ofHours(20));
+  SURVEY("page", Duration.ofHours(20)),
+  /// An invitation, which no browser holds: its code finds it, and it goes on a fixed day.
+  INVITATION("", Duration.ofDays(60));
 
   private final String cookie;
   private final Duration idleMax;

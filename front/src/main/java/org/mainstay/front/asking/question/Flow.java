@@ -35,6 +35,7 @@ public record Flow(List<Question> inOrder) {
             MoreAboutYou.worry(),
             new SafeRightNow(hours),
             new WhatIsEasier(),
+            new WhoInvitedYou(),
             new CallYou(new SafeRightNow(hours)),
             new TeamSupport(),
             new ManagersAsk()));
@@ -152,7 +153,8 @@ public record Flow(List<Question> inOrder) {
             HowYouHaveBeen.phq9(answers),
             HowYouHaveBeen.gad7(answers),
             safeNow,
-            WhatIsEasier.easier(answers));
+            WhatIsEasier.easier(answers),
+            WhoInvitedYou.invited(answers));
     return new Letter.Request(identity, asked);
   }
 }

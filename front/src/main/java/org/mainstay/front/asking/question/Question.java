@@ -18,6 +18,7 @@ public sealed interface Question
         MoreAboutYou,
         SafeRightNow,
         WhatIsEasier,
+        WhoInvitedYou,
         CallYou,
         TeamSupport,
         ManagersAsk {

@@ -116,7 +116,7 @@ public class RequestPages {
   private RequestView.AskedView asked(List<Requests.Request> all) {
     if (all.isEmpty()) {
       return new RequestView.AskedView(
-          List.of(), "", List.of(), "Nothing was asked here.", List.of(), "");
+          List.of(), "", List.of(), List.of(), "Nothing was asked here.", List.of(), "");
     }
     var latest = all.getLast().asked();
     var before =
@@ -125,6 +125,7 @@ public class RequestPages {
         latest.wants().stream().map(RequestPages::inWords).toList(),
         latest.inOwnWords(),
         EasierWords.of(latest.easier()),
+        InvitedWords.of(latest.invited()),
         inWords(latest.safeNow()),
         forms(latest),
         before);

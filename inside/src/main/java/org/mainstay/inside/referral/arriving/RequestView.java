@@ -18,17 +18,20 @@ public record RequestView(
   ///
   /// @param ownWords blank if they said nothing more
   /// @param easier what would make it easier for them, none if they did not say
+  /// @param came who invited them and what they brought along, none if they came by themselves
   /// @param safe what they answered to "Are you safe right now?"
   /// @param before how often they had asked before in this case, in words; empty if never
   public record AskedView(
       List<String> wants,
       String ownWords,
       List<String> easier,
+      List<String> came,
       String safe,
       List<AnsweredForm> forms,
       String before) {
     public AskedView {
       easier = List.copyOf(easier);
+      came = List.copyOf(came);
       wants = List.copyOf(wants);
       forms = List.copyOf(forms);
     }

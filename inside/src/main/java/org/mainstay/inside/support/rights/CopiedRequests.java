@@ -14,6 +14,7 @@ import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.referral.Requests;
 import org.mainstay.inside.referral.arriving.EasierWords;
+import org.mainstay.inside.referral.arriving.InvitedWords;
 import org.mainstay.inside.support.London;
 import org.mainstay.inside.team.Team;
 import org.mainstay.letterbox.letter.Asked;
@@ -84,6 +85,7 @@ public final class CopiedRequests implements CopiedPart {
       request.asked().wants().forEach(want -> lines.add(words(want)));
       lines.addAll(request.asked().inOwnWords().lines().toList());
       lines.addAll(EasierWords.of(request.asked().easier()));
+      lines.addAll(InvitedWords.of(request.asked().invited()));
       lines.add(words(request.asked().safeNow()));
     }
     return lines;

@@ -31,6 +31,7 @@ import org.mainstay.inside.work.WeeklyHours;
 import org.mainstay.letterbox.letter.Asked;
 import org.mainstay.letterbox.letter.Easier;
 import org.mainstay.letterbox.letter.Identity;
+import org.mainstay.letterbox.letter.Invited;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.LostCode;
 import org.mainstay.letterbox.letter.OwnPage;
@@ -47,6 +48,7 @@ final class FullRecord implements AutoCloseable {
     "My own words, the first time",
     "My own words, when I came back",
     "An interpreter: Welsh",
+    "Sentinel of the invitation",
     "You said that you were not safe.",
     "you said that you were not safe",
     "Next step: Rings every day",
@@ -140,7 +142,8 @@ final class FullRecord implements AutoCloseable {
             Map.of(1, 1, 2, 2, 3, 1, 4, 2, 5, 0, 6, 1, 7, 0, 8, 0, 9, 1),
             Map.of(),
             Asked.SafeNow.NO,
-            new Easier(List.of(Easier.Easing.INTERPRETER), "Welsh", "")));
+            new Easier(List.of(Easier.Easing.INTERPRETER), "Welsh", ""),
+            new Invited(Invited.By.EMPLOYER, "Sentinel of the invitation")));
   }
 
   private void safety() {

@@ -166,13 +166,10 @@ public class OneLetterPages {
           if (found.state() != LetterState.BOUNCED || form.number("version") != found.version()) {
             return page(referral, found, form, CHANGED);
           }
-          letters.move(found, LetterState.WITHDRAWN);
-          var words = words(cases.open(referral, Purpose.LETTER), found);
-          int number = letters.of(referral.id()).getFirst().number() + 1;
-          return letters
-              .draft(referral, number, found.kind(), words)
-              .<Answer>map(draft -> new GoTo(LetterPages.path(draft)))
-              .orElseGet(() -> new GoTo(CaseHead.Tab.LETTERS.of(referral.id())));
+          var settled = letters.move(found, LetterState.WITHDRAWN);
+          return settled instanceof Settled.Done
+              ? draftedAgain(referral, found)
+              : answer(settled, referral, found, form, "");
         });
   }
 
@@ -189,6 +186,15 @@ public class OneLetterPages {
           var view = new PaperView(new Written(LetterText.read(words)), LetterPages.path(found));
           return new Page("Letter", view).withoutExit();
         });
+  }
+
+  private Answer draftedAgain(Referral referral, Letter withdrawn) {
+    var words = words(cases.open(referral, Purpose.LETTER), withdrawn);
+    int number = letters.of(referral.id()).getFirst().number() + 1;
+    return letters
+        .draft(referral, number, withdrawn.kind(), words)
+        .<Answer>map(draft -> new GoTo(LetterPages.path(draft)))
+        .orElseGet(() -> new GoTo(CaseHead.Tab.LETTERS.of(referral.id())));
   }
 
   private Answer with(UUID id, UUID letter, BiFunction<Referral, Letter, Answer> use) {
