@@ -122,16 +122,13 @@ final class Networked {
             first.id()));
   }
 
-  private void member(
-      String organisation, String role, @Nullable LocalDate until) {
+  private void member(String organisation, String role, @Nullable LocalDate until) {
     beans
         .getBean(Steering.class)
-        .keep(
-            new Member(UUID.randomUUID(), 0, organisation, role, today.minusMonths(14), until));
+        .keep(new Member(UUID.randomUUID(), 0, organisation, role, today.minusMonths(14), until));
   }
 
-  private static Decision decision(
-      LocalDate on, String what, String why, @Nullable UUID replaces) {
+  private static Decision decision(LocalDate on, String what, String why, @Nullable UUID replaces) {
     return new Decision(
         UUID.randomUUID(), 0, on, what, why, "The steering group, without the council", replaces);
   }
@@ -141,8 +138,7 @@ final class Networked {
     var over =
         pilot("Lunch-time groups", "A group of eight meets at lunch, six times.", "South site", 7);
     pilots.plan(
-        over,
-        plan("Do people who come once come again?", "Whoever comes to four of six", 24, 3));
+        over, plan("Do people who come once come again?", "Whoever comes to four of six", 24, 3));
     pilots.take(over, new Pilot.Step.Begun(today.minusMonths(7)));
     pilots.take(
         over,
@@ -248,7 +244,9 @@ final class Networked {
         .getBean(Places.class)
         .bring(
             new Places.Origin(
-                "Employers of Wendover Vale, an invented list", today.withDayOfMonth(1), "invented"),
+                "Employers of Wendover Vale, an invented list",
+                today.withDayOfMonth(1),
+                "invented"),
             rows,
             LEAD.signInName());
   }

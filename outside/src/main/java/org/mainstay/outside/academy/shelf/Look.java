@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Looks for words in guides, courses and other texts, in memory; what was looked for is kept nowhere.
+/// Looks for words in guides, courses and other texts, in memory; what was looked for is kept
+/// nowhere.
 ///
 /// A text is found if every word that was typed begins one of its words. Those with the words in
 /// their title come first, then those with more of them.

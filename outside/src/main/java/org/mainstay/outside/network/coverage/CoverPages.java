@@ -52,8 +52,7 @@ public class CoverPages {
   public Answer add(@PathVariable String employer) {
     return listed(employer).isEmpty()
         ? new NotHere()
-        : page(
-            employer, "new", new Filled().with("id", UUID.randomUUID().toString()).at(0));
+        : page(employer, "new", new Filled().with("id", UUID.randomUUID().toString()).at(0));
   }
 
   @PostMapping(NEW)

@@ -71,8 +71,7 @@ public final class Covers {
   ///
   /// @return false if somebody else wrote meanwhile; nothing was added
   public boolean keep(Cover seen, String by) {
-    return add(seen, by)
-        || all().stream().anyMatch(now -> now.equals(seen.at(now.version())));
+    return add(seen, by) || all().stream().anyMatch(now -> now.equals(seen.at(now.version())));
   }
 
   private boolean add(Cover seen, String by) {
@@ -93,8 +92,8 @@ public final class Covers {
         == 1;
   }
 
-  /// Takes over what a list says of hubs, in the transaction that runs: a cover of the same hub from
-  /// the same day gets its end, any other is new. What the list does not say stays as it is.
+  /// Takes over what a list says of hubs, in the transaction that runs: a cover of the same hub
+  /// from the same day gets its end, any other is new. What the list does not say stays as it is.
   ///
   /// @return how many were added or changed
   int bring(List<PlaceFile.Row> rows, String by) {
@@ -120,8 +119,7 @@ public final class Covers {
         .findFirst()
         .map(
             one ->
-                new Cover(
-                    one.id(), one.version(), one.employerCode(), one.siteCode(), term, false))
+                new Cover(one.id(), one.version(), one.employerCode(), one.siteCode(), term, false))
         .orElseGet(
             () ->
                 new Cover(

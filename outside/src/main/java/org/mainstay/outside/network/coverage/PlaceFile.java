@@ -2,11 +2,9 @@ package org.mainstay.outside.network.coverage;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +40,7 @@ public final class PlaceFile {
           "hub_until");
   private static final int SHOWN_MAX = 20;
   private static final int WORDS_MAX = 200;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<Row> rows = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
@@ -78,8 +77,8 @@ public final class PlaceFile {
     }
     var file = new PlaceFile();
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      file.readAll(bytes);
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      file.readAll(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (CharacterCodingException notText) {
       return new Read.Refused(List.of("the file is not in UTF-8; save it as CSV UTF-8"));
     } catch (CsvParseException | IOException broken) {
@@ -96,21 +95,26 @@ public final class PlaceFile {
     return file.faults.isEmpty() ? new Read.Whole(file.rows) : new Read.Refused(file.faults);
   }
 
-  private void readAll(byte[] bytes) throws IOException {
+  private void readAll(String text) throws IOException {
     try (var lines =
         CsvReader.builder()
-            .detectBomHeader(true)
-            .extraFieldStrategy(FieldMismatchStrategy.STRICT)
-            .missingFieldStrategy(FieldMismatchStrategy.STRICT)
-            .ofNamedCsvRecord(
-                new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
-      boolean first = true;
-      for (NamedCsvRecord line : lines) {
-        if (first && !headings(line.getHeader())) {
-          return;
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      List<String> header = List.of();
+      for (CsvRecord line : lines) {
+        if (header.isEmpty()) {
+          header = line.getFields();
+          if (!headings(header)) {
+            return;
+          }
+        } else if (line.getFieldCount() != header.size()) {
+          faults.add(
+              "line %d: %d cells stand here, and %d in the first line"
+                  .formatted(line.getStartingLineNumber(), line.getFieldCount(), header.size()));
+        } else {
+          new Line(line, header).read();
         }
-        first = false;
-        new Line(line).read();
       }
     }
   }
@@ -126,16 +130,21 @@ public final class PlaceFile {
         faults.add("line 1: the column %s is missing".formatted(needed));
       }
     }
+    if (Set.copyOf(header).size() < header.size()) {
+      faults.add("line 1: a column stands there twice");
+    }
     return faults.isEmpty();
   }
 
   /// One line while it is read.
   private final class Line {
-    private final NamedCsvRecord cells;
+    private final CsvRecord cells;
+    private final List<String> header;
     private final int before = faults.size();
 
-    Line(NamedCsvRecord cells) {
+    Line(CsvRecord cells, List<String> header) {
       this.cells = cells;
+      this.header = header;
     }
 
     void read() {
@@ -213,7 +222,8 @@ public final class PlaceFile {
     }
 
     private String cell(String column) {
-      String words = cells.findField(column).orElse("").strip();
+      int at = header.indexOf(column);
+      String words = at < 0 ? "" : cells.getField(at).strip();
       if (words.length() > WORDS_MAX || words.indexOf('\0') >= 0) {
         wrong(column, "at most %d letters stand here".formatted(WORDS_MAX));
         return "";

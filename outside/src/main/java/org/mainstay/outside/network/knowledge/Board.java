@@ -15,8 +15,7 @@ public record Board(List<Post> all) {
 
   /// Articles and questions that count: not taken down, not replaced.
   public List<Post> standing() {
-    var replaced =
-        all.stream().flatMap(one -> one.replaces().stream()).collect(Collectors.toSet());
+    var replaced = all.stream().flatMap(one -> one.replaces().stream()).collect(Collectors.toSet());
     return all.stream()
         .filter(one -> !one.isTakenDown() && !replaced.contains(one.id()))
         .filter(one -> one.kind() != Post.Kind.ANSWER)

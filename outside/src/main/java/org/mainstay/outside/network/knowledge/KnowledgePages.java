@@ -41,8 +41,7 @@ public class KnowledgePages {
     var board = posts.board();
     return Network.page(
         "Shared knowledge",
-        new KnowledgeView(
-            lines(board, Post.Kind.ARTICLE), lines(board, Post.Kind.QUESTION)));
+        new KnowledgeView(lines(board, Post.Kind.ARTICLE), lines(board, Post.Kind.QUESTION)));
   }
 
   private List<KnowledgeView.Line> lines(Board board, Post.Kind kind) {
@@ -113,8 +112,7 @@ public class KnowledgePages {
   }
 
   @PostMapping(QUESTION)
-  public Answer answer(
-      @PathVariable("post") UUID id, @RequestParam Map<String, String> sent) {
+  public Answer answer(@PathVariable("post") UUID id, @RequestParam Map<String, String> sent) {
     return posts
         .board()
         .find(id, Post.Kind.QUESTION)
@@ -141,10 +139,7 @@ public class KnowledgePages {
 
   private Page asked(Post question, OfficeForm form) {
     var answers = posts.board().answers(question.id()).stream().map(this::shown).toList();
-    return page(
-        question,
-        new PostView(shown(question), answers, Optional.empty(), form),
-        form);
+    return page(question, new PostView(shown(question), answers, Optional.empty(), form), form);
   }
 
   private static Page page(Post post, PostView view, OfficeForm form) {

@@ -9,8 +9,8 @@ import org.mainstay.ui.nhsuk.form.Checkboxes;
 import org.mainstay.ui.signs.NameSigns;
 import org.mainstay.ui.signs.RoleSigns;
 
-/// A second look at words that may tell who somebody is, before others read them: whoever wrote them
-/// changes them or posts them all the same.
+/// A second look at words that may tell who somebody is, before others read them: whoever wrote
+/// them changes them or posts them all the same.
 final class NobodyTold {
   /// The box that says that they were looked at.
   static final String BOX = "looked";

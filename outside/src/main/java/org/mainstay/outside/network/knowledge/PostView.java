@@ -12,8 +12,8 @@ import org.mainstay.ui.nhsuk.form.Textarea;
 ///
 /// @param newer where the article stands that replaced it
 /// @param form an answer as it was typed
-public record PostView(
-    Shown post, List<Shown> answers, Optional<String> newer, OfficeForm form) implements Drawn {
+public record PostView(Shown post, List<Shown> answers, Optional<String> newer, OfficeForm form)
+    implements Drawn {
   public PostView {
     answers = List.copyOf(answers);
   }

@@ -101,8 +101,7 @@ public class WritePages {
     var words = Written.read(form, "words", "Write what it is about");
     NobodyTold.check(form, FIELDS);
     if (form.isFine()) {
-      var post =
-          posts.fresh(form.id("id").orElseGet(UUID::randomUUID), kind, target, title, words);
+      var post = posts.fresh(form.id("id").orElseGet(UUID::randomUUID), kind, target, title, words);
       if (posts.add(post)) {
         return new GoTo(post.path());
       }

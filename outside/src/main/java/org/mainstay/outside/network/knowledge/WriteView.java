@@ -13,9 +13,7 @@ import org.mainstay.ui.nhsuk.form.Textarea;
 public record WriteView(String path, String heading, OfficeForm form) implements Drawn {
 
   public Input title() {
-    return Input.labelled("title", "Title")
-        .value(form.value("title"))
-        .errors(form.errors());
+    return Input.labelled("title", "Title").value(form.value("title")).errors(form.errors());
   }
 
   public Textarea words() {

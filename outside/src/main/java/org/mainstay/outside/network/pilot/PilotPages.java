@@ -38,8 +38,7 @@ public class PilotPages {
 
   @GetMapping(Network.PILOTS)
   public Answer all() {
-    return Network.page(
-        "Pilots", new PilotsView(pilots.all(), pilots.today(), Network.leads()));
+    return Network.page("Pilots", new PilotsView(pilots.all(), pilots.today(), Network.leads()));
   }
 
   @GetMapping(PROPOSE)
@@ -106,7 +105,8 @@ public class PilotPages {
 
   private Answer ended(Pilot one, OfficeForm form) {
     var known = form.needed("known", WORDS_MAX, "Say what is known now");
-    var not = form.needed("not-known", WORDS_MAX, "Say what is not known; there is always something");
+    var not =
+        form.needed("not-known", WORDS_MAX, "Say what is not known; there is always something");
     var follows = form.needed("follows", WORDS_MAX, "Say what is done next: go on, change or stop");
     return taken(
         one,
@@ -134,7 +134,6 @@ public class PilotPages {
   }
 
   private Answer page(Pilot one, OfficeForm form) {
-    return Network.page(
-        "A pilot", new PilotView(one, pilots.today(), Network.leads(), form), form);
+    return Network.page("A pilot", new PilotView(one, pilots.today(), Network.leads(), form), form);
   }
 }

@@ -53,8 +53,7 @@ final class PilotRows {
     Map<UUID, List<Pilot.Step>> steps =
         store.outside().sql(STEPS).query((row, i) -> new Of<>(id(row), step(row))).list().stream()
             .collect(
-                Collectors.groupingBy(
-                    Of::pilot, Collectors.mapping(Of::it, Collectors.toList())));
+                Collectors.groupingBy(Of::pilot, Collectors.mapping(Of::it, Collectors.toList())));
     return store
         .outside()
         .sql(PILOTS)

@@ -39,10 +39,7 @@ public class PlanPages {
 
   @PostMapping(PLAN)
   public Answer keep(@PathVariable("pilot") UUID id, @RequestParam Map<String, String> sent) {
-    return pilots
-        .find(id)
-        .map(one -> kept(one, new OfficeForm(sent)))
-        .orElseGet(NotHere::new);
+    return pilots.find(id).map(one -> kept(one, new OfficeForm(sent))).orElseGet(NotHere::new);
   }
 
   private static OfficeForm standing(Pilot one) {
@@ -63,10 +60,7 @@ public class PlanPages {
   private Answer kept(Pilot one, OfficeForm form) {
     var plan = plan(one, form);
     if (form.isFine() && !pilots.plan(one.id(), plan)) {
-      pilots
-          .find(one.id())
-          .flatMap(Pilot::plan)
-          .ifPresent(now -> form.seen(now.version()));
+      pilots.find(one.id()).flatMap(Pilot::plan).ifPresent(now -> form.seen(now.version()));
       form.refuse(
           "question",
           one.steps().isEmpty()

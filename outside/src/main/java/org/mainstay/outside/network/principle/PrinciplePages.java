@@ -50,7 +50,10 @@ public class PrinciplePages {
             .map(
                 one ->
                     new StandHistoryView.Line(
-                        words.principle(one.principle()).map(Principle::name).orElse("Not asked now"),
+                        words
+                            .principle(one.principle())
+                            .map(Principle::name)
+                            .orElse("Not asked now"),
                         one))
             .toList();
     return Network.page("History of the eight principles", new StandHistoryView(lines));

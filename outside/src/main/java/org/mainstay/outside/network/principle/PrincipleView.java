@@ -43,9 +43,6 @@ public record PrincipleView(Principle principle, OfficeForm form) implements Dra
   }
 
   private Textarea box(String name, String question) {
-    return Textarea.labelled(name, question)
-        .rows(4)
-        .value(form.value(name))
-        .errors(form.errors());
+    return Textarea.labelled(name, question).rows(4).value(form.value(name)).errors(form.errors());
   }
 }

@@ -26,7 +26,8 @@ public record PrinciplesView(String source, List<Part> parts, boolean leads) imp
     /// "Write to the board in May, by 31 March 2027".
     public String next() {
       var said = stand.map(Stand::said);
-      String step = said.map(Stand.Said::nextStep).filter(words -> !words.isEmpty()).orElse("None named");
+      String step =
+          said.map(Stand.Said::nextStep).filter(words -> !words.isEmpty()).orElse("None named");
       return step
           + said.flatMap(Stand.Said::due).map(day -> " (by " + OfficeForm.on(day) + ")").orElse("");
     }

@@ -62,8 +62,8 @@ public final class Stands {
     return Optional.ofNullable(now().get(principle));
   }
 
-  /// Adds a version on top of the one that was seen, 0 if there was none. The same words sent
-  /// again change nothing.
+  /// Adds a version on top of the one that was seen, 0 if there was none. The same words sent again
+  /// change nothing.
   ///
   /// @return false if somebody else wrote meanwhile; nothing was added
   public boolean add(String principle, int seen, Stand.Said said) {

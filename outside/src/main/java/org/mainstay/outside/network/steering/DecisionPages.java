@@ -43,9 +43,7 @@ public class DecisionPages {
 
   @GetMapping(INSTEAD)
   public Answer replace(@PathVariable("decision") UUID id) {
-    return replaceable(id)
-        .map(older -> page(Optional.of(older), fresh()))
-        .orElseGet(NotHere::new);
+    return replaceable(id).map(older -> page(Optional.of(older), fresh())).orElseGet(NotHere::new);
   }
 
   @PostMapping(INSTEAD)

@@ -82,7 +82,10 @@ class PlaceFileTest {
             "line 1: the column employer_code is missing");
     assertThat(faults(HEAD)).containsExactly("line 1: the file has no employer");
     assertThat(faults("")).containsExactly("line 1: the file has no employer");
-    assertThat(faults(HEAD + "A,One\n").getFirst()).startsWith("the file is no CSV");
+    assertThat(faults(HEAD + "A,One\n"))
+        .containsExactly("line 2: 2 cells stand here, and 8 in the first line");
+    assertThat(faults("employer,employer,employer_code\nA,A,A\n"))
+        .containsExactly("line 1: a column stands there twice");
     assertThat(
             ((Read.Refused) PlaceFile.read(new byte[] {(byte) 0xff, (byte) 0xfe, 0x41})).faults())
         .containsExactly("the file is not in UTF-8; save it as CSV UTF-8");
@@ -91,7 +94,9 @@ class PlaceFileTest {
   @Test
   void of_many_faults_the_first_twenty_are_named() {
     String lines =
-        IntStream.range(0, 30).mapToObj(i -> "A" + i + ",One,,,x,,,\n").collect(Collectors.joining());
+        IntStream.range(0, 30)
+            .mapToObj(i -> "A" + i + ",One,,,x,,,\n")
+            .collect(Collectors.joining());
 
     assertThat(faults(HEAD + lines)).hasSize(21).last().isEqualTo("and 10 more");
   }
