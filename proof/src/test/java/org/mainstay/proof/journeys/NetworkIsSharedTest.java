@@ -176,28 +176,31 @@ class NetworkIsSharedTest {
       assertThat(page.locator("main").innerText())
           .contains("Ended, with a verdict", "What is not known");
       Picture.of(page, "network-verdict");
-
-      page.navigate(NETWORK + "/knowledge/ask");
-      isFine(page);
-      keys.type("Title", "How long is a pilot " + width);
-      keys.type("Text", "What do you do when too few come?");
-      keys.press("Post it");
-      isFine(page);
-      assertThat(page.locator("main").innerText())
-          .contains("by a commissioner", "Nobody has answered yet");
-      page.navigate(NETWORK + "/knowledge");
-      keys.follow("How do you reach staff at night");
-      isFine(page);
-      keys.type("Your answer", "Elsewhere a trolley helped.");
-      keys.press("Post the answer");
-      isFine(page);
-      Picture.of(page, "network-question");
-      page.navigate(NETWORK + "/knowledge/search");
-      isFine(page);
-      keys.type("Search articles and questions", "trolley");
-      keys.press("Search");
-      isFine(page);
-      assertThat(page.locator("main").innerText()).contains("How do you reach staff at night");
+      asks(page, keys, width);
     }
+  }
+
+  private static void asks(Page page, Keyboard keys, int width) {
+    page.navigate(NETWORK + "/knowledge/ask");
+    isFine(page);
+    keys.type("Title", "How long is a pilot " + width);
+    keys.type("Text", "What do you do when too few come?");
+    keys.press("Post it");
+    isFine(page);
+    assertThat(page.locator("main").innerText())
+        .contains("by a commissioner", "Nobody has answered yet");
+    page.navigate(NETWORK + "/knowledge");
+    keys.follow("How do you reach staff at night");
+    isFine(page);
+    keys.type("Your answer", "Elsewhere a trolley helped.");
+    keys.press("Post the answer");
+    isFine(page);
+    Picture.of(page, "network-question");
+    page.navigate(NETWORK + "/knowledge/search");
+    isFine(page);
+    keys.type("Search articles and questions", "trolley");
+    keys.press("Search");
+    isFine(page);
+    assertThat(page.locator("main").innerText()).contains("How do you reach staff at night");
   }
 }

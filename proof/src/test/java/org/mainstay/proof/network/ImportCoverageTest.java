@@ -77,7 +77,8 @@ class ImportCoverageTest {
             "list.csv, line 2, staff: 'about 40' is no whole number",
             "list.csv, line 3, employer_code: nothing stands here");
     assertThat(DIRECTORY.resolve("untouched")).doesNotExist();
-    assertThat(said("untouched", "--in", "none.csv", "--source", "x", "--as-of", "2026-09-30").err())
+    assertThat(
+            said("untouched", "--in", "none.csv", "--source", "x", "--as-of", "2026-09-30").err())
         .contains("MAINSTAY-COVERAGE-001", "Way out");
   }
 
@@ -89,8 +90,7 @@ class ImportCoverageTest {
 
     var first = brings("data", list);
     assertThat(first.ended()).as(first.err()).isZero();
-    assertThat(first.out())
-        .contains("Brought in: 2 employers and sites; hubs added or changed: 1");
+    assertThat(first.out()).contains("Brought in: 2 employers and sites; hubs added or changed: 1");
     assertThat(brings("data", list).out()).contains("hubs added or changed: 0");
     assertThat(brings("data", list.replace("2020-10-01,", "2020-10-01,2027-03-31")).out())
         .contains("hubs added or changed: 1");
