@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A hub lead says how the hub stands, decides, begins a pilot and posts an article; a commissioner
-/// reads it and asks: with the keyboard alone and without a script.
+/// reads it and asks: without a script.
 class NetworkIsSharedTest {
   private static final String NETWORK = "/office/network";
 
@@ -29,9 +29,9 @@ class NetworkIsSharedTest {
   }
 
   private static void day(Page page, String field, LocalDate day) {
-    page.locator("#" + field + "-day").fill(Integer.toString(day.getDayOfMonth()));
-    page.locator("#" + field + "-month").fill(Integer.toString(day.getMonthValue()));
-    page.locator("#" + field + "-year").fill(Integer.toString(day.getYear()));
+    page.locator("input[name=" + field + "-day]").fill(Integer.toString(day.getDayOfMonth()));
+    page.locator("input[name=" + field + "-month]").fill(Integer.toString(day.getMonthValue()));
+    page.locator("input[name=" + field + "-year]").fill(Integer.toString(day.getYear()));
   }
 
   private static LocalDate today() {
