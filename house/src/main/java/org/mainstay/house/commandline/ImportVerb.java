@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
     subcommands = {
       ImportVerb.OfRosters.class,
       ImportReferrals.class,
-      ImportVerb.OfDirectories.class
+      ImportVerb.OfDirectories.class,
+      ImportCoverage.class
     })
 final class ImportVerb implements Verb {
   @Override

@@ -13,6 +13,7 @@ import org.mainstay.inside.posters.PosterWords;
 import org.mainstay.inside.support.pathways.Pathways;
 import org.mainstay.outside.academy.shelf.Shelf;
 import org.mainstay.outside.commitment.words.CommitmentWords;
+import org.mainstay.outside.network.words.NetworkWords;
 import org.mainstay.sums.scales.LicenceEntry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -31,6 +32,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param academy the guides and courses for managers
 /// @param teamSide how the team works
 /// @param commitments what employers promise for mental health at work
+/// @param network what hubs do together
 public record Handbook(
     Hub hub,
     Crisis crisis,
@@ -42,7 +44,8 @@ public record Handbook(
     Networks networks,
     Shelf academy,
     TeamSide teamSide,
-    CommitmentWords commitments) {
+    CommitmentWords commitments,
+    NetworkWords network) {
   /// Crisis numbers are rung again after this long.
   public static final int CHECKED_DAYS_MAX = 90;
 
@@ -117,7 +120,8 @@ public record Handbook(
         Networks.read(folder.resolve("networks.yaml")),
         AcademyFiles.read(folder),
         TeamSide.read(folder, hub),
-        read(folder.resolve("commitments.yaml"), CommitmentWords.class));
+        read(folder.resolve("commitments.yaml"), CommitmentWords.class),
+        read(folder.resolve("hub-network.yaml"), NetworkWords.class));
   }
 
   /// A list that is named and not there would empty the directory unseen.

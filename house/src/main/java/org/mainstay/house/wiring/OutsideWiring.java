@@ -21,6 +21,7 @@ import org.mainstay.house.signin.outside.OfficeSignIn;
 import org.mainstay.house.signin.outside.OfficeSignInPages;
 import org.mainstay.house.wiring.academy.AcademyRooms;
 import org.mainstay.house.wiring.commitment.CommitmentRooms;
+import org.mainstay.house.wiring.network.NetworkRooms;
 import org.mainstay.outside.commissioner.CommissionerPages;
 import org.mainstay.outside.commitment.charter.ReminderPost;
 import org.mainstay.outside.employer.EmployerPages;
@@ -47,7 +48,8 @@ import org.springframework.transaction.support.TransactionTemplate;
   OfficeSignIn.class,
   OfficeSignInPages.class,
   CommitmentRooms.class,
-  AcademyRooms.class
+  AcademyRooms.class,
+  NetworkRooms.class
 })
 class OutsideWiring {
   @Bean

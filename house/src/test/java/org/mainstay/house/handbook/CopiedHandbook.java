@@ -29,7 +29,8 @@ final class CopiedHandbook {
           "pathways.yaml",
           "team.yaml",
           "surveys.yaml",
-          "commitments.yaml"
+          "commitments.yaml",
+          "hub-network.yaml"
         }) {
       Files.copy(OURS.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }

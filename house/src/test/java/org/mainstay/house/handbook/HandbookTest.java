@@ -186,6 +186,20 @@ class HandbookTest {
   }
 
   @Test
+  void a_principle_that_marks_the_hub_is_named_with_its_file_and_line() throws IOException {
+    CopiedHandbook.into(folder);
+    Files.writeString(
+        folder.resolve("hub-network.yaml"),
+        Files.readString(OURS.resolve("hub-network.yaml"))
+            .replace("Which sites have not seen it yet?", "Which site is in the league?"));
+
+    assertThatThrownBy(() -> Handbook.read(folder))
+        .hasMessageContaining("MAINSTAY-HANDBOOK-002")
+        .hasMessageContaining("hub-network.yaml, line ")
+        .hasMessageContaining("principle outreach says league: nobody is marked here");
+  }
+
+  @Test
   void a_handbook_that_names_no_networks_has_none() throws IOException {
     CopiedHandbook.into(folder);
 

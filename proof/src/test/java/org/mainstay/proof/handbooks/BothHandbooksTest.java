@@ -21,6 +21,7 @@ import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.ReferralId;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.supervision.SupervisionRules;
+import org.mainstay.outside.academy.shelf.Guide;
 import org.mainstay.proof.AskingPerson;
 import org.mainstay.proof.Eventually;
 import org.mainstay.proof.StandingHouse;
@@ -182,6 +183,18 @@ class BothHandbooksTest {
         .isNotEqualTo(handbook(Shipped.HUB).commitments().register());
     assertThat(handbook(Shipped.LIVING_WELL).commitments().standards())
         .isNotEqualTo(handbook(Shipped.HUB).commitments().standards());
+    assertThat(handbook(Shipped.LIVING_WELL).network().coverage())
+        .isNotEqualTo(handbook(Shipped.HUB).network().coverage());
+    assertThat(handbook(Shipped.LIVING_WELL).network().principles())
+        .isNotEqualTo(handbook(Shipped.HUB).network().principles());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_guide_for_small_firms_is_on_its_shelf(Shipped shipped) {
+    assertThat(handbook(shipped).academy().guides())
+        .extracting(Guide::href)
+        .contains(handbook(shipped).network().coverage().guide());
   }
 
   @ParameterizedTest

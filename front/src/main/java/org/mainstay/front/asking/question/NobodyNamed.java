@@ -8,6 +8,8 @@ import org.mainstay.front.asking.draft.Answers;
 import org.mainstay.ui.nhsuk.form.Checkboxes;
 import org.mainstay.ui.nhsuk.form.Choice;
 import org.mainstay.ui.nhsuk.label.Errors;
+import org.mainstay.ui.signs.NameSigns;
+import org.mainstay.ui.signs.RoleSigns;
 
 /// A second look at words that may point at one person: they are shown again, and whoever wrote
 /// them changes them or sends them all the same.

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mainstay.ui.signs.NameSigns;
+import org.mainstay.ui.signs.RoleSigns;
 
 /// A manager's question is looked at for names, and its writer has the last word.
 class NameSignsTest {

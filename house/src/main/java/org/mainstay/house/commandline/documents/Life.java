@@ -19,6 +19,7 @@ import org.mainstay.inside.work.employment.SupportState;
 import org.mainstay.outside.commitment.action.ActionStatus;
 import org.mainstay.outside.commitment.charter.CharterState;
 import org.mainstay.outside.commitment.promise.PromiseStage;
+import org.mainstay.outside.network.pilot.PilotStage;
 
 /// The life of something the team or an employer sees to, as the code has it: its states, and what
 /// may follow each.
@@ -76,7 +77,8 @@ record Life(String name, String title, String source, List<Step> steps) {
               "a charter",
               CharterState.values(),
               CharterState::words,
-              CharterState::next));
+              CharterState::next),
+          of("pilot", "a pilot", PilotStage.values(), PilotStage::words, PilotStage::next));
 
   Life {
     steps = List.copyOf(steps);

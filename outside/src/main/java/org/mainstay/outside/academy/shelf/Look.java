@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Looks for words in guides and courses, in memory; what was looked for is kept nowhere.
+/// Looks for words in guides, courses and other texts, in memory; what was looked for is kept
+/// nowhere.
 ///
 /// A text is found if every word that was typed begins one of its words. Those with the words in
 /// their title come first, then those with more of them.
@@ -36,9 +37,17 @@ public final class Look {
   /// @param excerpt the words around the first that fits
   public record Found(String kind, String title, String href, String excerpt) {}
 
-  private record Entry(String kind, String title, String href, String text) {}
+  /// Something that can be found.
+  ///
+  /// @param kind such as "Guide"
+  public record Entry(String kind, String title, String href, String text) {}
 
   private record Fit(Entry entry, long inTitle, long inText) {}
+
+  /// These can be found.
+  public static Look among(List<Entry> entries) {
+    return new Look(entries);
+  }
 
   /// Everything on this shelf can be found.
   public static Look in(Shelf shelf) {

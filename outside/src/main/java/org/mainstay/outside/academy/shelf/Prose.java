@@ -69,7 +69,7 @@ public final class Prose {
   ///
   /// @param first the line of the file on which it begins, from 1
   /// @throws Refused if there is none, or for what is not allowed, with its line
-  static Prose read(int first, List<String> lines) {
+  public static Prose read(int first, List<String> lines) {
     var document = PARSER.parse(String.join("\n", lines));
     var reader = new Reader(first);
     document.accept(reader);

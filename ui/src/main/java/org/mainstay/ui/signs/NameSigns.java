@@ -1,4 +1,4 @@
-package org.mainstay.front.asking.question;
+package org.mainstay.ui.signs;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds words that may name somebody: it warns, and the writer knows better.
-final class NameSigns {
+public final class NameSigns {
   private static final int SHOWN_MAX = 5;
 
   private static final Pattern ADDRESSED =
@@ -119,7 +119,7 @@ final class NameSigns {
   private NameSigns() {}
 
   /// The words that may name somebody, as they were typed; the first few of them.
-  static List<String> in(String text) {
+  public static List<String> in(String text) {
     var found = new LinkedHashSet<String>();
     for (Pattern pattern : List.of(ADDRESSED, CALLED, INSIDE, FIRST, REACHED)) {
       pattern

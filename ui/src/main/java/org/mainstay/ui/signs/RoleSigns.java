@@ -1,4 +1,4 @@
-package org.mainstay.front.asking.question;
+package org.mainstay.ui.signs;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Finds words by which colleagues could tell who is meant although no name is there: a job that
 /// one person has, an age, a ward. It warns, and the writer knows better.
-final class RoleSigns {
+public final class RoleSigns {
   private static final int SHOWN_MAX = 5;
 
   private static final String JOBS =
@@ -78,7 +78,7 @@ final class RoleSigns {
   private RoleSigns() {}
 
   /// The words that may point at one person, as they were typed; the first few of them.
-  static List<String> in(String text) {
+  public static List<String> in(String text) {
     var found = new LinkedHashSet<String>();
     for (Pattern pattern : List.of(ONLY, JOB, AGE, PLACE)) {
       pattern.matcher(text).results().map(match -> match.group(1)).forEach(found::add);

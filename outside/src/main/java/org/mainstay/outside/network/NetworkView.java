@@ -1,0 +1,6 @@
+package org.mainstay.outside.network;
+
+import org.mainstay.ui.Drawn;
+
+/// What stands in the hub network.
+public record NetworkView() implements Drawn {}
