@@ -85,8 +85,11 @@ class ImportCoverageTest {
   @Test
   void a_list_comes_in_and_the_same_again_changes_no_hub() throws IOException {
     String list =
-        "employer_code,employer,staff,hub,hub_since,hub_until\nA,Alder,40,Vale hub,2020-10-01,\n"
-            + "B,Birch,,,,\n";
+        """
+        employer_code,employer,staff,hub,hub_since,hub_until
+        A,Alder,40,Vale hub,2020-10-01,
+        B,Birch,,,,
+        """;
 
     var first = brings("data", list);
     assertThat(first.ended()).as(first.err()).isZero();

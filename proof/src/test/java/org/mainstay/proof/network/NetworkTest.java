@@ -86,7 +86,7 @@ class NetworkTest {
     var group = lead.get("/steering");
     assertThat(group.words()).contains("Seven Herons: " + role, "Open until five");
     String replace =
-        group.page().select("h3:contains(Decision) ~ p a[href$=/replace]").first().attr("href");
+        group.page().select("h3:contains(Decision) ~ p a[href$=/replace]").attr("href");
     var form = lead.visitor.get(replace);
     var early =
         lead.send(

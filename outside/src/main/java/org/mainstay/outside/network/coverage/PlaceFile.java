@@ -60,6 +60,8 @@ public final class PlaceFile {
       }
     }
 
+    /// Nothing of it is taken.
+    ///
     /// @param faults a line each, with where it is
     record Refused(List<String> faults) implements Read {
       public Refused {

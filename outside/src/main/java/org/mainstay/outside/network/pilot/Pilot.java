@@ -48,6 +48,8 @@ public record Pilot(UUID id, Idea idea, Optional<Plan> plan, List<Step> steps) {
 
     record Begun(LocalDate on) implements Step {}
 
+    /// It ended, with a verdict.
+    ///
     /// @param known what is known now
     /// @param notKnown what is not known
     /// @param follows what is done next

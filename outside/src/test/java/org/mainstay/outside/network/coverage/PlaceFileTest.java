@@ -33,9 +33,13 @@ class PlaceFileTest {
   void employers_sites_and_hubs_are_read_whatever_the_order_of_columns() {
     var read =
         read(
-            "\uFEFFemployer,employer_code,staff,site,site_code,hub,hub_since,hub_until\r\n"
-                + "\"Vale, Hospitals\",RX1,,,,Vale hub,2024-04-01,\r\n"
-                + "\"Vale, Hospitals\",RX1,340,North site,N1,,,\r\n");
+            "\uFEFF"
+                + """
+                employer,employer_code,staff,site,site_code,hub,hub_since,hub_until
+                "Vale, Hospitals",RX1,,,,Vale hub,2024-04-01,
+                "Vale, Hospitals",RX1,340,North site,N1,,,
+                """
+                    .replace("\n", "\r\n"));
 
     assertThat(read).isInstanceOf(Read.Whole.class);
     var rows = ((Read.Whole) read).rows();
