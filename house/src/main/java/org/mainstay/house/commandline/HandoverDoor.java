@@ -3,11 +3,11 @@ package org.mainstay.house.commandline;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.mainstay.house.commandline.rooms.InsideDoor;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.wiring.House;
-import org.mainstay.house.wiring.closing.InsideDoor;
 import org.mainstay.inside.trail.Acting;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -38,7 +38,7 @@ final class HandoverVerb implements Verb {
   @Override
   public Integer call() {
     System.err.println(
-        "MAINSTAY-COMMANDLINE-006: handover wants another word. Way out: ./mainstay handover --help");
+        "MAINSTAY-COMMANDLINE-017: handover wants another word. Way out: ./mainstay handover --help");
     return Main.WRONG_USE;
   }
 

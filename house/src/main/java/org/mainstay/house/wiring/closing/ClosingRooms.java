@@ -2,11 +2,9 @@ package org.mainstay.house.wiring.closing;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.mainstay.hatch.ledger.BookEnd;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
-import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.inside.referral.Referrals;
 import org.mainstay.inside.support.closing.Caseload;
 import org.mainstay.inside.support.closing.Closings;
@@ -52,11 +50,6 @@ public class ClosingRooms {
   @Bean
   ClosingNotice closingNotice(JdbcClient inside) {
     return new ClosingNotice(inside);
-  }
-
-  @Bean
-  BookEnd bookEnd(HatchRooms hatchRooms) {
-    return hatchRooms.end();
   }
 
   /// Whom the acting worker may not see is counted apart from what they do.

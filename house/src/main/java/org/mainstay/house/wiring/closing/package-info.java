@@ -1,4 +1,4 @@
-/// The rooms by which a hub closes, and the door by which the command line comes to them.
+/// The rooms by which a hub closes.
 @NullMarked
 package org.mainstay.house.wiring.closing;
 

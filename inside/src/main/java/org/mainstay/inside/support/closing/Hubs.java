@@ -33,7 +33,7 @@ public final class Hubs {
       """
       select card, compared_at
         from inside_support.known_hub
-       order by brought_at, digest
+       order by number
        limit 200
       """;
 

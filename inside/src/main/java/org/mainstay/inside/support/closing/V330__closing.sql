@@ -21,6 +21,7 @@ create table inside_support.closing_end (
 -- What another hub told us of itself; it counts once somebody compared its fingerprint by phone.
 create table inside_support.known_hub (
   digest bytea primary key check (length(digest) = 32),
+  number bigint generated always as identity unique,
   card text not null,
   brought_at timestamptz not null,
   brought_by uuid not null,

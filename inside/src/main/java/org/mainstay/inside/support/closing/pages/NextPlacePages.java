@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where one person goes on: what they said on their page, and what they said in a talk.
 @InsidePages
 public class NextPlacePages {
-  private static final String PLACE = "/team/case/{id}/next-place";
+  private static final String PLACE = "/team/case/{id}/place";
 
   private final Cases cases;
   private final NextPlaces places;
@@ -48,7 +48,7 @@ public class NextPlacePages {
 
   /// Where the page is for this case.
   static String path(ReferralId referral) {
-    return "/team/case/" + referral + "/next-place";
+    return "/team/case/" + referral + "/place";
   }
 
   @GetMapping(PLACE)

@@ -1,4 +1,4 @@
-package org.mainstay.house.wiring.closing;
+package org.mainstay.house.commandline.rooms;
 
 import java.security.SecureRandom;
 import java.time.Clock;
