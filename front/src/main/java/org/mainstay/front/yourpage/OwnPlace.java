@@ -58,7 +58,7 @@ public record OwnPlace(Optional<Asked> asked, Optional<Moved> moved) {
   }
 
   private static boolean isAnswer(BoxItem item, String ask) {
-    return item instanceof BoxItem.Sent sent && sent.about().equals(ask)
-        || item instanceof BoxItem.Answered answered && answered.about().equals(ask);
+    return (item instanceof BoxItem.Sent sent && sent.about().equals(ask))
+        || (item instanceof BoxItem.Answered answered && answered.about().equals(ask));
   }
 }

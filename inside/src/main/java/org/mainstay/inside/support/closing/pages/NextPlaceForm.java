@@ -52,7 +52,10 @@ public final class NextPlaceForm extends TypedForm {
     } else if (kind.get() == NextPlace.Kind.ELSEWHERE && place.isEmpty()) {
       refuse(PLACE, "Name the place, such as their GP’s practice");
     }
-    return isFine() ? kind.map(it -> NextPlace.Wish.other(it, named(it, place))) : Optional.empty();
+    return isFine()
+        ? kind.map(
+            it -> new NextPlace.Wish(it, Optional.empty(), named(it, place), takenOnBy))
+        : Optional.empty();
   }
 
   private Optional<NextPlace.Kind> kind() {
