@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.support.closing.Caseload;
 import org.mainstay.inside.support.closing.Hubs;
@@ -163,8 +164,8 @@ final class Handed implements AutoCloseable {
         new BufferedReader(
             new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
       var seen = said.lines().filter(line -> isCount(line, done)).findFirst();
-      interrupted += seen.isPresent() ? 1 : 0;
-      Thread.sleep(0, chance.nextInt(900_000));
+      boolean isEnded = process.waitFor(chance.nextInt(900), TimeUnit.MICROSECONDS);
+      interrupted += seen.isPresent() && !isEnded ? 1 : 0;
       process.toHandle().destroyForcibly();
     }
     process.waitFor();
