@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -143,7 +144,7 @@ public final class Packing {
     var concern = rooms.concerns().openOf(referral.id());
     return new Pack(
         UUID.randomUUID(),
-        token,
+        HexFormat.of().formatHex(token),
         who(opened),
         new Pack.Way(referral.requestReceivedAt(), clock.instant()),
         opened.equality().openFor(Purpose.HANDING_OVER),

@@ -4,6 +4,7 @@ import com.google.crypto.tink.util.Bytes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.mainstay.inside.people.People;
@@ -77,7 +78,7 @@ public final class Receipts {
     var row = find(parcel.id()).orElseThrow(() -> refused("we sent no such pack"));
     var hub = hubs.byDigest(row.hub()).orElseThrow();
     var receipt = Receipt.opened(parcel, hub.card(), ours);
-    if (!row.digest().equals(Bytes.copyFrom(receipt.digest()))) {
+    if (!HexFormat.of().formatHex(row.digest().toByteArray()).equals(receipt.digest())) {
       throw refused("it is of another file than the one we sent");
     }
     if (row.isDone()) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ public final class Taking {
           "MAINSTAY-HANDOVER-008: another file of this pack was taken before. Way out: ask the other"
               + " hub for its folder of packs as it is now");
     }
-    return new Receipt(pack.id(), taken.digest().toByteArray(), taken.at(), address, code.printed())
+    return new Receipt(pack.id(), HexFormat.of().formatHex(taken.digest().toByteArray()), taken.at(), address, code.printed())
         .sealed(from.card(), ours);
   }
 
@@ -250,7 +251,7 @@ public final class Taking {
   private static ReferralId id(Pack pack) {
     var bytes = new ByteArrayOutputStream();
     bytes.writeBytes("referral/".getBytes(StandardCharsets.US_ASCII));
-    bytes.writeBytes(pack.token());
+    bytes.writeBytes(pack.forCode().toByteArray());
     return new ReferralId(UUID.nameUUIDFromBytes(bytes.toByteArray()));
   }
 

@@ -2,6 +2,7 @@ package org.mainstay.inside.support.closing.parcel;
 
 import com.google.crypto.tink.util.Bytes;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// One person's whole record on its way to another hub, for machines and for people to read.
 ///
 /// @param id the same however often it is packed
-/// @param token 16 random bytes from which the other hub makes the return code; nobody can without
+/// @param token 16 random bytes, in hexadecimal, from which the other hub makes the return code; nobody can without
 ///   its keys
 /// @param who who they are, how it is safe to reach them, and whom they shut out, by name
 /// @param way when they asked and when it was packed
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param record the chapters of the copy of their record
 public record Pack(
     UUID id,
-    byte[] token,
+    String token,
     Identity who,
     Way way,
     Map<String, String> equality,
@@ -33,14 +34,8 @@ public record Pack(
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public Pack {
-    token = token.clone();
     equality = Map.copyOf(equality);
     record = List.copyOf(record);
-  }
-
-  @Override
-  public byte[] token() {
-    return token.clone();
   }
 
   /// When somebody asked, and when their record was packed.
@@ -88,7 +83,7 @@ public record Pack(
 
   /// The token, for making the code.
   public Bytes forCode() {
-    return Bytes.copyFrom(token);
+    return Bytes.copyFrom(HexFormat.of().parseHex(token));
   }
 
   @Override

@@ -8,21 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// That another hub has taken somebody in, and the code of their new page for them alone.
 ///
 /// @param pack which pack was taken
-/// @param digest SHA-256 of the very file that was taken
+/// @param digest SHA-256 of the very file that was taken, in hexadecimal
 /// @param takenAt when it was first taken
 /// @param address where the person finds the new hub
 /// @param code the seven words of their new code; it is sealed, and stands on their old page alone
-public record Receipt(UUID pack, byte[] digest, Instant takenAt, String address, String code) {
+public record Receipt(UUID pack, String digest, Instant takenAt, String address, String code) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  public Receipt {
-    digest = digest.clone();
-  }
-
-  @Override
-  public byte[] digest() {
-    return digest.clone();
-  }
 
   /// Sealed to the hub that sent the pack, signed by ours.
   public Parcel sealed(HubCard to, OwnHub by) {

@@ -94,7 +94,7 @@ class ParcelTest {
   @Test
   void a_forged_receipt_is_refused() {
     var receipt =
-        new Receipt(pack.id(), new byte[32], Instant.EPOCH, "https://lantern.example", "words");
+        new Receipt(pack.id(), "00".repeat(32), Instant.EPOCH, "https://lantern.example", "words");
     var forged = receipt.sealed(card(sender), stranger);
 
     assertThatThrownBy(() -> Receipt.opened(forged, card(receiver), sender))
@@ -132,7 +132,7 @@ class ParcelTest {
   private static Pack pack() {
     return new Pack(
         UUID.randomUUID(),
-        new byte[16],
+        "00".repeat(16),
         new Identity(
             SECRET,
             new Identity.Employer("", "Somewhere"),
