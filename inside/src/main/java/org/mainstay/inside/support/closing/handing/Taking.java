@@ -124,7 +124,12 @@ public final class Taking {
           "MAINSTAY-HANDOVER-008: another file of this pack was taken before. Way out: ask the other"
               + " hub for its folder of packs as it is now");
     }
-    return new Receipt(pack.id(), HexFormat.of().formatHex(taken.digest().toByteArray()), taken.at(), address, code.printed())
+    return new Receipt(
+            pack.id(),
+            HexFormat.of().formatHex(taken.digest().toByteArray()),
+            taken.at(),
+            address,
+            code.printed())
         .sealed(from.card(), ours);
   }
 
