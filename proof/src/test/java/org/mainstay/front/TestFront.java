@@ -143,7 +143,7 @@ public final class TestFront {
   }
 
   public Visits visits() {
-    return new Visits(drafts(), CHANCE);
+    return new Visits(drafts(), CHANCE, Optional::empty);
   }
 
   public AskingPages asking() {

@@ -23,6 +23,7 @@ import org.mainstay.hatch.contribution.ContributionKey;
 import org.mainstay.hatch.contribution.Contributions;
 import org.mainstay.hatch.contribution.FirstContact;
 import org.mainstay.hatch.contribution.Taken;
+import org.mainstay.hatch.ledger.BookEnd;
 import org.mainstay.hatch.ledger.Caps;
 import org.mainstay.hatch.ledger.Ledger;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
@@ -83,7 +84,9 @@ public final class TestHatch implements AutoCloseable {
   }
 
   public Releases releases(RandomBytes random, Signing signing) {
-    var sources = new Releases.Sources(plans, new InForce(hatch), ledger, contributions, calendar);
+    var sources =
+        new Releases.Sources(
+            plans, new InForce(hatch), ledger, new BookEnd(hatch), contributions, calendar);
     return new Releases(hatch, manager, sources, random, signing);
   }
 

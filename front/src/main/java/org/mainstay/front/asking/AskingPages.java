@@ -41,7 +41,12 @@ public class AskingPages {
   @GetMapping(START)
   public Answer start(HttpServletRequest request, HttpServletResponse response) {
     try {
-      var visit = visits.of(request).orElseGet(() -> visits.begin(request, response));
+      var known = visits.of(request);
+      var closed = visits.closedFor(known);
+      if (closed.isPresent()) {
+        return NoticeView.noMore(asking.numbers(), closed.get());
+      }
+      var visit = known.orElseGet(() -> visits.begin(request, response));
       if (visit.draft().sent()) {
         return new GoTo("/p/code");
       }

@@ -48,7 +48,12 @@ public class BeginPages {
       return new NotHere();
     }
     try {
-      var visit = visits.of(request).orElseGet(() -> visits.begin(request, response));
+      var known = visits.of(request);
+      var closed = visits.closedFor(known);
+      if (closed.isPresent()) {
+        return NoticeView.noMore(numbers, closed.get());
+      }
+      var visit = known.orElseGet(() -> visits.begin(request, response));
       if (visit.draft().sent()) {
         return new GoTo("/p/code");
       }

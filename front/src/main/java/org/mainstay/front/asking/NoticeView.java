@@ -1,8 +1,10 @@
 package org.mainstay.front.asking;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mainstay.front.helpnow.CrisisNumbers;
 import org.mainstay.front.helpnow.HelpInSight;
+import org.mainstay.letterbox.window.ClosingNotice;
 import org.mainstay.ui.Drawn;
 import org.mainstay.ui.Page;
 import org.mainstay.ui.nhsuk.layout.Link;
@@ -26,6 +28,21 @@ public record NoticeView(String heading, List<String> sentences, Link on, HelpIn
                 Link.to(path, "Try again"),
                 new HelpInSight(numbers)))
         .withStatus(503);
+  }
+
+  /// The hub closes, and takes no new requests.
+  static Page noMore(CrisisNumbers numbers, ClosingNotice.Shown closing) {
+    var sentences = new ArrayList<String>();
+    sentences.add("Our hub closes. We are sorry that we cannot take new requests any more.");
+    sentences.addAll(closing.lines());
+    sentences.add("If you have a code, you can still come back to your page.");
+    return new Page(
+        "We are closing",
+        new NoticeView(
+            "We do not take new requests any more",
+            sentences,
+            Link.to("/find", "Find support near you"),
+            new HelpInSight(numbers)));
   }
 
   /// What a browser had begun is no longer there.

@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mainstay.front.asking.draft.BrowserKey;
 import org.mainstay.front.asking.draft.Cookies;
 import org.mainstay.front.asking.draft.Draft;
 import org.mainstay.front.asking.draft.Drafts;
 import org.mainstay.front.asking.draft.Kind;
 import org.mainstay.front.asking.question.WhatYouWouldLike;
+import org.mainstay.letterbox.window.ClosingNotice;
 
 /// Finds what a browser has begun, and keeps it after every answer.
 public final class Visits {
@@ -19,10 +21,20 @@ public final class Visits {
 
   private final Drafts drafts;
   private final SecureRandom chance;
+  private final Supplier<Optional<ClosingNotice.Shown>> closing;
 
-  public Visits(Drafts drafts, SecureRandom chance) {
+  /// @param closing says that no new requests are taken any more, once it is so
+  public Visits(
+      Drafts drafts, SecureRandom chance, Supplier<Optional<ClosingNotice.Shown>> closing) {
     this.drafts = drafts;
     this.chance = chance;
+    this.closing = closing;
+  }
+
+  /// That this browser can begin nothing, because the hub takes no new requests; whoever has begun
+  /// goes on, so that no words are lost.
+  Optional<ClosingNotice.Shown> closedFor(Optional<Visit> known) {
+    return known.isPresent() ? Optional.empty() : closing.get();
   }
 
   /// What one browser has begun, and its key.

@@ -186,8 +186,8 @@ public record Story(
         case BoxItem.LetterConsent consent -> agreed(consent);
         case BoxItem.Seat seat -> answered(seat.gathering(), seat.at(), seat.words());
         case BoxItem.OwnStory own -> answered(own.id(), own.at(), words(own));
-        // The copy stands on a page of its own, and so do the last words.
-        case BoxItem.CopyPart _, BoxItem.Erased _ -> {}
+        // The copy stands on a page of its own, and so do the last words and the next place.
+        case BoxItem.CopyPart _, BoxItem.Erased _, BoxItem.PlaceAsked _, BoxItem.NewPage _ -> {}
         case BoxItem.ToFill form -> toFill.put(form.id(), form);
         case BoxItem.Measured measured -> {
           sent.remove(measured.ask());

@@ -7,8 +7,16 @@ import org.mainstay.ui.Drawn;
 import org.mainstay.ui.nhsuk.listing.SummaryList;
 
 /// Everything one person finds when they come back.
-public record YourPageView(Story story, MessageForm form, HubWords hub, HelpInSight help)
+///
+/// @param place where they go on, once the hub closes
+public record YourPageView(
+    Story story, MessageForm form, HubWords hub, HelpInSight help, OwnPlace place)
     implements Drawn {
+
+  /// While the hub does not close.
+  public YourPageView(Story story, MessageForm form, HubWords hub, HelpInSight help) {
+    this(story, form, hub, help, OwnPlace.NONE);
+  }
 
   /// Who opened the record, a row a day.
   public SummaryList opened() {

@@ -58,6 +58,11 @@ public class YourPages {
   private Page page(Mailbox.Address address, MessageForm form) {
     return new Page(
         "Your page",
-        new YourPageView(returned.story(address), form, returned.hub(), returned.help()));
+        new YourPageView(
+            returned.story(address),
+            form,
+            returned.hub(),
+            returned.help(),
+            OwnPlace.of(returned.items(address), returned.moments())));
   }
 }

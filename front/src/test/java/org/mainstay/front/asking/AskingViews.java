@@ -1,6 +1,7 @@
 package org.mainstay.front.asking;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.mainstay.front.asking.equality.EqualityQuestions;
 import org.mainstay.front.asking.question.Flow;
 import org.mainstay.front.asking.question.Listed;
 import org.mainstay.front.helpnow.HelpInSight;
+import org.mainstay.letterbox.window.ClosingNotice;
 import org.mainstay.ui.nhsuk.Words;
 import org.mainstay.ui.nhsuk.label.Errors;
 
@@ -69,6 +71,13 @@ public final class AskingViews {
     views.put("done", new DoneView(Example.HUB));
     views.put("closed", NoticeView.closed(Example.NUMBERS, "/p/1").main());
     views.put("gone", NoticeView.gone(Example.NUMBERS).main());
+    var closes = LocalDate.of(2026, 12, 31);
+    views.put(
+        "no more",
+        NoticeView.noMore(
+                Example.NUMBERS,
+                new ClosingNotice.Shown(closes, closes, "Your GP can help you too."))
+            .main());
     views.put("unkept", new UnkeptHeaded(new UnkeptView(new HelpInSight(Example.NUMBERS))));
     views.putAll(more());
     return views;

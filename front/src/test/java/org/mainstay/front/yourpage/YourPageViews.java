@@ -9,6 +9,7 @@ import org.mainstay.front.Views;
 import org.mainstay.front.helpnow.HelpInSight;
 import org.mainstay.front.helpnow.safety.AreYouSafe;
 import org.mainstay.front.yourpage.lost.LostView;
+import org.mainstay.front.yourpage.next.OwnPlaceViews;
 import org.mainstay.front.yourpage.questions.NowView;
 import org.mainstay.front.yourpage.questions.Progress;
 import org.mainstay.front.yourpage.questions.ProgressView;
@@ -90,6 +91,14 @@ public final class YourPageViews {
     views.putAll(questions());
     views.putAll(OwnQuestionViews.all());
     views.putAll(OwnWorkViews.all());
+    views.putAll(OwnPlaceViews.all());
+    var blank = MessageForm.blank(ONCE);
+    views.put(
+        "your page asked",
+        new YourPageView(story(List.of()), blank, Example.HUB, HELP, OwnPlaceViews.ASKED));
+    views.put(
+        "your page moved",
+        new YourPageView(story(List.of()), blank, Example.HUB, HELP, OwnPlaceViews.MOVED));
     return views;
   }
 

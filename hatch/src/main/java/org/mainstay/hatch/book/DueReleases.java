@@ -21,6 +21,7 @@ public final class DueReleases {
         left join hatch_noticeboard.release r using (plan_hash, period)
        where h.published_at <= :now
          and r.plan_hash is null
+         and not exists (select 1 from hatch_ledger.book_end)
        order by h.published_at, p.population, h.period
        limit 100000
       """;
@@ -31,6 +32,7 @@ public final class DueReleases {
         from hatch_noticeboard.plan_hour h
         join hatch_noticeboard.plan p using (plan_hash)
        where h.published_at > :now
+         and not exists (select 1 from hatch_ledger.book_end)
        order by h.published_at, p.population, h.period
        limit 1
       """;

@@ -18,7 +18,10 @@ public enum Refusal {
   NOT_OVER("MAINSTAY-BOOK-007", "the period is not over: ask again when it is"),
   EARLIER_FIRST("MAINSTAY-BOOK-008", "the period before this has to be released first"),
   NOTHING_PLANNED(
-      "MAINSTAY-BOOK-009", "the plan has no table for this period: ask for one that it names");
+      "MAINSTAY-BOOK-009", "the plan has no table for this period: ask for one that it names"),
+  CLOSED(
+      "MAINSTAY-BOOK-018",
+      "the book was closed with the hub: what was released stays, and nothing is added");
 
   private final String code;
   private final String words;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.mainstay.hatch.agreement.InForce;
 import org.mainstay.hatch.contribution.ContractCalendar;
 import org.mainstay.hatch.contribution.Contributions;
+import org.mainstay.hatch.ledger.BookEnd;
 import org.mainstay.hatch.ledger.Ledger;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
 import org.mainstay.hatch.noticeboard.PinnedReleases;
@@ -60,10 +61,12 @@ public final class Releases {
   /// What a release draws on.
   ///
   /// @param agreements without one in force nothing is released
+  /// @param end once the book is closed nothing is released
   public record Sources(
       Plans plans,
       InForce agreements,
       Ledger ledger,
+      BookEnd end,
       Contributions contributions,
       ContractCalendar calendar) {}
 
@@ -117,6 +120,9 @@ public final class Releases {
   }
 
   private Optional<Refusal> refusal(BookPlan plan, Period period) {
+    if (sources.end().closed().isPresent()) {
+      return Optional.of(Refusal.CLOSED);
+    }
     if (tables(plan, period).isEmpty()) {
       return Optional.of(Refusal.NOTHING_PLANNED);
     }

@@ -41,9 +41,7 @@ final class HatchDoor implements AutoCloseable {
     var places = house.places();
     var handbook = Handbook.read(places.handbook());
     var keys = KeyFolder.open(places.keys(), places.data(), KeyFile.ofInside(), random);
-    Database database =
-        standing(house, random)
-            .orElseGet(() -> Database.open(house.database(), random, Settings::progress));
+    Database database = database(house, random);
     try {
       var rooms =
           HatchRooms.of(
@@ -56,6 +54,12 @@ final class HatchDoor implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  /// The database of the house that stands, or else the database alone.
+  static Database database(HouseSettings house, SecureRandom random) {
+    return standing(house, random)
+        .orElseGet(() -> Database.open(house.database(), random, Settings::progress));
   }
 
   private static Optional<Database> standing(HouseSettings house, SecureRandom random) {

@@ -29,6 +29,7 @@ final class LedgerVerb implements Verb {
       var text = new LedgerText(ledger, door.rooms().pinnedPlans(), Caps.USUAL);
       List<String> populations = population.map(List::of).orElseGet(ledger::populations);
       populations.forEach(code -> text.lines(code).forEach(System.out::println));
+      door.rooms().end().closed().map(LedgerText::closed).ifPresent(System.out::println);
       var checked = text.checked();
       if (checked.whole()) {
         System.out.println(checked.words());

@@ -19,6 +19,7 @@ import org.mainstay.house.commandline.posters.PostersVerb;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
+import org.mainstay.inside.support.closing.parcel.ParcelRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +75,7 @@ public final class Main {
         new ImportVerb(),
         new ReleaseVerb(),
         new LedgerVerb(),
+        new HandoverVerb(),
         new PostersVerb(Home.folder().resolve("handbook")),
         new ScoreVerb(),
         new OutcomesVerb(),
@@ -111,6 +113,7 @@ public final class Main {
     if (fault instanceof DatabaseFault
         || fault instanceof KeyFault
         || fault instanceof HandbookFault
+        || fault instanceof ParcelRefused
         || fault instanceof Refused) {
       at.getErr().println(fault.getMessage());
     } else {

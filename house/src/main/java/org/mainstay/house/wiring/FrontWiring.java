@@ -3,6 +3,7 @@ package org.mainstay.house.wiring;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.mainstay.front.asking.Asking;
@@ -33,6 +34,7 @@ import org.mainstay.front.yourpage.Returned;
 import org.mainstay.front.yourpage.Stays;
 import org.mainstay.front.yourpage.YourPages;
 import org.mainstay.front.yourpage.lost.LostPages;
+import org.mainstay.front.yourpage.next.OwnPlacePages;
 import org.mainstay.front.yourpage.questions.ProgressPages;
 import org.mainstay.front.yourpage.questions.ToFillPages;
 import org.mainstay.front.yourpage.rights.ChangePages;
@@ -58,6 +60,7 @@ import org.mainstay.letterbox.letter.PostOffice;
 import org.mainstay.letterbox.mailbox.DerivationKey;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.letterbox.mailbox.Pepper;
+import org.mainstay.letterbox.window.ClosingNotice;
 import org.mainstay.letterbox.window.Directorates;
 import org.mainstay.letterbox.window.OpenGatherings;
 import org.mainstay.letterbox.window.Promises;
@@ -91,6 +94,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ProgressPages.class,
   OwnWorkPages.class,
   OwnConsentPages.class,
+  OwnPlacePages.class,
   RecordPages.class,
   SelfCheckWiring.class,
   SurveyFront.class,
@@ -160,8 +164,9 @@ class FrontWiring {
   }
 
   @Bean
-  Visits visits(Drafts drafts, SecureRandom random) {
-    return new Visits(drafts, random);
+  Visits visits(Counter counter, Drafts drafts, SecureRandom random, Clock clock) {
+    var closing = new ClosingNotice(counter.front());
+    return new Visits(drafts, random, () -> closing.on(LocalDate.now(clock)));
   }
 
   @Bean

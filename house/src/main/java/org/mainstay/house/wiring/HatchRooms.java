@@ -16,6 +16,7 @@ import org.mainstay.hatch.book.Releases;
 import org.mainstay.hatch.book.Signing;
 import org.mainstay.hatch.contribution.ContractCalendar;
 import org.mainstay.hatch.contribution.Contributions;
+import org.mainstay.hatch.ledger.BookEnd;
 import org.mainstay.hatch.ledger.Caps;
 import org.mainstay.hatch.ledger.Ledger;
 import org.mainstay.hatch.ledger.Witness;
@@ -38,7 +39,8 @@ public record HatchRooms(
     Releases releases,
     DueReleases due,
     PinnedPlans pinnedPlans,
-    PinnedReleases pinnedReleases) {
+    PinnedReleases pinnedReleases,
+    BookEnd end) {
   /// The month in which a contract year begins, the same for every employer of the hub.
   public static final Month YEAR_BEGINS = Month.APRIL;
 
@@ -57,13 +59,14 @@ public record HatchRooms(
     var agreements = new Agreements(hatch, transactions, clock);
     var contributions = new Contributions(hatch, transactions, calendar);
     var ledger = new Ledger(hatch, Caps.USUAL, clock, witness);
+    var end = new BookEnd(hatch);
     var plans = new Plans(hatch, transactions, contributions, calendar);
     var pinnedPlans = new PinnedPlans(hatch);
     var releases =
         new Releases(
             hatch,
             manager,
-            new Releases.Sources(plans, new InForce(hatch), ledger, contributions, calendar),
+            new Releases.Sources(plans, new InForce(hatch), ledger, end, contributions, calendar),
             drbg()::nextBytes,
             Signing.with(signing.getPrivate()));
     return new HatchRooms(
@@ -77,7 +80,8 @@ public record HatchRooms(
         releases,
         new DueReleases(hatch, plans, releases, calendar),
         pinnedPlans,
-        new PinnedReleases(hatch));
+        new PinnedReleases(hatch),
+        end);
   }
 
   /// Seeded by the machine's own source of chance, and by it again while it works.

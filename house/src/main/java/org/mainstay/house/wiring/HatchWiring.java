@@ -11,6 +11,7 @@ import org.mainstay.hatch.book.Proposals;
 import org.mainstay.hatch.book.Releases;
 import org.mainstay.hatch.contribution.ContractCalendar;
 import org.mainstay.hatch.contribution.Contributions;
+import org.mainstay.hatch.ledger.BookEnd;
 import org.mainstay.hatch.ledger.Ledger;
 import org.mainstay.hatch.ledger.Standing;
 import org.mainstay.hatch.roster.Rosters;
@@ -62,6 +63,11 @@ class HatchWiring {
   Ledger ledger(HatchRooms hatchRooms) {
     look(hatchRooms.ledger());
     return hatchRooms.ledger();
+  }
+
+  @Bean
+  BookEnd bookEnd(HatchRooms hatchRooms) {
+    return hatchRooms.end();
   }
 
   @Bean

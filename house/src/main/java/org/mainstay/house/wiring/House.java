@@ -122,6 +122,11 @@ public final class House {
     return spring.run();
   }
 
+  /// What the confidential rooms are made of, for a verb that needs them without a page.
+  public static List<Class<?>> insideRooms() {
+    return List.of(InsideWiring.class, DirectoryWiring.class, HatchWiring.class);
+  }
+
   private static List<Class<?>> configurations(HouseSettings settings) {
     var configurations = new ArrayList<Class<?>>();
     configurations.add(WebWiring.class);
@@ -130,9 +135,7 @@ public final class House {
       configurations.add(FindingWiring.class);
     }
     if (settings.side().servesInside()) {
-      configurations.add(InsideWiring.class);
-      configurations.add(DirectoryWiring.class);
-      configurations.add(HatchWiring.class);
+      configurations.addAll(insideRooms());
     }
     if (settings.side().servesOutside()) {
       configurations.add(OutsideWiring.class);

@@ -24,6 +24,7 @@ import org.mainstay.house.wiring.cases.CaseRooms;
 import org.mainstay.house.wiring.casework.ConversationRooms;
 import org.mainstay.house.wiring.casework.LetterRooms;
 import org.mainstay.house.wiring.casework.TaskRooms;
+import org.mainstay.house.wiring.closing.ClosingRooms;
 import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
 import org.mainstay.house.wiring.surveys.SurveyRooms;
@@ -47,6 +48,7 @@ import org.mainstay.inside.safety.ConcernNotices;
 import org.mainstay.inside.safety.CrisisWords;
 import org.mainstay.inside.study.desk.StudyPages;
 import org.mainstay.inside.study.surveys.pages.SurveysPages;
+import org.mainstay.inside.support.closing.pages.ClosingPages;
 import org.mainstay.inside.support.directory.DirectoryPages;
 import org.mainstay.inside.support.tasks.pages.TaskPages;
 import org.mainstay.inside.support.teams.TeamQuestionPages;
@@ -81,6 +83,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   WorkRooms.class,
   CaseRooms.class,
   LetterRooms.class,
+  ClosingRooms.class,
   TaskRooms.class,
   SurveyRooms.class,
   ConversationRooms.class,
@@ -198,6 +201,7 @@ class InsideWiring {
       parts.add(Navigation.Item.to(WorkResultPages.PATH, "Back at work"));
       parts.add(Navigation.Item.to(DirectoryPages.PATH, "Directory"));
       parts.add(Navigation.Item.to(PostersPages.POSTERS, "Posters"));
+      parts.add(Navigation.Item.to(ClosingPages.CLOSING, "Closing"));
     }
     return parts;
   }

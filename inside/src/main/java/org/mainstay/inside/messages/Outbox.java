@@ -107,6 +107,10 @@ public final class Outbox implements Doorbell {
       case BoxItem.ToFill form -> questionsWait(person, form.id(), form.until());
       case BoxItem.WorkAsked asked ->
           questionsWait(person, asked.id() + "/" + about, clock.instant().plus(TOLD_WITHIN));
+      // A new page is always put there by the house, and whoever moves must hear of it.
+      case BoxItem.NewPage _ -> tellNow(person, about, clock.instant().plus(TOLD_WITHIN));
+      case BoxItem.PlaceAsked asked ->
+          questionsWait(person, asked.id(), clock.instant().plus(TOLD_WITHIN));
       case BoxItem.Happened _,
           BoxItem.FromTeam _,
           BoxItem.Offer _,

@@ -40,6 +40,7 @@ public interface CopiedPart {
     STORIES("Stories that you let us tell"),
     STEPS("How your support went on"),
     ENDING("How support ended"),
+    NEXT_PLACE("Where you go on"),
     OWN_PAGE("What you did on your page"),
     FIGURES("Figures in which you were counted"),
     LOOKED("Who did what with your record"),

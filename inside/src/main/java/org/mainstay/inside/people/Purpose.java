@@ -14,6 +14,7 @@ public enum Purpose {
   DISCHARGE("to end the support with you"),
   ACCESS("to look at who opened your record"),
   COPY("to make the copy of your record for you"),
+  HANDING_OVER("to hand your record over to the hub that you said yes to"),
   STORY("to look at the story that you let us tell"),
   INTAKE("to put your request into the record"),
   COUNTING("to count you once, without your name, in figures about everybody");

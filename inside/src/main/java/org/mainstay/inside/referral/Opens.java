@@ -58,7 +58,8 @@ public record Opens(Map<Role, Set<Tab>> parts) {
           Map.entry("erase", Tab.OWN_PAGE),
           Map.entry("ending", Tab.ENDING),
           Map.entry("looked", Tab.LOOKED),
-          Map.entry("glass", Tab.LOOKED));
+          Map.entry("glass", Tab.LOOKED),
+          Map.entry("place", Tab.SUMMARY));
 
   /// @throws IllegalArgumentException if somebody who supports people is shut out of what nobody
   ///   may be shut out of, or there is a part that no lead opens

@@ -136,8 +136,8 @@ public final class Referrals {
   /// Receives a request: its clock started when it was posted, not when somebody looked. It is
   /// linked to the one that the person had before, if they had one.
   ///
-  /// @param id the same for the same letter, however often it is taken in
-  Referral receive(ReferralId id, PersonKey person, Instant postedAt) {
+  /// @param id the same for the same letter or pack, however often it is taken in
+  public Referral receive(ReferralId id, PersonKey person, Instant postedAt) {
     var alias = aliases.fresh(this::isAliasTaken);
     inside
         .sql(RECEIVE)

@@ -22,6 +22,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = OwnPage.StoryTakenBack.class, name = "story-taken-back"),
   @JsonSubTypes.Type(value = OwnPage.WorkSaid.class, name = "work-said"),
   @JsonSubTypes.Type(value = OwnPage.ConsentTakenBack.class, name = "consent-taken-back"),
+  @JsonSubTypes.Type(value = OwnPage.PlaceChosen.class, name = "place-chosen"),
   @JsonSubTypes.Type(value = OwnPage.CopyAsked.class, name = "copy-asked"),
   @JsonSubTypes.Type(value = OwnPage.EraseAsked.class, name = "erase-asked"),
   @JsonSubTypes.Type(value = LostCode.class, name = "lost-code")

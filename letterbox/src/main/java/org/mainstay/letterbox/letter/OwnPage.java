@@ -112,6 +112,18 @@ public sealed interface OwnPage extends Letter {
     }
   }
 
+  /// Where they would like to go on now that the hub closes.
+  ///
+  /// @param ask which question of the team it answers
+  /// @param hub the hub that they said yes to, blank if none
+  /// @param instead where they go instead, in their own words, blank if not said
+  record PlaceChosen(String ask, String hub, String instead) implements OwnPage {
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
   /// They would like a copy of their record.
   record CopyAsked() implements OwnPage {}
 

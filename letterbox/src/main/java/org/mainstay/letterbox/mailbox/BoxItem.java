@@ -26,6 +26,8 @@ import java.util.List;
   @JsonSubTypes.Type(value = BoxItem.GoalRated.class, name = "goal-rated"),
   @JsonSubTypes.Type(value = BoxItem.Answered.class, name = "answered"),
   @JsonSubTypes.Type(value = BoxItem.CopyPart.class, name = "copy-part"),
+  @JsonSubTypes.Type(value = BoxItem.PlaceAsked.class, name = "place-asked"),
+  @JsonSubTypes.Type(value = BoxItem.NewPage.class, name = "new-page"),
   @JsonSubTypes.Type(value = BoxItem.Erased.class, name = "erased"),
   @JsonSubTypes.Type(value = BoxItem.Opened.class, name = "opened")
 })
@@ -288,6 +290,38 @@ public sealed interface BoxItem {
       lines = List.copyOf(lines);
     }
 
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// Where somebody would like to go on, asked because the hub closes.
+  ///
+  /// @param id names it in the answer
+  /// @param hubs the hubs that could take them
+  /// @param until the day by which the team would like to know
+  record PlaceAsked(String id, Instant at, List<Hub> hubs, LocalDate until) implements BoxItem {
+    public PlaceAsked {
+      hubs = List.copyOf(hubs);
+    }
+
+    @Override
+    public String toString() {
+      return "[confidential]";
+    }
+  }
+
+  /// Another hub.
+  ///
+  /// @param id names it in the answer
+  record Hub(String id, String name) {}
+
+  /// Another hub has taken them in: their new page, and the code that opens it.
+  ///
+  /// @param address where the other hub is found
+  /// @param code the seven words
+  record NewPage(Instant at, String hub, String address, String code) implements BoxItem {
     @Override
     public String toString() {
       return "[confidential]";

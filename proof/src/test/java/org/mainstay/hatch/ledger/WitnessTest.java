@@ -121,7 +121,12 @@ class WitnessTest {
         backup.hatch,
         new JdbcTransactionManager(backup.database.hatch()),
         new Releases.Sources(
-            backup.plans, new InForce(backup.hatch), ledger, backup.contributions, backup.calendar),
+            backup.plans,
+            new InForce(backup.hatch),
+            ledger,
+            new BookEnd(backup.hatch),
+            backup.contributions,
+            backup.calendar),
         TestHatch.seeded(7),
         Signing.with(backup.keys.getPrivate()));
   }

@@ -107,7 +107,7 @@ final class PersonAsking {
     }
     List.of("/r/times", "/r/questions", "/r/progress", "/r/record", "/r/groups", "/r/story")
         .forEach(typist::reads);
-    List.of("/r/work", "/r/employer").forEach(typist::reads);
+    List.of("/r/work", "/r/employer", "/r/next").forEach(typist::reads);
     typist.reads("/r/page");
   }
 

@@ -62,6 +62,8 @@ class SentinelTest {
           "/team/stories",
           "/team/case/{id}/story",
           "/team/directory",
+          // How the hub closes, which everybody may read.
+          "/team/closing",
           // Contracts with employers, about no person.
           "/team/agreements/",
           "/directory/",

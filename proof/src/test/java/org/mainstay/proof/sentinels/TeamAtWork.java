@@ -52,7 +52,7 @@ final class TeamAtWork {
     fills(one + "/onward");
     links(one + "/onward", one + "/onward/").forEach(this::fills);
     writesLetters(one + "/letters");
-    List.of("/tasks", "/conversation").forEach(page -> fills(one + page));
+    List.of("/tasks", "/conversation", "/place").forEach(page -> fills(one + page));
     links(one + "/conversation", one + "/conversation/").stream().limit(1).forEach(this::fills);
     fills("/team/tasks");
     for (String task : links("/team/tasks", "/team/tasks/")) {

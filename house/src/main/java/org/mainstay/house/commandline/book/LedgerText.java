@@ -1,5 +1,6 @@
 package org.mainstay.house.commandline.book;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,12 @@ public final class LedgerText {
     }
     return "  In the three years to %d: spent %s of %s, left %s"
         .formatted(last, sum, Caps.THREE_YEARS, minus(Caps.THREE_YEARS, sum));
+  }
+
+  /// That the book was closed at this moment.
+  public static String closed(Instant at) {
+    return "The book was closed on %s, with the hub. Nothing is released any more; what was released stays."
+        .formatted(WHEN.format(at));
   }
 
   /// Whether the chain is whole and nothing is forgotten.

@@ -116,6 +116,11 @@ public final class Endings {
 
   /// Ends support on a day for a reason, keeps what it came to, and tells the person.
   public Moved end(OpenRecord opened, Referral seen, Wish wish) {
+    return end(opened, seen, wish, farewell(wish.reason()));
+  }
+
+  /// The same with these words for the person.
+  public Moved end(OpenRecord opened, Referral seen, Wish wish, String farewell) {
     var refusal = refusal(seen, wish);
     if (refusal.isPresent()) {
       return new Moved.Refused(refusal.get());
@@ -133,9 +138,7 @@ public final class Endings {
       about.onward().leaveUnanswered(seen.id(), wish.regardless());
       if (!isDeath(wish.reason())) {
         people.tell(
-            seen.person(),
-            "ending/" + seen.id(),
-            new BoxItem.Happened(clock.instant(), farewell(wish.reason())));
+            seen.person(), "ending/" + seen.id(), new BoxItem.Happened(clock.instant(), farewell));
       }
       // Nothing reaches a phone any more, above all not of somebody who died.
       about.outbox().withdrawAll(seen.person());

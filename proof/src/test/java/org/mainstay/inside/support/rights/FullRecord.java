@@ -99,6 +99,7 @@ final class FullRecord implements AutoCloseable {
     does(() -> EmploymentLived.by(house, before));
     does(() -> CaseLived.by(house, before));
     does(() -> CaseWorkLived.by(house, before));
+    does(() -> ClosingLived.by(house, before));
     answers();
     GroupsLived.by(house, before);
     ownPage();

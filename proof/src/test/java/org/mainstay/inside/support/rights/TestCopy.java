@@ -41,6 +41,7 @@ final class TestCopy {
     var hours =
         new WorkingHours(house.clock.getZone(), LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of());
     var parts = new ArrayList<>(CaseWorkLived.parts(house));
+    parts.addAll(ClosingLived.parts(house));
     parts.addAll(rooms(house, hours));
     return parts;
   }

@@ -61,6 +61,7 @@ class WholeCopyTest {
           .contains(EmploymentLived.WORDS)
           .contains(CaseLived.WORDS)
           .contains(CaseWorkLived.WORDS)
+          .contains(ClosingLived.WORDS)
           .as("no code, no key and no null stands among the words")
           .doesNotContainPattern(
               "[0-9a-f]{8}-[0-9a-f]{4}-|\\bnull\\b|Optional|[A-Z]{3,}_[A-Z]{3,}");
