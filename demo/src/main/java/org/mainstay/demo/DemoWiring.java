@@ -38,6 +38,7 @@ class DemoWiring {
     new TeamHealth(beans, now).keepOnce();
     new Surveyed(beans, clock, now).askOnce();
     new Promised(beans).promiseOnce();
+    new Campaigned(beans, clock, now).runOnce();
     Acting.as(
         Acting.HOUSE,
         () ->
