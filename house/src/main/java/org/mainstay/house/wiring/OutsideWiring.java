@@ -22,6 +22,7 @@ import org.mainstay.house.signin.outside.OfficeSignInPages;
 import org.mainstay.house.wiring.academy.AcademyRooms;
 import org.mainstay.house.wiring.campaign.CampaignRooms;
 import org.mainstay.house.wiring.commitment.CommitmentRooms;
+import org.mainstay.house.wiring.programme.ProgrammeRooms;
 import org.mainstay.outside.commissioner.CommissionerPages;
 import org.mainstay.outside.commitment.charter.ReminderPost;
 import org.mainstay.outside.employer.EmployerPages;
@@ -49,7 +50,8 @@ import org.springframework.transaction.support.TransactionTemplate;
   OfficeSignInPages.class,
   CommitmentRooms.class,
   AcademyRooms.class,
-  CampaignRooms.class
+  CampaignRooms.class,
+  ProgrammeRooms.class
 })
 class OutsideWiring {
   @Bean

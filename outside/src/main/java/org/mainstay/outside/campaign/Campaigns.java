@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +76,7 @@ public final class Campaigns {
         .list()
         .stream()
         .sorted(
-            java.util.Comparator.comparing((Campaign one) -> one.aim().begins())
+            Comparator.comparing((Campaign one) -> one.aim().begins())
                 .reversed()
                 .thenComparing(Campaign::id))
         .toList();

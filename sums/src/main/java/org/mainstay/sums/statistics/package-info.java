@@ -3,8 +3,9 @@
 ///
 /// Pure: data, time and chance are handed in. One part for each kind of question: `regression` for
 /// programmes, `panel` for staff followed over waves, `campaign` for what came with a campaign,
-/// `survival` for waits, `control` for one series over time, `funnel` for services side by side,
-/// `rates` for shares and their intervals, `tail` for the distributions under all of them.
+/// `planning` for how many people a test needs, `survival` for waits, `control` for one series over
+/// time, `funnel` for services side by side, `rates` for shares and their intervals, `tail` for the
+/// distributions under all of them.
 @NullMarked
 package org.mainstay.sums.statistics;
 

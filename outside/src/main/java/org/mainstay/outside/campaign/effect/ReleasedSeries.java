@@ -34,11 +34,6 @@ record ReleasedSeries(String each, List<Point> points) {
         : new ReleasedSeries("quarter", quarters);
   }
 
-  /// Whether all points have others beside them.
-  boolean isCompared() {
-    return !points.isEmpty() && points.stream().allMatch(point -> point.others().isPresent());
-  }
-
   /// The points that count, with others beside all of them or beside none.
   List<Point> used() {
     boolean compared =

@@ -1,6 +1,7 @@
 package org.mainstay.outside.campaign.effect;
 
 import java.time.LocalDate;
+import org.mainstay.sums.statistics.campaign.EffectWords;
 
 /// For whom a campaign was, in whose books they are, and when it ran.
 ///
@@ -15,7 +16,7 @@ public record Target(
   public static final String EVERYBODY = "all";
 
   /// What a reader is shown for everybody.
-  public static final String EVERYBODY_LABEL = "Everybody";
+  public static final String EVERYBODY_LABEL = EffectWords.EVERYBODY;
 
   private static final int HEAD_START_DAYS = 14;
 

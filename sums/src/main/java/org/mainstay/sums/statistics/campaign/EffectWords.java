@@ -16,6 +16,9 @@ import org.mainstay.sums.statistics.campaign.CampaignEffect.TooFew;
 /// @param isClaimed whether a change is claimed
 public record EffectWords(
     String title, List<String> known, List<String> notKnown, boolean isClaimed) {
+  /// What a group is called that is everybody.
+  public static final String EVERYBODY = "Everybody";
+
   private static final int HUNDRED = 100;
   private static final String UNKNOWN = "Whether more came since the campaign began.";
 
@@ -32,6 +35,16 @@ public record EffectWords(
   public record About(String group, String each, String others) {
     boolean isCompared() {
       return !others.isEmpty();
+    }
+
+    /// Those who came, in a sentence.
+    String people() {
+      return group.equals(EVERYBODY) ? "people" : "people of “" + group + "”";
+    }
+
+    /// As a title says it.
+    String who() {
+      return group.equals(EVERYBODY) ? "people" : "of this group";
     }
   }
 
@@ -91,10 +104,10 @@ public record EffectWords(
     boolean more = found.ratio() > 1;
     var known = new ArrayList<String>();
     known.add(
-        "Since the campaign began, %s people of “%s” came than %s would let one expect: between %s and %s %s. The best guess is %s %s."
+        "Since the campaign began, %s %s came than %s would let one expect: between %s and %s %s. The best guess is %s %s."
             .formatted(
                 more ? "more" : "fewer",
-                about.group(),
+                about.people(),
                 expected(about),
                 percent(more ? found.low() : found.high()),
                 percent(more ? found.high() : found.low()),
@@ -103,9 +116,7 @@ public record EffectWords(
                 more ? "more" : "fewer"));
     known.addAll(warned(about, found));
     return new EffectWords(
-        more
-            ? "More of this group came since the campaign began"
-            : "Fewer of this group came since the campaign began",
+        "%s %s came since the campaign began".formatted(more ? "More" : "Fewer", about.who()),
         known,
         rivals(about),
         true);
@@ -141,7 +152,7 @@ public record EffectWords(
   private static List<String> rivals(About about) {
     return about.isCompared()
         ? List.of(
-            "Whether it was the campaign. Something else that reached this group alone at the same time would look the same.",
+            "Whether it was the campaign. Something else that reached them alone at the same time would look the same.",
             "What the campaign did for others. If it reached %s too, it did more than this says."
                 .formatted(about.others()))
         : List.of(
