@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mainstay.outside.programme.plan.TestPlan;
 import org.mainstay.outside.programme.result.StudyResult.Finding;
+import org.mainstay.sums.statistics.tail.Tails;
 
 /// What may be said of a programme, by the design of its test and nothing beyond it; nowhere that
 /// it works or does not.
@@ -33,15 +34,19 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
   /// @param locked the plan that was written down before, if there was one
   public static ProgrammeWords of(Results.Taken taken, Optional<TestPlan.Locked> locked) {
     var known = new ArrayList<String>();
-    taken.findings().forEach(one -> known.add(of(one, lots(one, locked))));
+    taken.findings().forEach(one -> known.add(of(one, lots(one, taken, locked))));
     known.addAll(asPlanned(taken, locked));
     return new ProgrammeWords(title(taken, locked), known, notKnown(taken, locked));
   }
 
-  /// Whether lots were drawn, as the plan says and the study's design allows.
-  private static boolean lots(Finding one, Optional<TestPlan.Locked> locked) {
+  /// Whether lots were drawn, as a plan says that was locked before and the study's design allows.
+  private static boolean lots(
+      Finding one, Results.Taken taken, Optional<TestPlan.Locked> locked) {
     return !one.design().equals(INTERRUPTED)
-        && locked.filter(each -> each.plan().design().isByLot()).isPresent();
+        && locked
+            .filter(each -> each.plan().design().isByLot())
+            .filter(each -> !each.at().isAfter(taken.at()))
+            .isPresent();
   }
 
   /// The finding that the plan names decides; without a plan, the first one.
@@ -63,7 +68,7 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
     if (one.get().isUnclear()) {
       return "No clear difference";
     }
-    if (lots(one.get(), locked)) {
+    if (lots(one.get(), taken, locked)) {
       return "Offering it came with a difference";
     }
     return one.get().design().equals(ROWS)
@@ -76,8 +81,8 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
       return "%s: could not be estimated.".formatted(one.outcome());
     }
     if (one.isUnclear()) {
-      return "%s: no clear difference. The data fit anything from %s to %s."
-          .formatted(one.outcome(), low(one), high(one));
+      return "%s: no clear difference. The data fit anything from %s to %s. A study like this one would find a difference of %s or more 4 times in 5."
+          .formatted(one.outcome(), low(one), high(one), number(one, smallest(one)));
     }
     String range = "by %s (95 %% interval %s to %s)".formatted(estimate(one), low(one), high(one));
     if (lots) {
@@ -94,6 +99,12 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
           "%s changed differently among people who took part than among colleagues who did not, %s."
               .formatted(one.outcome(), range);
     };
+  }
+
+  /// What would have been found 4 times in 5: (1.960 + 0.842) errors, of which the range holds 1.960
+  /// to each side.
+  private static double smallest(Finding one) {
+    return (one.range().high() - one.range().low()) / 2 * (Tails.Z95 + 0.8416212) / Tails.Z95;
   }
 
   private static String estimate(Finding one) {
@@ -146,7 +157,7 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
     if (one.filter(Finding::isEstimated).filter(Finding::isUnclear).isPresent()) {
       says.add("Whether it makes a difference. This does not show that it does nothing.");
     }
-    if (one.filter(each -> lots(each, locked)).isPresent()) {
+    if (one.filter(each -> lots(each, taken, locked)).isPresent()) {
       says.add("What it did for those who took it up: lots decide about the offer alone.");
       says.add("Whether it would be the same at another place or in another year.");
       return says;

@@ -87,6 +87,7 @@ class ProgrammeWordsTest {
       assertThat(words.title()).isEqualTo("No clear difference");
       assertThat(all(words))
           .contains("The data fit anything from −0.20 to +1.00")
+          .contains("would find a difference of +0.86 or more 4 times in 5")
           .contains("This does not show that it does nothing");
     }
   }
@@ -111,6 +112,17 @@ class ProgrammeWordsTest {
         .doesNotContain("Offering the programme changed");
     assertThat(all(words(study("ancova", 0.9, 0.2, 1.6), plan(TestDesign.RANDOMISED, 0.1))))
         .contains("It has 800 people where the plan needed");
+  }
+
+  @Test
+  void a_plan_that_was_locked_once_the_result_was_there_lets_lots_say_nothing() {
+    var late =
+        plan(TestDesign.RANDOMISED, 0.3)
+            .map(each -> new TestPlan.Locked(each.plan(), TAKEN.plusSeconds(60), "hr"));
+
+    assertThat(all(words(study("rows", 0.9, 0.2, 1.6), late)))
+        .contains("The plan was locked after this result was taken in")
+        .doesNotContain("Offering the programme changed");
   }
 
   @Test
