@@ -40,8 +40,7 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
   }
 
   /// Whether lots were drawn, as a plan says that was locked before and the study's design allows.
-  private static boolean lots(
-      Finding one, Results.Taken taken, Optional<TestPlan.Locked> locked) {
+  private static boolean lots(Finding one, Results.Taken taken, Optional<TestPlan.Locked> locked) {
     return !one.design().equals(INTERRUPTED)
         && locked
             .filter(each -> each.plan().design().isByLot())
@@ -101,8 +100,8 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
     };
   }
 
-  /// What would have been found 4 times in 5: (1.960 + 0.842) errors, of which the range holds 1.960
-  /// to each side.
+  /// What would have been found 4 times in 5: (1.960 + 0.842) errors, of which the range holds
+  /// 1.960 to each side.
   private static double smallest(Finding one) {
     return (one.range().high() - one.range().low()) / 2 * (Tails.Z95 + 0.8416212) / Tails.Z95;
   }
