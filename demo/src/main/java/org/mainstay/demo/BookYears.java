@@ -29,19 +29,21 @@ import org.mainstay.sums.disclosure.plan.Focus;
 import org.mainstay.sums.disclosure.plan.PlanMaker;
 import org.mainstay.sums.disclosure.plan.Planned;
 
-/// The release book of the invented locality for the contract year that is over and the one that
-/// runs, lived through the hatch's own rooms: plans agreed, people counted, releases made at their
-/// hours.
+/// The release book of the invented locality for the two contract years that are over and the one
+/// that runs, lived through the hatch's own rooms: plans agreed, people counted, releases made at
+/// their hours.
 final class BookYears {
   /// A real plan's margins take 200,000 draws; the demonstration is not to keep anybody waiting.
   private static final int DRAWS = 4_000;
 
+  private static final int YEARS_BEFORE = 2;
   private static final int DAYS_BEFORE_THE_YEAR = 20;
   private static final int DAYS_INTO_A_QUARTER = 60;
 
   /// Three months longer than the year from the plan on: the last part comes out after it.
   private static final int AGREED_MONTHS = 15;
 
+  private static final int MONTHS = 3;
   private static final String HUB = "hub";
   private static final String POOL = "vale-small";
 
@@ -50,6 +52,7 @@ final class BookYears {
   private final RandomGenerator chance =
       RandomGeneratorFactory.of("L64X128MixRandom").create(Life.SEED);
   private final Freezing freezing;
+  private LocalDate campaign = LocalDate.MAX;
   private final List<Workforce> workforces = Workforce.all(chance);
 
   BookYears(HatchRooms rooms, DemoClock clock) {
@@ -66,9 +69,10 @@ final class BookYears {
       return;
     }
     clock.standAt(now);
+    campaign = Campaigned.begins(rooms.calendar());
     int running = rooms.calendar().year();
     var events = new ArrayList<Event>();
-    for (int year = running - 1; year <= running; year++) {
+    for (int year = running - YEARS_BEFORE; year <= running; year++) {
       events.addAll(events(year));
     }
     events.sort(Comparator.comparing(Event::at));
@@ -95,8 +99,11 @@ final class BookYears {
             () -> agree(year)));
     for (int quarter = 1; quarter <= ContractCalendar.QUARTERS; quarter++) {
       Instant published = calendar.published(year, quarter);
+      var begins = calendar.firstDay(year).plusMonths(MONTHS * (quarter - 1L));
       events.add(
-          new Event(published.minus(Duration.ofDays(DAYS_INTO_A_QUARTER)), () -> people(year)));
+          new Event(
+              published.minus(Duration.ofDays(DAYS_INTO_A_QUARTER)),
+              () -> people(year, Campaigned.hasBegun(begins, campaign))));
       events.add(new Event(published.plus(Duration.ofMinutes(1)), () -> rooms.due().make()));
     }
     return events;
@@ -178,12 +185,14 @@ final class BookYears {
   }
 
   /// A quarter's people, and how it went on for most of them.
-  private void people(int year) {
+  ///
+  /// @param campaign whether the campaign of one of the employers has begun
+  private void people(int year, boolean campaign) {
     var contacts = new ArrayList<FirstContact>();
     var facts = new ArrayList<LaterFact>();
     for (Workforce workforce : workforces) {
       workforce
-          .quarter(year)
+          .quarter(year, campaign)
           .forEach(
               contact -> {
                 contacts.add(contact);

@@ -1,5 +1,6 @@
 package org.mainstay.demo;
 
+import org.mainstay.demo.tested.Tested;
 import org.mainstay.front.asking.Codes;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.house.signin.SessionDoor;
@@ -39,6 +40,11 @@ class DemoWiring {
     new Surveyed(beans, clock, now).askOnce();
     new Promised(beans).promiseOnce();
     new Networked(beans).liveOnce();
+    new Campaigned(beans, clock, now).runOnce();
+    var scene =
+        new Tested.Scene(
+            Promised.HOLDERS.getFirst(), Campaigned.EMPLOYER, now, clock::standAt, Life.SEED);
+    new Tested(beans, scene).testOnce();
     Acting.as(
         Acting.HOUSE,
         () ->

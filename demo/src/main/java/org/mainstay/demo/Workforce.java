@@ -29,6 +29,8 @@ import org.mainstay.sums.disclosure.plan.Focus;
 /// minority ethnic groups, as hubs report.
 final class Workforce {
   private static final double UPTAKE_A_QUARTER = 0.028;
+  private static final double BEFORE = 0.65;
+  private static final double SINCE = 1.45;
   private static final double[] AGES = {.12, .25, .27, .24, .12};
   private static final double[] ETHNIC = {.62, .17, .12, .04, .05};
   private static final double[] NEEDS = {.42, .22, .10, .08, .12, .06};
@@ -150,11 +152,15 @@ final class Workforce {
   }
 
   /// Who comes for the first time in a year within one quarter.
-  List<FirstContact> quarter(int year) {
+  ///
+  /// @param campaign whether the campaign of [Campaigned#EMPLOYER] has begun: more than twice as
+  ///   many come to it from then on
+  List<FirstContact> quarter(int year, boolean campaign) {
+    double times = code.equals(Campaigned.EMPLOYER) ? campaign ? SINCE : BEFORE : 1;
     var before = counted.computeIfAbsent(year, _ -> new HashSet<>());
     var contacts = new ArrayList<FirstContact>();
     for (int n = 0; n < members.size(); n++) {
-      if (chance.nextDouble() < likely(members.get(n)) && before.add(n)) {
+      if (chance.nextDouble() < times * likely(members.get(n)) && before.add(n)) {
         contacts.add(contact(members.get(n), year));
       }
     }

@@ -32,6 +32,7 @@ import org.mainstay.house.wiring.team.TeamRooms;
 import org.mainstay.house.wiring.work.WorkRooms;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
+import org.mainstay.inside.counting.campaigns.WeekCampaignPages;
 import org.mainstay.inside.groups.GroupPages;
 import org.mainstay.inside.groups.stories.StoryPages;
 import org.mainstay.inside.huddle.meeting.pages.HuddlePages;
@@ -195,6 +196,7 @@ class InsideWiring {
     if (StudyPages.isFor(role)) {
       parts.add(Navigation.Item.to(StudyPages.DESK, "Studies"));
       parts.add(Navigation.Item.to(SurveysPages.SURVEYS, "Surveys"));
+      parts.add(Navigation.Item.to(WeekCampaignPages.PATH, "Campaigns"));
     }
     parts.add(Navigation.Item.to(BookPages.BOOKS, "Release book"));
     if (role == org.mainstay.inside.team.Role.LEAD) {

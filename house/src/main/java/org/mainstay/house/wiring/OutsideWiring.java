@@ -20,8 +20,10 @@ import org.mainstay.house.signin.outside.OfficeAccounts;
 import org.mainstay.house.signin.outside.OfficeSignIn;
 import org.mainstay.house.signin.outside.OfficeSignInPages;
 import org.mainstay.house.wiring.academy.AcademyRooms;
+import org.mainstay.house.wiring.campaign.CampaignRooms;
 import org.mainstay.house.wiring.commitment.CommitmentRooms;
 import org.mainstay.house.wiring.network.NetworkRooms;
+import org.mainstay.house.wiring.programme.ProgrammeRooms;
 import org.mainstay.outside.commissioner.CommissionerPages;
 import org.mainstay.outside.commitment.charter.ReminderPost;
 import org.mainstay.outside.employer.EmployerPages;
@@ -49,7 +51,9 @@ import org.springframework.transaction.support.TransactionTemplate;
   OfficeSignInPages.class,
   CommitmentRooms.class,
   AcademyRooms.class,
-  NetworkRooms.class
+  NetworkRooms.class,
+  CampaignRooms.class,
+  ProgrammeRooms.class
 })
 class OutsideWiring {
   @Bean

@@ -14,6 +14,7 @@ import org.mainstay.hatch.contribution.ContractCalendar;
 import org.mainstay.hatch.contribution.Contributions;
 import org.mainstay.hatch.contribution.Course;
 import org.mainstay.hatch.contribution.FirstContact;
+import org.mainstay.inside.counting.campaigns.WeeklyCounts;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.people.Purpose;
@@ -40,6 +41,7 @@ public final class Counting {
   private final Due due;
   private final Contributed contributed;
   private final KeyMark mark;
+  private final WeeklyCounts weekly;
   private final TransactionOperations insideOnce;
   private final Rooms rooms;
   private final Episodes episodes;
@@ -62,6 +64,7 @@ public final class Counting {
     this.due = new Due(inside);
     this.contributed = new Contributed(inside);
     this.mark = new KeyMark(inside);
+    this.weekly = new WeeklyCounts(inside);
     this.insideOnce = insideOnce;
     this.rooms = rooms;
     this.episodes = new Episodes(rooms);
@@ -115,15 +118,13 @@ public final class Counting {
       contributed.nothing(first.person(), year.number(), Told.FIRST_CONTACT);
       return;
     }
-    var wants =
-        rooms.requests().of(opened, first.referral()).stream()
-            .findFirst()
-            .map(request -> request.asked().wants())
-            .orElse(List.of());
+    var request = rooms.requests().of(opened, first.referral()).stream().findFirst();
+    var wants = request.map(one -> one.asked().wants()).orElse(List.of());
     var words = FinestWords.of(identity, opened.equality().openFor(Purpose.COUNTING), wants);
     var key = hatch.key().of(first.person(), year.number());
     var taken = hatch.contributions().take(new FirstContact(key, year.number(), employer, words));
     contributed.keep(first.person(), year.number(), Told.FIRST_CONTACT, taken);
+    request.ifPresent(one -> weekly.add(one.at(), employer, words));
   }
 
   private void waits(ContractYear year, Set<String> faults) {

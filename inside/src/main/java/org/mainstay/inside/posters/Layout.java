@@ -32,10 +32,17 @@ final class Layout {
   private final Letters letters = Letters.shared();
   private final HubLines hub;
   private final StartAddress address;
+  private final String mark;
 
   Layout(HubLines hub, StartAddress address) {
+    this(hub, address, "");
+  }
+
+  /// @param mark the neutral code of a campaign's poster, printed small; blank for none
+  Layout(HubLines hub, StartAddress address, String mark) {
     this.hub = hub;
     this.address = address;
+    this.mark = mark;
   }
 
   private Squares code(double x, double y, double side) {
@@ -61,7 +68,15 @@ final class Layout {
     marks.addAll(lines(words, size, band + 46));
     invite(marks, INVITE);
     crisis(marks, 702);
+    mark(marks, MARGIN, Sheet.HEIGHT - 14, 8);
     return new Sheet(hub.name() + ", poster", marks);
+  }
+
+  /// It stands in words alone, never in the QR code.
+  private void mark(List<? super Text> marks, double x, double y, double size) {
+    if (!mark.isEmpty()) {
+      marks.add(new Text(x, y, size, false, Ink.BLACK, "Poster " + mark));
+    }
   }
 
   private List<Text> lines(Wording words, double size, double top) {
@@ -123,6 +138,7 @@ final class Layout {
     marks.add(new Outline(0, 0, CARD_WIDTH, CARD_HEIGHT, 0.4));
     double room = CARD_WIDTH - CARD_CODE_SIDE - 18;
     marks.add(new Text(12, 19, fitting(hub.name(), 9, room), false, Ink.BLUE, hub.name()));
+    mark(marks, CARD_WIDTH - CARD_CODE_SIDE + 6, 102, 6);
     double size = 13;
     while (cardLines(words, size, room).getLast().y() > 115) {
       size -= 0.25;

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Makes the posters and cards of a hub.
 public final class Posters {
+  private static final Pattern MARK = Pattern.compile("[B-DF-HJKMNP-RTV-XZ2-9]{5}");
+
   private final PosterWords words;
   private final HubLines hub;
 
@@ -72,10 +75,26 @@ public final class Posters {
     return all;
   }
 
-  /// The file.
+  /// The file, with no code of a campaign.
   public byte[] made(Wanted wanted, StartAddress address) {
+    return made(wanted, address, "");
+  }
+
+  /// Whether this is the neutral code of a campaign's poster: five letters and digits.
+  static boolean isMark(String typed) {
+    return MARK.matcher(typed).matches();
+  }
+
+  /// The file.
+  ///
+  /// @param mark the neutral code of a campaign's poster, printed small; blank for none
+  /// @throws IllegalArgumentException if it is no such code
+  public byte[] made(Wanted wanted, StartAddress address, String mark) {
+    if (!mark.isEmpty() && !isMark(mark)) {
+      throw new IllegalArgumentException("'" + mark + "' is no code of a poster");
+    }
     var wording = words.named(wanted.file()).worded(wanted.neutral());
-    var layout = new Layout(hub, address);
+    var layout = new Layout(hub, address, mark);
     var sheet =
         switch (wanted.form()) {
           case POSTER -> layout.poster(wording);

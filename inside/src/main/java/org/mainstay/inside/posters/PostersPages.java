@@ -1,6 +1,7 @@
 package org.mainstay.inside.posters;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.mainstay.inside.posters.Posters.As;
 import org.mainstay.inside.posters.Posters.Form;
 import org.mainstay.inside.posters.Posters.Wanted;
@@ -30,7 +31,7 @@ public class PostersPages {
   @GetMapping(POSTERS)
   public Answer choose(HttpServletRequest request) {
     var first = new Wanted("", false, Form.POSTER, As.PDF);
-    return page(first, "https://" + request.getServerName() + "/", Errors.NONE);
+    return page(first, "https://" + request.getServerName() + "/", "", Errors.NONE);
   }
 
   @PostMapping(POSTERS)
@@ -39,23 +40,30 @@ public class PostersPages {
       @RequestParam(name = "words", defaultValue = "") String wording,
       @RequestParam(name = "form", defaultValue = "") String form,
       @RequestParam(name = "as", defaultValue = "") String as,
-      @RequestParam(name = "address", defaultValue = "") String address) {
+      @RequestParam(name = "address", defaultValue = "") String address,
+      @RequestParam(name = "mark", defaultValue = "") String typedMark) {
     var wanted =
         new Wanted(
             posters.words().named(who).file(),
             wording.equals("neutral"),
             form.equals("CARDS") ? Form.CARDS : Form.POSTER,
             as.equals("SVG") ? As.SVG : As.PDF);
+    var mark = typedMark.strip().toUpperCase(Locale.ROOT);
+    if (!mark.isEmpty() && !Posters.isMark(mark)) {
+      var wrong = "Type the five letters and numbers of the poster's code, or leave it empty";
+      return page(wanted, address, typedMark, Errors.of("mark", wrong)).withErrors();
+    }
     try {
-      var made = posters.made(wanted, StartAddress.read(address));
+      var made = posters.made(wanted, StartAddress.read(address), mark);
       return new Download(wanted.fileName(), wanted.as().type(), made);
     } catch (IllegalArgumentException e) {
-      return page(wanted, address, Errors.of("address", String.valueOf(e.getMessage())))
+      return page(wanted, address, typedMark, Errors.of("address", String.valueOf(e.getMessage())))
           .withErrors();
     }
   }
 
-  private Page page(Wanted wanted, String address, Errors errors) {
-    return new Page(TITLE, new PostersView(posters.words(), wanted, address, errors)).withoutExit();
+  private Page page(Wanted wanted, String address, String mark, Errors errors) {
+    return new Page(TITLE, new PostersView(posters.words(), wanted, address, mark, errors))
+        .withoutExit();
   }
 }

@@ -9,7 +9,8 @@ import org.mainstay.ui.nhsuk.form.Radios;
 import org.mainstay.ui.nhsuk.label.Errors;
 
 /// What can be chosen before a poster or a sheet of cards is made.
-public record PostersView(PosterWords words, Wanted wanted, String address, Errors errors)
+public record PostersView(
+    PosterWords words, Wanted wanted, String address, String typedMark, Errors errors)
     implements Drawn {
 
   public Radios who() {
@@ -47,6 +48,16 @@ public record PostersView(PosterWords words, Wanted wanted, String address, Erro
     return Input.labelled("address", "Where does the QR code lead?")
         .hint("The address of your start page, as people reach it from their own phones.")
         .value(address)
+        .errors(errors);
+  }
+
+  public Input mark() {
+    return Input.labelled("mark", "Is it a poster of a campaign?")
+        .hint(
+            "Type its code of five letters and numbers, such as K7M2X. It is printed small, and is"
+                + " not in the QR code. Else leave it empty.")
+        .autocomplete("off")
+        .value(typedMark)
         .errors(errors);
   }
 }

@@ -217,4 +217,24 @@ class PostersTest {
       return new PDFTextStripper().getText(document);
     }
   }
+
+  @Test
+  void the_code_of_a_campaign_stands_on_the_sheet_and_not_in_the_square() {
+    for (Form form : Form.values()) {
+      var wanted = new Wanted("nights", false, form, As.SVG);
+      String plain = new String(POSTERS.made(wanted, START), StandardCharsets.UTF_8);
+      String marked = new String(POSTERS.made(wanted, START, "K7M2X"), StandardCharsets.UTF_8);
+
+      assertThat(marked).contains("Poster K7M2X");
+      assertThat(plain).doesNotContain("Poster K7M2X");
+      assertThat(paths(marked)).isNotEmpty().isEqualTo(paths(plain));
+    }
+    assertThatThrownBy(
+            () -> POSTERS.made(new Wanted("nights", false, Form.POSTER, As.SVG), START, "<script>"))
+        .hasMessageContaining("no code of a poster");
+  }
+
+  private static List<String> paths(String svg) {
+    return svg.lines().filter(line -> line.startsWith("<path")).toList();
+  }
 }

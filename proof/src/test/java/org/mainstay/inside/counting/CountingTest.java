@@ -97,6 +97,32 @@ class CountingTest {
     assertThat(house.words()).contains("sex:men").doesNotContain("sex:women");
   }
 
+  /// By the week of the request, not of the night; and whoever is counted twice adds nothing.
+  @Test
+  void each_is_added_once_to_the_weekly_numbers_that_only_the_team_reads() {
+    house.asks(1, CountingHouse.TRUST);
+    house.answers(1, "sex", "Male");
+    house.asks(2, CountingHouse.TRUST);
+    night();
+    house.counting().count();
+    house.passes(7);
+    house.asks(3, CountingHouse.COLLEGE);
+    night();
+
+    assertThat(
+            house.inside.database.column(
+                "select week || ' ' || employer || ' ' || people from inside_counting.weekly"
+                    + " where word = 'all' order by 1"))
+        .containsExactly(
+            "2026-03-30 " + CountingHouse.TRUST + " 2",
+            "2026-04-06 " + CountingHouse.COLLEGE + " 1");
+    assertThat(
+            house.inside.database.column(
+                "select employer || ' ' || people from inside_counting.weekly"
+                    + " where word = 'sex:men'"))
+        .containsExactly(CountingHouse.TRUST + " 1");
+  }
+
   @Test
   void what_was_known_then_is_told_in_the_finest_words_of_the_frame() {
     house.inside.asks(

@@ -34,6 +34,7 @@ class EveryPageTest {
           "/team/communities",
           "/team/survey",
           "/team/surveys",
+          "/team/campaign",
           "/team/week");
 
   @Test

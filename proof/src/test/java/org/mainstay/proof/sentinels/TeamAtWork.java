@@ -204,7 +204,7 @@ final class TeamAtWork {
   void makesPosters(String address) {
     Visit at = typist.reads("/team/posters");
     typist.nonsense(at, form(at, 0));
-    typist.earnest(at, form(at, 0), 0, Map.of("address", address));
+    typist.earnest(at, form(at, 0), 0, Map.of("address", address, "mark", ""));
   }
 
   /// The end of a case.

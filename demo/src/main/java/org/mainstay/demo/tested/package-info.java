@@ -1,0 +1,5 @@
+/// Programmes of the invented locality, and the test of one of them.
+@NullMarked
+package org.mainstay.demo.tested;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Where staff can volunteer.
+@NullMarked
+package org.mainstay.outside.programme.volunteering;
+
+import org.jspecify.annotations.NullMarked;

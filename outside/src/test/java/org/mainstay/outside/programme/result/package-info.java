@@ -1,0 +1,4 @@
+@NullMarked
+package org.mainstay.outside.programme.result;
+
+import org.jspecify.annotations.NullMarked;

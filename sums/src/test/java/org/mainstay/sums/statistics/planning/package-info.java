@@ -1,0 +1,4 @@
+@NullMarked
+package org.mainstay.sums.statistics.planning;
+
+import org.jspecify.annotations.NullMarked;
