@@ -5,6 +5,7 @@ import org.mainstay.house.jobs.Job;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.house.wiring.HouseSettings;
+import org.mainstay.house.wiring.casemaking.CasemakingRooms.Tools;
 import org.mainstay.inside.counting.books.ShownParts;
 import org.mainstay.inside.counting.books.ShownPromise;
 import org.mainstay.inside.trail.Acting;
@@ -38,6 +39,7 @@ class DemoWiring {
     new TeamHealth(beans, now).keepOnce();
     new Surveyed(beans, clock, now).askOnce();
     new Promised(beans).promiseOnce();
+    new CaseMade(beans.getBean(Tools.class)).makeOnce();
     Acting.as(
         Acting.HOUSE,
         () ->

@@ -74,6 +74,8 @@ public final class Main {
         new ImportVerb(),
         new ReleaseVerb(),
         new LedgerVerb(),
+        new PackVerb(),
+        new VerifyVerb(),
         new PostersVerb(Home.folder().resolve("handbook")),
         new ScoreVerb(),
         new OutcomesVerb(),

@@ -20,6 +20,7 @@ import org.mainstay.house.signin.outside.OfficeAccounts;
 import org.mainstay.house.signin.outside.OfficeSignIn;
 import org.mainstay.house.signin.outside.OfficeSignInPages;
 import org.mainstay.house.wiring.academy.AcademyRooms;
+import org.mainstay.house.wiring.casemaking.CasemakingRooms;
 import org.mainstay.house.wiring.commitment.CommitmentRooms;
 import org.mainstay.outside.commissioner.CommissionerPages;
 import org.mainstay.outside.commitment.charter.ReminderPost;
@@ -47,7 +48,8 @@ import org.springframework.transaction.support.TransactionTemplate;
   OfficeSignIn.class,
   OfficeSignInPages.class,
   CommitmentRooms.class,
-  AcademyRooms.class
+  AcademyRooms.class,
+  CasemakingRooms.class
 })
 class OutsideWiring {
   @Bean
