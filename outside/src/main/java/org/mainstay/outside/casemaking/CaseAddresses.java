@@ -11,7 +11,7 @@ public final class CaseAddresses {
   public static final String NEW_PACK = PACKS + "/new";
 
   /// The hub's money.
-  public static final String MONEY = CASE + "/money";
+  public static final String MONEY = Office.HOME + "/money";
 
   public static final String STREAM = MONEY + "/stream";
   public static final String WITHOUT = MONEY + "/without";

@@ -176,7 +176,7 @@ class PromisesAreKeptTest {
       new Keyboard(page).press("Ines Varga");
 
       assertThat(page.locator("main").innerText())
-          .contains("Signed in as commissioner", "There is nothing for you to keep here yet");
+          .contains("Signed in as commissioner", "Make the case");
       assertThat(page.navigate(Office.of("VALE1", "/commitment")).status()).isEqualTo(404);
     }
   }

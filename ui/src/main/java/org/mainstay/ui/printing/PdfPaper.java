@@ -2,6 +2,7 @@ package org.mainstay.ui.printing;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,11 @@ public final class PdfPaper {
   // Pictures drawn as SVG ask for these by name.
   private static final List<String> FAMILIES = List.of("Liberation Sans", "serif", "sans-serif");
   private static final List<Integer> WEIGHTS = List.of(400, 700);
+
+  static {
+    // It tells of each font it loads, and of what only a browser knows in the styles.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private PdfPaper() {}
 

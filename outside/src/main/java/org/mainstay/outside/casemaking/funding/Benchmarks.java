@@ -66,7 +66,8 @@ public final class Benchmarks {
   public static Read read(String csv, LocalDate today) {
     var rows = new ArrayList<Benchmark>();
     var findings = new ArrayList<String>();
-    try (var reader = CsvReader.builder().ofCsvRecord(csv)) {
+    try (var reader =
+        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(csv)) {
       for (CsvRecord line : reader) {
         if (rows.isEmpty() && findings.isEmpty() && line.getFields().equals(COLUMNS)) {
           continue;

@@ -44,11 +44,11 @@ public final class Costs {
         .optional();
   }
 
-  /// What was typed last of all.
+  /// What was typed last for the latest year.
   public Optional<Cost> latest() {
     return store
         .outside()
-        .sql(COST + " order by typed_at desc, cost_id limit 1")
+        .sql(COST + " order by contract_year desc, typed_at desc, cost_id limit 1")
         .query((row, i) -> cost(row))
         .optional();
   }
