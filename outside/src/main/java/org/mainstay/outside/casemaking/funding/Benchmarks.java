@@ -3,6 +3,7 @@ package org.mainstay.outside.casemaking.funding;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ public final class Benchmarks {
     var rows = new ArrayList<Benchmark>();
     var findings = new ArrayList<String>();
     try (var reader =
-        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(csv)) {
+        CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(csv)) {
       for (CsvRecord line : reader) {
         if (rows.isEmpty() && findings.isEmpty() && line.getFields().equals(COLUMNS)) {
           continue;
