@@ -68,7 +68,10 @@ public final class Benchmarks {
     var rows = new ArrayList<Benchmark>();
     var findings = new ArrayList<String>();
     try (var reader =
-        CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(csv)) {
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(csv)) {
       for (CsvRecord line : reader) {
         if (rows.isEmpty() && findings.isEmpty() && line.getFields().equals(COLUMNS)) {
           continue;
