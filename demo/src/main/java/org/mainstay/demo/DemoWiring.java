@@ -6,6 +6,7 @@ import org.mainstay.house.jobs.Job;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.wiring.HatchRooms;
 import org.mainstay.house.wiring.HouseSettings;
+import org.mainstay.house.wiring.casemaking.CasemakingRooms.Tools;
 import org.mainstay.inside.counting.books.ShownParts;
 import org.mainstay.inside.counting.books.ShownPromise;
 import org.mainstay.inside.trail.Acting;
@@ -45,6 +46,7 @@ class DemoWiring {
         new Tested.Scene(
             Promised.HOLDERS.getFirst(), Campaigned.EMPLOYER, now, clock::standAt, Life.SEED);
     new Tested(beans, scene).testOnce();
+    new CaseMade(beans.getBean(Tools.class)).makeOnce();
     Acting.as(
         Acting.HOUSE,
         () ->

@@ -1,6 +1,7 @@
 package org.mainstay.inside;
 
 import java.security.SecureRandom;
+import org.mainstay.hatch.quotation.Quotations;
 import org.mainstay.inside.groups.Gatherings;
 import org.mainstay.inside.groups.GroupRounds;
 import org.mainstay.inside.groups.OwnSeats;
@@ -58,7 +59,12 @@ public final class TestOwnPage {
     rounds = new GroupRounds(house.inside, gatherings, seats, house.clock);
     testimonials =
         new Testimonials(
-            house.inside, house.people, house.trail, new ShownStories(house.inside), house.clock);
+            house.inside,
+            house.people,
+            house.trail,
+            new ShownStories(house.inside),
+            new Quotations(house.inside),
+            house.clock);
     ownStories = new OwnStories(testimonials);
     lostCodes =
         new LostCodes(

@@ -76,6 +76,8 @@ public final class Main {
         new ReleaseVerb(),
         new LedgerVerb(),
         new HandoverVerb(),
+        new PackVerb(),
+        new VerifyVerb(),
         new PostersVerb(Home.folder().resolve("handbook")),
         new ScoreVerb(),
         new OutcomesVerb(),

@@ -2,6 +2,7 @@ package org.mainstay.house.wiring;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.mainstay.hatch.quotation.Quotations;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.inside.groups.AttendancePages;
 import org.mainstay.inside.groups.Attendances;
@@ -52,6 +53,11 @@ class GroupRooms {
   @Bean
   ShownStories shownStories(JdbcClient inside) {
     return new ShownStories(inside);
+  }
+
+  @Bean
+  Quotations quotations(JdbcClient inside) {
+    return new Quotations(inside);
   }
 
   @Bean

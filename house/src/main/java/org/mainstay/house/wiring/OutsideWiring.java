@@ -21,6 +21,7 @@ import org.mainstay.house.signin.outside.OfficeSignIn;
 import org.mainstay.house.signin.outside.OfficeSignInPages;
 import org.mainstay.house.wiring.academy.AcademyRooms;
 import org.mainstay.house.wiring.campaign.CampaignRooms;
+import org.mainstay.house.wiring.casemaking.CasemakingRooms;
 import org.mainstay.house.wiring.commitment.CommitmentRooms;
 import org.mainstay.house.wiring.network.NetworkRooms;
 import org.mainstay.house.wiring.programme.ProgrammeRooms;
@@ -53,7 +54,8 @@ import org.springframework.transaction.support.TransactionTemplate;
   AcademyRooms.class,
   NetworkRooms.class,
   CampaignRooms.class,
-  ProgrammeRooms.class
+  ProgrammeRooms.class,
+  CasemakingRooms.class
 })
 class OutsideWiring {
   @Bean

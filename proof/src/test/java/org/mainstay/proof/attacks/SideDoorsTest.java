@@ -161,7 +161,8 @@ class SideDoorsTest {
       int read = 0;
       for (String table : tables) {
         var statement = outside.sql("select 1 from " + table + " limit 1");
-        if (table.matches("(hatch_noticeboard|house_officesignin|outside_\\w+)\\..*")
+        if (table.matches(
+                "(hatch_noticeboard|hatch_quotation|house_officesignin|outside_\\w+)\\..*")
             && !table.endsWith("_seq")) {
           statement.query(Integer.class).list();
           read++;

@@ -176,7 +176,7 @@ class PromisesAreKeptTest {
       new Keyboard(page).press("Ines Varga");
 
       assertThat(page.locator("main").innerText())
-          .contains("Signed in as commissioner", "Hub network");
+          .contains("Signed in as commissioner", "Hub network", "Make the case");
       assertThat(page.navigate(Office.of("VALE1", "/commitment")).status()).isEqualTo(404);
     }
   }

@@ -51,7 +51,8 @@ class GrantsTest {
                 assertThat(can)
                     .matches(
                         "SELECT hatch_noticeboard\\..*"
-                            + "|[A-Z]+ (house_officesignin|outside_[a-z]+)\\..*"));
+                            + "|[A-Z]+ (house_officesignin|outside_[a-z]+)\\..*"
+                            + "|SELECT hatch_quotation\\..*"));
   }
 
   @Test

@@ -44,10 +44,13 @@ public final class CopiedStories implements CopiedPart {
     var words =
         story.standing() == Testimonial.Standing.OVER ? "" : CopyWords.open(opened, story.words());
     return CopyWords.after(
-        "You said yes on %s, until %s. Told by “%s”, %s. Written down by %s. %s."
+        "You said yes on %s, until %s, %s. Told by “%s”, %s. Written down by %s. %s."
             .formatted(
                 London.words(story.consent().on()),
                 London.words(story.consent().until()),
+                story.consent().inReports()
+                    ? "for the public page and for reports"
+                    : "for the public page only",
                 story.teller().roleWords(),
                 story.teller().staffGroup(),
                 CopyWords.by(team, story.recordedBy()),

@@ -71,6 +71,9 @@ public final class StoryForm extends TypedForm {
             "until",
             "Type the last day, in the next %d years".formatted(YEARS_MAX));
     return on.flatMap(
-        one -> until.filter(_ -> isFine()).map(other -> new Testimonial.Consent(one, other)));
+        one ->
+            until
+                .filter(_ -> isFine())
+                .map(other -> new Testimonial.Consent(one, other, value("reports").equals("yes"))));
   }
 }

@@ -24,8 +24,15 @@ public record Testimonial(
   /// Who tells it, so coarsely that it could be many.
   public record Teller(String roleWords, String staffGroup) {}
 
-  /// What the person agreed to: that it stands on the public page until this day.
-  public record Consent(LocalDate on, LocalDate until) {}
+  /// What the person agreed to: that it stands on the public page until this day, and where else.
+  ///
+  /// @param inReports whether reports to those who pay for the hub may quote it too
+  public record Consent(LocalDate on, LocalDate until, boolean inReports) {
+    /// To the public page alone.
+    public Consent(LocalDate on, LocalDate until) {
+      this(on, until, false);
+    }
+  }
 
   /// What has become of it.
   public enum Standing {

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mainstay.hatch.quotation.Quotations;
+import org.mainstay.hatch.quotation.Quote;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.people.Sealed;
@@ -27,7 +29,7 @@ public final class Testimonials {
   private static final String COLUMNS =
       """
       select testimonial_id, person_key, referral_id, words, role_words, staff_group, consented_on,
-             until, standing, recorded_by
+             until, in_reports, standing, recorded_by
         from inside_groups.testimonial
       """;
 
@@ -47,9 +49,9 @@ public final class Testimonials {
       """
       insert into inside_groups.testimonial
              (testimonial_id, person_key, referral_id, words, role_words, staff_group,
-              consented_on, until, standing, recorded_by, recorded_at)
+              consented_on, until, in_reports, standing, recorded_by, recorded_at)
       values (:id, :personKey, :referralId, :words, :roleWords, :staffGroup,
-              :consentedOn, :until, 'DRAFT', :by, :at)
+              :consentedOn, :until, :inReports, 'DRAFT', :by, :at)
       """;
 
   private static final String SHOW =
@@ -72,15 +74,23 @@ public final class Testimonials {
   private final People people;
   private final Trail trail;
   private final ShownStories shown;
+  private final Quotations quotations;
   private final InstantSource clock;
 
   /// @param shown where everybody reads them
+  /// @param quotations where those hang that reports may quote
   public Testimonials(
-      JdbcClient inside, People people, Trail trail, ShownStories shown, InstantSource clock) {
+      JdbcClient inside,
+      People people,
+      Trail trail,
+      ShownStories shown,
+      Quotations quotations,
+      InstantSource clock) {
     this.inside = inside;
     this.people = people;
     this.trail = trail;
     this.shown = shown;
+    this.quotations = quotations;
     this.clock = clock;
   }
 
@@ -98,6 +108,7 @@ public final class Testimonials {
         .param("staffGroup", teller.staffGroup())
         .param("consentedOn", consent.on())
         .param("until", consent.until())
+        .param("inReports", consent.inReports())
         .param("by", Acting.now().value())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
@@ -146,6 +157,10 @@ public final class Testimonials {
             story.teller().roleWords(),
             story.teller().staffGroup(),
             story.consent().until()));
+    if (story.consent().inReports()) {
+      quotations.hang(
+          new Quote(story.id(), words, story.teller().roleWords(), story.consent().until()));
+    }
     trail.write(story.person().value(), "showed a story", "they let the hub tell it");
     tell(story, words, true);
     return true;
@@ -154,6 +169,7 @@ public final class Testimonials {
   /// Takes it back: it is gone from the public page, and its words are destroyed.
   public void takeBack(Testimonial story) {
     shown.takeDown(story.id());
+    quotations.takeDown(story.id());
     inside
         .sql(OVER)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -170,11 +186,13 @@ public final class Testimonials {
     standing.stream()
         .filter(story -> story.consent().until().isBefore(today))
         .forEach(this::takeBack);
-    shown.keep(
+    var inForce =
         standing.stream()
             .filter(story -> !story.consent().until().isBefore(today))
             .map(Testimonial::id)
-            .toList());
+            .toList();
+    shown.keep(inForce);
+    quotations.keep(inForce);
   }
 
   private void tell(Testimonial story, String words, boolean isShown) {
@@ -194,7 +212,8 @@ public final class Testimonials {
         new Testimonial.Teller(row.getString("role_words"), row.getString("staff_group")),
         new Testimonial.Consent(
             row.getObject("consented_on", LocalDate.class),
-            row.getObject("until", LocalDate.class)),
+            row.getObject("until", LocalDate.class),
+            row.getBoolean("in_reports")),
         Testimonial.Standing.valueOf(row.getString("standing")),
         new WorkerId(row.getObject("recorded_by", UUID.class)));
   }

@@ -19,12 +19,23 @@ public record WriteStoryView(CaseHead head, String path, StoryForm form) impleme
         .toList();
   }
 
+  /// Whether the person agreed to more than the public page.
+  public Checkboxes reports() {
+    return Checkboxes.single(
+            "reports", "yes", "They also agreed that reports to those who pay for the hub quote it")
+        .hint(
+            "Tell them: a report that somebody has already cannot be called back. No new one quotes"
+                + " it once they take it back.")
+        .chosen(form.value("reports").isEmpty() ? Set.of() : Set.of("yes"))
+        .errors(form.errors());
+  }
+
   /// That the person agreed.
   public Checkboxes agreed() {
     return Checkboxes.single(
             "agreed",
             "yes",
-            "They read these words and agreed that everybody may read them, on the public page only")
+            "They read these words and agreed that everybody may read them on the public page")
         .chosen(form.value("agreed").isEmpty() ? Set.of() : Set.of("yes"))
         .errors(form.errors());
   }
