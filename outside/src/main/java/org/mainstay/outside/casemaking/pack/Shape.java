@@ -7,21 +7,19 @@ import java.util.Set;
 /// How much of a pack a file prints; all of its source goes with it either way.
 public enum Shape {
   /// All of it.
-  WHOLE("pack", "Evidence pack", Set.of()),
+  WHOLE("pack", "Evidence pack"),
   /// One page for a member of parliament or a board.
-  BRIEFING(
-      "briefing",
-      "One-page briefing",
-      Set.of("came", "came-of-staff", "better", "back-at-work", "cost-reached", "lasts"));
+  BRIEFING("briefing", "One-page briefing");
+
+  private static final Set<String> ON_ONE_PAGE =
+      Set.of("came", "came-of-staff", "better", "back-at-work", "cost-reached", "lasts");
 
   private final String word;
   private final String words;
-  private final Set<String> figures;
 
-  Shape(String word, String words, Set<String> figures) {
+  Shape(String word, String words) {
     this.word = word;
     this.words = words;
-    this.figures = figures;
   }
 
   /// As an address and a file name have it.
@@ -36,7 +34,7 @@ public enum Shape {
 
   /// Whether it prints the figure of this key.
   boolean prints(String key) {
-    return figures.isEmpty() || figures.contains(key);
+    return this == WHOLE || ON_ONE_PAGE.contains(key);
   }
 
   /// By its word.
