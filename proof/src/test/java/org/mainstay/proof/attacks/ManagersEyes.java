@@ -19,10 +19,10 @@ import org.mainstay.proof.Visitor.Visit;
 /// clock.
 final class ManagersEyes {
   /// Drawn by chance for each reader and each form: in no number, and of one length.
-  private static final Pattern DRAWN =
-      Pattern.compile("(name=\"(?:t|once|id)\" value=\")[^\"]*");
+  private static final Pattern DRAWN = Pattern.compile("(name=\"(?:t|once|id)\" value=\")[^\"]*");
 
-  private static final List<String> UNSTEADY = List.of("date", "set-cookie", "connection", "keep-alive");
+  private static final List<String> UNSTEADY =
+      List.of("date", "set-cookie", "connection", "keep-alive");
   private static final Pattern OUTSIDE = Pattern.compile("/(open|office)([/?].*)?");
   private static final int PAGES_MAX = 1_500;
   private static final int READS = 25;

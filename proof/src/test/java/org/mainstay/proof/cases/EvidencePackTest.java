@@ -120,8 +120,7 @@ class EvidencePackTest {
                 people + margin));
     assertThat(came.worked().of())
         .isEqualTo(
-            String.format(
-                Locale.UK, "of %,d staff on the roster", Long.parseLong(parts[2])));
+            String.format(Locale.UK, "of %,d staff on the roster", Long.parseLong(parts[2])));
     assertThat(figure(world.made(), "cost-reached").worked().value())
         .isEqualTo(
             String.format(

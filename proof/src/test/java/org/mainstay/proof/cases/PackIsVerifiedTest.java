@@ -72,8 +72,7 @@ class PackIsVerifiedTest {
             one.key(),
             one.title(),
             one.recipe(),
-            new Worked(
-                "about 9,999, likely 9,990 to 10,008", said.of(), said.when(), said.how()))
+            new Worked("about 9,999, likely 9,990 to 10,008", said.of(), said.when(), said.how()))
         : one;
   }
 
@@ -91,11 +90,9 @@ class PackIsVerifiedTest {
             .toList();
     var forged = new Pack(pack.front(), parts, pack.quotes());
 
-    assertThat(
-            world.verified(Form.HTML, PackWorld.file(forged, Shape.WHOLE, Form.HTML)).findings())
+    assertThat(world.verified(Form.HTML, PackWorld.file(forged, Shape.WHOLE, Form.HTML)).findings())
         .anySatisfy(
-            finding ->
-                assertThat(finding).contains("9,999", figure(pack, "came").worked().value()))
+            finding -> assertThat(finding).contains("9,999", figure(pack, "came").worked().value()))
         .anySatisfy(finding -> assertThat(finding).contains("not of any pack that was made here"));
   }
 

@@ -42,6 +42,8 @@ record Step(double change, double variance, double dispersion, double neighbours
     }
   }
 
+  /// The step that fits these periods best.
+  ///
   /// @param sorted by time, with at least as many periods as coefficients and one more
   /// @return empty if no step fits best, as where somebody came on one side alone
   static Optional<Step> of(List<Period> sorted) {

@@ -193,7 +193,13 @@ public final class Taking {
   private static Asked withoutScores(Pack pack) {
     var asked = pack.asked();
     return new Asked(
-        asked.wants(), asked.inOwnWords(), Map.of(), Map.of(), Asked.SafeNow.YES, asked.easier());
+        asked.wants(),
+        asked.inOwnWords(),
+        Map.of(),
+        Map.of(),
+        Asked.SafeNow.YES,
+        asked.easier(),
+        asked.invited());
   }
 
   private void keepRecord(Referral referral, Pack pack, Hubs.Known from) {

@@ -53,8 +53,7 @@ public final class NextPlaceForm extends TypedForm {
       refuse(PLACE, "Name the place, such as their GP’s practice");
     }
     return isFine()
-        ? kind.map(
-            it -> new NextPlace.Wish(it, Optional.empty(), named(it, place), takenOnBy))
+        ? kind.map(it -> new NextPlace.Wish(it, Optional.empty(), named(it, place), takenOnBy))
         : Optional.empty();
   }
 

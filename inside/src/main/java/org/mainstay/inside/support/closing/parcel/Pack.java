@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// One person's whole record on its way to another hub, for machines and for people to read.
 ///
 /// @param id the same however often it is packed
-/// @param token 16 random bytes, in hexadecimal, from which the other hub makes the return code; nobody can without
-///   its keys
+/// @param token 16 random bytes, in hexadecimal, from which the other hub makes the return code;
+///   nobody can without its keys
 /// @param who who they are, how it is safe to reach them, and whom they shut out, by name
 /// @param way when they asked and when it was packed
 /// @param equality their answers to the equality questions
