@@ -109,7 +109,6 @@ class EvidencePackTest {
     String[] parts = row.getFirst().split(" ");
     long people = Long.parseLong(parts[0]);
     long margin = Long.parseLong(parts[1]);
-
     assertThat(came.worked().value())
         .isEqualTo(
             String.format(
