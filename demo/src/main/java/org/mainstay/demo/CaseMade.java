@@ -14,14 +14,6 @@ import org.mainstay.outside.casemaking.pack.PackMaker;
 /// Who pays for the hub of the invented locality, and the case that its lead makes for it.
 final class CaseMade {
   private static final UUID LEAD = new UUID(0x4f46L, 4);
-  private static final String OTHERS =
-      """
-      hub,measure,value,source,published_on
-      Invented hub of Ness,Cost for each person reached,"£1,480",Annual report (invented),%1$s
-      Invented hub of Tarn,Cost for each person reached,"£1,120",Board paper (invented),%1$s
-      Invented hub of Tarn,What it offers,"Support by phone and online, groups, employment advice",Board paper (invented),%1$s
-      """;
-
   private final Tools tools;
   private final LocalDate today;
 
@@ -38,7 +30,7 @@ final class CaseMade {
     // The year that is over has all its tables.
     int year = tools.maker().years().getLast();
     money(tools.maker().years().getFirst());
-    tools.benchmarks().bring(Benchmarks.read(OTHERS.formatted(today.minusMonths(5)), today).rows());
+    tools.benchmarks().bring(Benchmarks.read(others(today.minusMonths(5)), today).rows());
     tools
         .packs()
         .make(
@@ -93,5 +85,15 @@ final class CaseMade {
     tools
         .streams()
         .keep(new Stream(new UUID(0x4f46L, number), 1, name, starts, ends, shares), false, LEAD);
+  }
+
+  private static String others(LocalDate published) {
+    return """
+        hub,measure,value,source,published_on
+        Invented hub of Ness,Cost for each person reached,"£1,480",Annual report (invented),%1$s
+        Invented hub of Tarn,Cost for each person reached,"£1,120",Board paper (invented),%1$s
+        Invented hub of Tarn,What it offers,"Support by phone and online, groups, employment advice",Board paper (invented),%1$s
+        """
+        .formatted(published);
   }
 }

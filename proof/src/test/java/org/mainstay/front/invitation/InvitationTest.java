@@ -32,7 +32,7 @@ class InvitationTest {
   void it_opens_with_its_words_and_says_who_made_it() {
     String code = adviser.invites("OCCUPATIONAL_HEALTH", WROTE);
 
-    assertThat(code.split(" ")).hasSize(7);
+    assertThat(code.split(" ", -1)).hasSize(7);
     assertThat(Seen.words(person.opensInvitation(code)))
         .contains("Occupational health made this invitation")
         .contains(WROTE)
@@ -137,7 +137,7 @@ class InvitationTest {
 
     assertThat(DATABASE.column("select encode(sealed, 'escape') from front_asking.draft"))
         .isNotEmpty()
-        .noneMatch(sealed -> sealed.contains("Sentinel-Report"));
+        .noneMatch(kept -> kept.contains("Sentinel-Report"));
   }
 
   private void takesUp(String code, String bring) {
@@ -156,8 +156,7 @@ class InvitationTest {
   }
 
   private static String swapped(String code) {
-    var words = code.split(" ");
-    return String.join(
-        " ", words[1], words[0], words[2], words[3], words[4], words[5], words[6]);
+    var words = code.split(" ", -1);
+    return String.join(" ", words[1], words[0], words[2], words[3], words[4], words[5], words[6]);
   }
 }

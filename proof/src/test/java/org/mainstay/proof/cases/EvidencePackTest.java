@@ -106,7 +106,7 @@ class EvidencePackTest {
                  where plan_hash = '%s' and period = '%s' and table_code = '%s' and cell_code = '%s'
                 """
                     .formatted(cell.plan(), cell.period(), cell.table(), cell.cell()));
-    String[] parts = row.getFirst().split(" ");
+    String[] parts = row.getFirst().split(" ", -1);
     long people = Long.parseLong(parts[0]);
     long margin = Long.parseLong(parts[1]);
     assertThat(came.worked().value())

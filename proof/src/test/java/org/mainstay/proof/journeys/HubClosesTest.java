@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class HubClosesTest {
     assertThat(page.title()).startsWith("Error:");
     assertThat(page.getByLabel("Where can people go instead?").inputValue())
         .isEqualTo("Ask Lantern at lantern.example.");
-    var today = LocalDate.now();
+    var today = LocalDate.now(ZoneId.of("Europe/London"));
     fill(page, "none", today.minusDays(1));
     fill(page, "asked", today.plusDays(14));
     fill(page, "handed", today.plusDays(30));

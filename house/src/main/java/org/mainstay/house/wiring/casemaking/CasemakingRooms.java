@@ -50,6 +50,8 @@ public class CasemakingRooms {
       PackMaker maker,
       Packs packs,
       Verifier verifier) {
+    /// All of them, on these books.
+    ///
     /// @param books what hangs on the noticeboard
     /// @param hub the hub's name
     public static Tools of(OfficeStore store, Books books, String hub, InstantSource clock) {

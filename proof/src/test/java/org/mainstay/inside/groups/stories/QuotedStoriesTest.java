@@ -3,7 +3,6 @@ package org.mainstay.inside.groups.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +40,7 @@ class QuotedStoriesTest {
   private UUID shown(boolean inReports) {
     var today = London.day(house.clock.instant());
     var typed = new HashMap<>(London.boxes("consented", today));
-    typed.putAll(London.boxes("until", LocalDate.from(today.plusMonths(6))));
+    typed.putAll(London.boxes("until", today.plusMonths(6)));
     typed.put("words", WORDS);
     typed.put("role", "A nurse");
     typed.put("group", "Nurse, midwife or health visitor");
