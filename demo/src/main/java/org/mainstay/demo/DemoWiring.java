@@ -1,6 +1,8 @@
 package org.mainstay.demo;
 
-import org.mainstay.demo.tested.Tested;
+import org.mainstay.demo.office.CaseMade;
+import org.mainstay.demo.office.Networked;
+import org.mainstay.demo.office.Tested;
 import org.mainstay.front.asking.Codes;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.house.signin.SessionDoor;
@@ -40,7 +42,7 @@ class DemoWiring {
     new TeamHealth(beans, now).keepOnce();
     new Surveyed(beans, clock, now).askOnce();
     new Promised(beans).promiseOnce();
-    new Networked(beans).liveOnce();
+    new Networked(beans, Promised.HOLDERS).liveOnce();
     new Campaigned(beans, clock, now).runOnce();
     var scene =
         new Tested.Scene(

@@ -41,8 +41,10 @@ import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.inside.trail.Trail;
 import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.letterbox.letter.Asked;
+import org.mainstay.letterbox.letter.Easier;
 import org.mainstay.letterbox.letter.Envelope;
 import org.mainstay.letterbox.letter.Identity;
+import org.mainstay.letterbox.letter.Invited;
 import org.mainstay.letterbox.letter.Letter;
 import org.mainstay.letterbox.letter.LetterOpener;
 import org.mainstay.letterbox.letter.Post;
@@ -132,6 +134,7 @@ public final class Confidence implements AutoCloseable {
     private Identity.SafeContact contact =
         new Identity.SafeContact(Identity.Way.PHONE, "07700 900123", false, List.of(), "");
     private List<UUID> shutOut = List.of();
+    private Invited invited = Invited.BY_NOBODY;
 
     public Asking safe(Asked.SafeNow answer) {
       safeNow = answer;
@@ -163,11 +166,17 @@ public final class Confidence implements AutoCloseable {
       return this;
     }
 
+    public Asking invited(Invited by) {
+      invited = by;
+      return this;
+    }
+
     private Letter.Request letter(String name) {
       var identity =
           new Identity(
               name, new Identity.Employer("RRV", "A trust"), "nurse", contact, shutOut, "");
-      var asked = new Asked(List.of(Asked.Want.SOMEONE_TO_TALK_TO), words, phq9, gad7, safeNow);
+      var wants = List.of(Asked.Want.SOMEONE_TO_TALK_TO);
+      var asked = new Asked(wants, words, phq9, gad7, safeNow, Easier.NOTHING, invited);
       return new Letter.Request(identity, asked);
     }
   }

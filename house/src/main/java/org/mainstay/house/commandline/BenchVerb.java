@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
+import org.mainstay.house.commandline.bench.BenchBrowser;
+import org.mainstay.house.commandline.bench.BenchPost;
 import org.mainstay.house.signin.OneTimeCodes;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.wiring.House;

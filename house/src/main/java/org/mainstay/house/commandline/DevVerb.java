@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
+import org.mainstay.house.commandline.dev.HotTemplates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

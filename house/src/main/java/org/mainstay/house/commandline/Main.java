@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.mainstay.house.commandline.dev.HotTemplates;
 import org.mainstay.house.commandline.files.EquityVerb;
 import org.mainstay.house.commandline.files.ExposedVerb;
 import org.mainstay.house.commandline.files.FunnelVerb;

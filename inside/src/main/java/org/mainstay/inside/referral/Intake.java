@@ -143,7 +143,9 @@ public final class Intake {
       desk.events().publishEvent(new Wrote(person, letter.postedAt()));
     }
     var id = new ReferralId(letter.idOf("referral"));
-    var referral = open.orElseGet(() -> desk.referrals().receive(id, person, letter.postedAt()));
+    var source = request.asked().invited().by().code();
+    var referral =
+        open.orElseGet(() -> desk.referrals().receive(id, person, source, letter.postedAt()));
     desk.events().publishEvent(new ReferralReceived(referral.id(), person, request.asked()));
     if (shutsOutAgain) {
       desk.events().publishEvent(new ShutOutAgain(person, letter.postedAt()));

@@ -34,7 +34,7 @@ public final class Referrals {
       insert into inside_referral.referral
              (referral_id, person_key, alias, request_received_at, source_code, stage, version,
               came_before)
-      values (:id, :personKey, :alias, :receivedAt, 'B1', 'SCREENING', 1,
+      values (:id, :personKey, :alias, :receivedAt, :source, 'SCREENING', 1,
               (select f.referral_id
                  from inside_referral.referral f
                 where f.person_key = :personKey
@@ -137,7 +137,8 @@ public final class Referrals {
   /// linked to the one that the person had before, if they had one.
   ///
   /// @param id the same for the same letter or pack, however often it is taken in
-  public Referral receive(ReferralId id, PersonKey person, Instant postedAt) {
+  /// @param source the official source of referral, such as `B1` for whoever came by themselves
+  public Referral receive(ReferralId id, PersonKey person, String source, Instant postedAt) {
     var alias = aliases.fresh(this::isAliasTaken);
     inside
         .sql(RECEIVE)
@@ -145,6 +146,7 @@ public final class Referrals {
         .param("personKey", person.value())
         .param("alias", alias)
         .param("receivedAt", postedAt.atOffset(ZoneOffset.UTC))
+        .param("source", source)
         .update();
     return find(id).orElseThrow();
   }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.referral.arriving.RequestPages;
 import org.mainstay.letterbox.letter.Asked;
+import org.mainstay.letterbox.letter.Invited;
 import org.mainstay.proof.Confidence;
 import org.mainstay.proof.Confidence.Asking;
 import org.mainstay.proof.Drawing;
@@ -65,6 +66,31 @@ class ComingBackTest {
 
     assertThat(second.id()).isEqualTo(first.id());
     assertThat(rooms.asHouse(() -> rooms.referrals.before(second.id()))).isEmpty();
+  }
+
+  @Test
+  void whoever_was_invited_has_the_official_source_and_what_they_showed_on_the_page() {
+    var alone = rooms.receive(new Asking());
+    var invited =
+        rooms.receive(
+            new Asking().invited(new Invited(Invited.By.OCCUPATIONAL_HEALTH, "Nights are hard.")));
+
+    assertThat(source(alone)).isEqualTo("B1");
+    assertThat(source(invited)).isEqualTo("D2");
+    assertThat(Drawing.words(rooms.as(rooms.jo, () -> request.request(invited.id().value()))))
+        .contains("By an invitation of occupational health (source of referral D2).")
+        .contains("Nights are hard.");
+    assertThat(Drawing.words(rooms.as(rooms.jo, () -> request.request(alone.id().value()))))
+        .doesNotContain("How they came");
+  }
+
+  private String source(Referral referral) {
+    return rooms
+        .database
+        .column(
+            "select source_code from inside_referral.referral where referral_id = '%s'"
+                .formatted(referral.id()))
+        .getFirst();
   }
 
   private void ended(Referral referral) {

@@ -64,13 +64,6 @@ public final class Taking {
       values (:id, :referralId, :personKey, :hub, :at, :digest)
       """;
 
-  private static final String FROM_ANOTHER_HUB =
-      """
-      update inside_referral.referral
-         set source_code = :source
-       where referral_id = :id
-      """;
-
   private final JdbcClient inside;
   private final Rooms rooms;
   private final Hubs hubs;
@@ -164,12 +157,7 @@ public final class Taking {
     if (!pack.equality().isEmpty()) {
       rooms.people().keepEquality(person, pack.equality());
     }
-    var referral = rooms.referrals().receive(id(pack), person, pack.way().asked());
-    inside
-        .sql(FROM_ANOTHER_HUB)
-        .param("source", SOURCE)
-        .param("id", referral.id().value())
-        .update();
+    var referral = rooms.referrals().receive(id(pack), person, SOURCE, pack.way().asked());
     rooms.events().publishEvent(new ReferralReceived(referral.id(), person, withoutScores(pack)));
     keepRecord(referral, pack, from);
     if (pack.concern().isOpen()) {

@@ -1,4 +1,4 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.bench;
 
 import com.google.crypto.tink.util.Bytes;
 import java.security.SecureRandom;
@@ -12,20 +12,21 @@ import org.mainstay.letterbox.letter.PostOffice;
 import org.springframework.context.ApplicationContext;
 
 /// Posts requests as the front does, for a house that is measured.
-final class BenchPost {
+public final class BenchPost {
   private static final int TOKEN_BYTES = 32;
 
   private final PostOffice office;
   private final Codes codes;
   private final SecureRandom random;
 
-  BenchPost(ApplicationContext beans) {
+  public BenchPost(ApplicationContext beans) {
     this.office = beans.getBean(PostOffice.class);
     this.codes = beans.getBean(Codes.class);
     this.random = beans.getBean(SecureRandom.class);
   }
 
-  void posts(int count) {
+  /// Posts so many, each from somebody else.
+  public void posts(int count) {
     for (int i = 0; i < count; i++) {
       byte[] bytes = new byte[TOKEN_BYTES];
       random.nextBytes(bytes);

@@ -1,4 +1,4 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.dev;
 
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.ui.Drawn;
 
 /// Draws templates that changed since the start from their sources, while the house is being built.
-final class HotTemplates implements CodeResolver {
+public final class HotTemplates implements CodeResolver {
   /// Names the house's folder while `./mainstay dev` runs.
-  static final String PROPERTY = "mainstay.templates";
+  public static final String PROPERTY = "mainstay.templates";
 
   private final List<Path> roots;
   private final long since;
@@ -27,7 +27,7 @@ final class HotTemplates implements CodeResolver {
   }
 
   /// Switches them on if this process was started for it.
-  static void ifAskedFor() {
+  public static void ifAskedFor() {
     String home = System.getProperty(PROPERTY);
     if (home == null) {
       return;

@@ -1,4 +1,4 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /// Asks for pages one after the other, as one browser does, and keeps cookies.
-final class BenchBrowser {
+public final class BenchBrowser {
   private static final Pattern TOKEN = Pattern.compile("name=\"t\" value=\"([^\"]+)\"");
 
   private final String baseUrl;
@@ -23,17 +23,19 @@ final class BenchBrowser {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
-  BenchBrowser(String baseUrl) {
+  public BenchBrowser(String baseUrl) {
     this.baseUrl = baseUrl;
   }
 
   /// The bytes of a page as they travel.
-  byte[] get(String path) throws IOException, InterruptedException {
+  public byte[] get(String path) throws IOException, InterruptedException {
     return answer(
         HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept-Encoding", "gzip"));
   }
 
-  void signIn(String name, String password, String code) throws IOException, InterruptedException {
+  /// Signs a worker in.
+  public void signIn(String name, String password, String code)
+      throws IOException, InterruptedException {
     var uri = URI.create(baseUrl + "/team/sign-in");
     var page = new String(answer(HttpRequest.newBuilder(uri)), StandardCharsets.UTF_8);
     var token = TOKEN.matcher(page);

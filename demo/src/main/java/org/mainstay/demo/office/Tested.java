@@ -1,4 +1,4 @@
-package org.mainstay.demo.tested;
+package org.mainstay.demo.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.mainstay.demo;
+package org.mainstay.demo.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,31 +27,34 @@ import org.springframework.context.ApplicationContext;
 
 /// What the hub of the invented locality does together with others: principles, steering group,
 /// pilots, knowledge and coverage.
-final class Networked {
+public final class Networked {
   private static final String OWNER = "Hub lead";
   private static final String HUB = "Wendover Vale hub";
-  private static final Holder LEAD = holder(OfficeRole.HUB_LEAD);
-  private static final Holder COMMISSIONER = holder(OfficeRole.COMMISSIONER);
 
   private final ApplicationContext beans;
+  private final Holder lead;
+  private final Holder commissioner;
   private final LocalDate today;
 
-  Networked(ApplicationContext beans) {
+  /// @param holders who keeps something outside, a hub lead and a commissioner among them
+  public Networked(ApplicationContext beans, List<Holder> holders) {
     this.beans = beans;
+    this.lead = one(holders, OfficeRole.HUB_LEAD);
+    this.commissioner = one(holders, OfficeRole.COMMISSIONER);
     this.today = LocalDate.now(beans.getBean(Clock.class));
   }
 
-  private static Holder holder(OfficeRole role) {
-    return Promised.HOLDERS.stream().filter(one -> one.role() == role).findFirst().orElseThrow();
+  private static Holder one(List<Holder> holders, OfficeRole role) {
+    return holders.stream().filter(one -> one.role() == role).findFirst().orElseThrow();
   }
 
   /// Lets them, unless they did before.
-  void liveOnce() {
+  public void liveOnce() {
     if (!beans.getBean(Stands.class).all().isEmpty()) {
       return;
     }
     as(
-        LEAD,
+        lead,
         () -> {
           stands();
           steers();
@@ -185,7 +188,7 @@ final class Networked {
 
   private void posts() {
     as(
-        LEAD,
+        lead,
         () ->
             post(
                 Post.Kind.ARTICLE,
@@ -202,7 +205,7 @@ final class Networked {
                 Groups of two teams that work against one another all day."""));
     var question = new UUID[1];
     as(
-        COMMISSIONER,
+        commissioner,
         () ->
             question[0] =
                 post(
@@ -211,7 +214,7 @@ final class Networked {
                     "How do you reach staff at night?",
                     "Fewer night staff come than work here. What did you try, and what came of it?"));
     as(
-        LEAD,
+        lead,
         () ->
             post(
                 Post.Kind.ANSWER,
@@ -248,7 +251,7 @@ final class Networked {
                 today.withDayOfMonth(1),
                 "invented"),
             rows,
-            LEAD.signInName());
+            lead.signInName());
   }
 
   private static Cover.Term term(LocalDate since, LocalDate until) {

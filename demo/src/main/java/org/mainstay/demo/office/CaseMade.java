@@ -1,4 +1,4 @@
-package org.mainstay.demo;
+package org.mainstay.demo.office;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,18 +12,18 @@ import org.mainstay.outside.casemaking.funding.Stream;
 import org.mainstay.outside.casemaking.pack.PackMaker;
 
 /// Who pays for the hub of the invented locality, and the case that its lead makes for it.
-final class CaseMade {
+public final class CaseMade {
   private static final UUID LEAD = new UUID(0x4f46L, 4);
   private final Tools tools;
   private final LocalDate today;
 
-  CaseMade(Tools tools) {
+  public CaseMade(Tools tools) {
     this.tools = tools;
     this.today = tools.maker().today();
   }
 
   /// Types the money and makes a pack, unless that was done before.
-  void makeOnce() {
+  public void makeOnce() {
     if (!tools.packs().latest().isEmpty() || tools.maker().years().isEmpty()) {
       return;
     }
