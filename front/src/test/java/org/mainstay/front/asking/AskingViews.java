@@ -69,18 +69,19 @@ public final class AskingViews {
                 "code", "This is not the same as your code. Look at each word and try again."),
             asking.inSight(full)));
     views.put("done", new DoneView(Example.HUB));
-    views.put("closed", NoticeView.closed(Example.NUMBERS, "/p/1").main());
-    views.put("gone", NoticeView.gone(Example.NUMBERS).main());
-    var closes = LocalDate.of(2026, 12, 31);
-    views.put(
-        "no more",
-        NoticeView.noMore(
-                Example.NUMBERS,
-                new ClosingNotice.Shown(closes, closes, "Your GP can help you too."))
-            .main());
     views.put("unkept", new UnkeptHeaded(new UnkeptView(new HelpInSight(Example.NUMBERS))));
+    views.putAll(notices());
     views.putAll(more());
     return views;
+  }
+
+  private static Map<String, Content> notices() {
+    var closes = LocalDate.of(2026, 12, 31);
+    var notice = new ClosingNotice.Shown(closes, closes, "Your GP can help you too.");
+    return Map.of(
+        "closed", NoticeView.closed(Example.NUMBERS, "/p/1").main(),
+        "gone", NoticeView.gone(Example.NUMBERS).main(),
+        "no more", NoticeView.noMore(Example.NUMBERS, notice).main());
   }
 
   private static Map<String, Content> more() {

@@ -105,12 +105,10 @@ public final class Outbox implements Doorbell {
         somethingWaits(person, about);
       }
       case BoxItem.ToFill form -> questionsWait(person, form.id(), form.until());
-      case BoxItem.WorkAsked asked ->
-          questionsWait(person, asked.id() + "/" + about, clock.instant().plus(TOLD_WITHIN));
+      case BoxItem.WorkAsked asked -> questionsWait(person, asked.id() + "/" + about, soon());
       // A new page is always put there by the house, and whoever moves must hear of it.
-      case BoxItem.NewPage _ -> tellNow(person, about, clock.instant().plus(TOLD_WITHIN));
-      case BoxItem.PlaceAsked asked ->
-          questionsWait(person, asked.id(), clock.instant().plus(TOLD_WITHIN));
+      case BoxItem.NewPage _ -> tellNow(person, about, soon());
+      case BoxItem.PlaceAsked asked -> questionsWait(person, asked.id(), soon());
       case BoxItem.Happened _,
           BoxItem.FromTeam _,
           BoxItem.Offer _,
@@ -135,6 +133,10 @@ public final class Outbox implements Doorbell {
           BoxItem.Opened _,
           BoxItem.Erased _ -> {}
     }
+  }
+
+  private Instant soon() {
+    return clock.instant().plus(TOLD_WITHIN);
   }
 
   private void questionsWait(PersonKey person, String about, Instant expires) {
