@@ -34,6 +34,8 @@ class DemoWiring {
     clock.runWithTheWall();
     var now = clock.instant();
     new BookYears(beans.getBean(HatchRooms.class), clock).liveOnce(now);
+    // Hangs the key out with which the releases are signed: a pack is checked with it.
+    beans.getBean("makeReleases", Job.class).work().run();
     Rooms rooms = Rooms.of(beans);
     new Life(rooms, clock, System.err::println).liveOnce(now);
     beans.getBean("showHandbookEntries", Job.class).work().run();

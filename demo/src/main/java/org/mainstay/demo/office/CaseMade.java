@@ -24,12 +24,17 @@ public final class CaseMade {
 
   /// Types the money and makes a pack, unless that was done before.
   public void makeOnce() {
-    if (!tools.packs().latest().isEmpty() || tools.maker().years().isEmpty()) {
+    var years = tools.maker().years();
+    if (!tools.packs().latest().isEmpty() || years.isEmpty()) {
       return;
     }
-    // The year that is over has all its tables.
-    int year = tools.maker().years().getLast();
-    money(tools.maker().years().getFirst());
+    // The year that is over has all its tables; its last ones come out in April.
+    int year =
+        years.stream()
+            .filter(one -> LocalDate.of(one + 1, 5, 1).isBefore(today))
+            .findFirst()
+            .orElseGet(years::getLast);
+    money(years.getFirst());
     tools.benchmarks().bring(Benchmarks.read(others(today.minusMonths(5)), today).rows());
     tools
         .packs()

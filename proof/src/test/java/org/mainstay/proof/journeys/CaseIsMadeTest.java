@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.house.wiring.casemaking.CasemakingRooms.Tools;
@@ -49,6 +51,19 @@ class CaseIsMadeTest {
       isFine(page);
 
       makesAPack(page, keys);
+    }
+  }
+
+  /// It was made while nobody watched, before the doors opened.
+  @Test
+  void the_pack_of_the_demonstration_is_of_the_year_that_is_over_and_has_its_figures() {
+    try (var browser = Chromium.fresh(DemoHouse.baseUrl(), Chromium.PHONE, false)) {
+      var page = as(browser, "Ines Varga");
+      page.navigate(CaseAddresses.PACKS + "/" + new UUID(0x4f46L, 40));
+      isFine(page);
+      assertThat(page.locator("main").innerText())
+          .contains("People who came", "likely", "published 15 April")
+          .doesNotContain("could not be worked out");
     }
   }
 
