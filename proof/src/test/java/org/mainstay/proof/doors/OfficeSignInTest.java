@@ -164,9 +164,20 @@ class OfficeSignInTest {
   void every_page_of_the_office_that_is_somebodys_stands_below_their_employer() {
     assertThat(HOUSE.house().beans().getBean(RouteTable.class).routes())
         .filteredOn(route -> Office.isHere(route.path()) && route.path().contains("{"))
-        .filteredOn(route -> route.who().contains("hr-lead"))
+        .filteredOn(route -> route.who().contains("hr-lead") && !route.who().contains("hub-lead"))
         .isNotEmpty()
         .allSatisfy(route -> assertThat(route.path()).startsWith(Office.EMPLOYER + "{employer}/"));
+  }
+
+  /// Articles and questions are everybody's in the office, and belong to no employer.
+  @Test
+  void what_hr_leads_share_with_the_hub_is_the_shared_knowledge_alone() {
+    assertThat(HOUSE.house().beans().getBean(RouteTable.class).routes())
+        .filteredOn(route -> Office.isHere(route.path()) && route.path().contains("{"))
+        .filteredOn(route -> route.who().contains("hr-lead") && route.who().contains("hub-lead"))
+        .isNotEmpty()
+        .allSatisfy(
+            route -> assertThat(route.path()).startsWith(Office.HOME + "/network/knowledge/"));
   }
 
   @ParameterizedTest
