@@ -28,6 +28,7 @@ class ManagerSideTest {
   @Test
   void no_byte_or_size_outside_moves_for_anybody_of_the_office_when_somebody_comes()
       throws Exception {
+    somebody().everyJobOnce();
     for (Seat holder : holders()) {
       var eyes = inTheOffice(holder.value());
       var before = eyes.everything(BEGIN);
@@ -115,7 +116,11 @@ class ManagerSideTest {
   }
 
   private static void somebodyComes(String who) throws Exception {
-    new SomebodyComes(DemoHouse.house(), "VALE3", "Wendover Vale Ambulance").comes(who);
+    somebody().comes(who);
+  }
+
+  private static SomebodyComes somebody() {
+    return new SomebodyComes(DemoHouse.house(), "VALE3", "Wendover Vale Ambulance");
   }
 
   private static String invites(Visitor manager) {

@@ -29,6 +29,11 @@ record SomebodyComes(RunningHouse house, String code, String employer) {
     office.post(address, token(who + 2), new Letter.Equality(Map.of("sex", "men")), List.of());
     office.post(address, token(who + 3), new Letter.Message("My manager sent me."), List.of());
     house.beans().getBean(Intake.class).takeInAll();
+    everyJobOnce();
+  }
+
+  /// What the house does by itself, all of it: reminders and releases that are due come now.
+  void everyJobOnce() {
     house.beans().getBeansOfType(Job.class).values().forEach(job -> job.work().run());
   }
 

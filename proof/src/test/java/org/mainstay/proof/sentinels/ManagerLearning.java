@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.mainstay.proof.Visitor.Visit;
 
-/// Somebody who looks for a guide, takes every course and prints each certificate under a name.
+/// Somebody who looks for a guide, takes every course, prints each certificate under a name, and
+/// invites somebody.
 final class ManagerLearning {
   private static final int ANSWERS_MAX = 6;
 
@@ -27,6 +28,21 @@ final class ManagerLearning {
     for (String course :
         home.page().select("main a[href^=/open/academy/course/]").eachAttr("href")) {
       takes(course);
+    }
+  }
+
+  /// Makes an invitation, and opens it as whoever got it would.
+  void invites() {
+    Visit invite = typist.reads("/invite");
+    typist.nonsense(invite, form(invite));
+    Visit again = typist.reads("/invite");
+    Visit made = typist.earnest(again, form(again), 0, Map.of("by", "EMPLOYER"));
+    String code = made.page().select(".mainstay-code[translate=no]").text();
+    Visit door = typist.reads("/i");
+    typist.nonsense(door, form(door));
+    Visit opened = typist.earnest(door, form(door), 0, Map.of("code", code));
+    if (!opened.words().contains("You are invited")) {
+      throw new AssertionError("the invitation did not open: " + opened.words());
     }
   }
 

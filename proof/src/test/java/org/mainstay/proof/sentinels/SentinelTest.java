@@ -122,7 +122,9 @@ class SentinelTest {
       person.comesBack(person.asks());
       person.checksAndLosesTheCode();
     }
-    new ManagerLearning(typist(HOUSE.visitor())).learns();
+    var manager = new ManagerLearning(typist(HOUSE.visitor()));
+    manager.learns();
+    manager.invites();
     var lead = HOUSE.visitor();
     var clinician = HOUSE.visitor();
     signsIn(lead, LEAD, 0);

@@ -177,6 +177,7 @@ final class TeamAtWork {
       links(community, community + "/posts/").stream().limit(1).forEach(this::fills);
     }
     fills("/team/week");
+    strange("/team/campaign");
     links("/team/week/team", "/team/week/of/").forEach(typist::reads);
   }
 
