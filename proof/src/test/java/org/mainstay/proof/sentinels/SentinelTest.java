@@ -50,14 +50,9 @@ class SentinelTest {
   /// Read the noticeboard and nothing else: the attacks search them for words, with books on it.
   private static final String BOOKS = "/open/";
 
-  /// What an employer writes of itself there is of no person of the hub, and lies in tables that
-  /// only the outside reads.
-  private static final String OFFICE = "/office/employer/";
-
-  /// What a hub says of its money and asks of its funders is printed in packs for everybody.
-  private static final String CASE = "/office/case";
-
-  private static final String MONEY = "/office/money";
+  /// What is written there, of employers, campaigns, programmes, money and the hub network, is of no
+  /// person of the hub, and lies in tables that only the outside reads.
+  private static final String OFFICE = "/office/";
 
   /// What is written there is meant for everybody: groups, stories that somebody agreed to, the
   /// directory of services.
@@ -230,7 +225,6 @@ class SentinelTest {
         .filter(path -> !path.startsWith(OWN_PROOF))
         .filter(path -> !path.startsWith(BOOKS))
         .filter(path -> !path.startsWith(OFFICE))
-        .filter(path -> !path.startsWith(CASE) && !path.startsWith(MONEY))
         .filter(path -> !isForEverybody(path))
         .filter(
             path ->
