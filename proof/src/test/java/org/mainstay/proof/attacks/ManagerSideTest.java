@@ -29,8 +29,7 @@ class ManagerSideTest {
 
   /// The demonstration has books that were released, promises and everybody's office.
   @Test
-  void no_byte_or_size_outside_moves_for_an_hr_lead_when_somebody_comes()
-      throws Exception {
+  void no_byte_or_size_outside_moves_for_an_hr_lead_when_somebody_comes() throws Exception {
     somebody().everyJobOnce();
     for (Seat holder : holders().subList(0, HR_LEADS)) {
       var eyes = inTheOffice(holder.value());

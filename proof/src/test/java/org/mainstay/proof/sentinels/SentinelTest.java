@@ -50,8 +50,8 @@ class SentinelTest {
   /// Read the noticeboard and nothing else: the attacks search them for words, with books on it.
   private static final String BOOKS = "/open/";
 
-  /// What is written there, of employers, campaigns, programmes, money and the hub network, is of no
-  /// person of the hub, and lies in tables that only the outside reads.
+  /// What is written there, of employers, campaigns, programmes, money and the hub network, is of
+  /// no person of the hub, and lies in tables that only the outside reads.
   private static final String OFFICE = "/office/";
 
   /// What is written there is meant for everybody: groups, stories that somebody agreed to, the
