@@ -30,6 +30,9 @@ public final class Grounds implements AutoCloseable {
           "alter system set plan_cache_mode = force_generic_plan",
           "alter system set jit = off",
           "alter system set autovacuum = off",
+          "alter system set track_counts = off",
+          "alter system set track_activities = off",
+          "alter system set update_process_title = off",
           "select pg_reload_conf()");
 
   private final Path folder;
