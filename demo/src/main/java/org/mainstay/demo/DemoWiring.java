@@ -1,5 +1,6 @@
 package org.mainstay.demo;
 
+import org.mainstay.demo.listening.Listened;
 import org.mainstay.demo.office.CaseMade;
 import org.mainstay.demo.office.Networked;
 import org.mainstay.demo.office.Tested;
@@ -11,6 +12,7 @@ import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.house.wiring.casemaking.CasemakingRooms.Tools;
 import org.mainstay.inside.counting.books.ShownParts;
 import org.mainstay.inside.counting.books.ShownPromise;
+import org.mainstay.inside.study.engagement.Engagement;
 import org.mainstay.inside.trail.Acting;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -43,6 +45,12 @@ class DemoWiring {
     new CaseTurns(beans, now).takeOnce();
     new TeamHealth(beans, now).keepOnce();
     new Surveyed(beans, clock, now).askOnce();
+    new Listened(
+            beans.getBean(Engagement.class),
+            rooms.inside(),
+            Locality.TEAM.get(12),
+            Locality.TEAM.getFirst())
+        .listenOnce();
     new Promised(beans).promiseOnce();
     new Networked(beans, Promised.HOLDERS).liveOnce();
     new Campaigned(beans, clock, now).runOnce();

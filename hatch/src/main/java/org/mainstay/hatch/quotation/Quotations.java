@@ -20,8 +20,8 @@ public final class Quotations {
 
   private static final String HANG =
       """
-      insert into hatch_quotation.quote (quote_id, words, role_words, until)
-      values (:id, :words, :roleWords, :until)
+      insert into hatch_quotation.quote (quote_id, words, role_words, until, source)
+      values (:id, :words, :roleWords, :until, :source)
           on conflict do nothing
       """;
 
@@ -30,14 +30,30 @@ public final class Quotations {
   private static final String KEEP =
       """
       delete from hatch_quotation.quote
-       where quote_id <> all (cast(:ids as uuid[]))
+       where source = :source
+         and quote_id <> all (cast(:ids as uuid[]))
       """;
 
   private final JdbcClient database;
+  private final Source source;
 
-  /// @param database the outside reads; the inside writes
+  /// Where somebody said it.
+  public enum Source {
+    /// A story that they let the hub tell.
+    STORY,
+    /// A talk in which staff were listened to.
+    TALK
+  }
+
+  /// @param database the outside reads; the inside writes stories
   public Quotations(JdbcClient database) {
+    this(database, Source.STORY);
+  }
+
+  /// @param source whose words are hung up and taken down by this; all of them are read
+  public Quotations(JdbcClient database, Source source) {
     this.database = database;
+    this.source = source;
   }
 
   /// Those whose consent holds today, by who says them.
@@ -47,7 +63,14 @@ public final class Quotations {
 
   /// Hangs this one up.
   public void hang(Quote quote) {
-    database.sql(HANG).paramSource(quote).update();
+    database
+        .sql(HANG)
+        .param("id", quote.id())
+        .param("words", quote.words())
+        .param("roleWords", quote.roleWords())
+        .param("until", quote.until())
+        .param("source", source.name())
+        .update();
   }
 
   /// Takes this one down, from this moment.
@@ -55,9 +78,13 @@ public final class Quotations {
     database.sql(TAKE_DOWN).param("id", id).update();
   }
 
-  /// Takes down all but these.
+  /// Takes down all of this source but these.
   public void keep(Collection<UUID> ids) {
     var list = ids.stream().map(UUID::toString).toList();
-    database.sql(KEEP).param("ids", "{" + String.join(",", list) + "}").update();
+    database
+        .sql(KEEP)
+        .param("source", source.name())
+        .param("ids", "{" + String.join(",", list) + "}")
+        .update();
   }
 }

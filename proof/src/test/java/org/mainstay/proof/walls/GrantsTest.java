@@ -70,7 +70,7 @@ class GrantsTest {
             can ->
                 assertThat(can)
                     .matches(
-                        "INSERT (letterbox_letter\\..*|letterbox_mailbox\\.item|letterbox_survey\\.reply)"
+                        "INSERT (letterbox_letter\\..*|letterbox_mailbox\\.item|letterbox_survey\\.reply|letterbox_heard\\.taken_back)"
                             + "|SELECT letterbox_window\\..*"));
   }
 

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Surveys at the front, on its own connection: it can put in and cannot take out.
 @Configuration(proxyBeanMethods = false)
-@Import({SurveyPages.class, FillPages.class})
+@Import({SurveyPages.class, FillPages.class, HeardFront.class})
 public class SurveyFront {
   /// Marks of codes are made with a key of their own, which no other mark or look-up is made with.
   private static final String CODE_KEY = "mainstay/survey/code/1";

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Surveys inside: begun, counted in tens, closed, read.
 @Configuration(proxyBeanMethods = false)
-@Import({SurveysPages.class, RunPages.class, WavePages.class})
+@Import({SurveysPages.class, RunPages.class, WavePages.class, ListeningRooms.class})
 public class SurveyRooms {
   private static final Duration BETWEEN_CLOSINGS = Duration.ofMinutes(30);
   private static final Duration BETWEEN_MIXINGS = Duration.ofMinutes(10);
