@@ -22,6 +22,7 @@ import org.mainstay.front.invitation.InvitationViews;
 import org.mainstay.front.selfcheck.SelfCheckViews;
 import org.mainstay.front.signpost.SignpostViews;
 import org.mainstay.front.survey.SurveyViews;
+import org.mainstay.front.survey.heard.HeardViews;
 import org.mainstay.front.yourpage.YourPageViews;
 import org.mainstay.letterbox.mailbox.BoxItem;
 
@@ -122,6 +123,7 @@ public final class Views {
     views.putAll(SelfCheckViews.all());
     views.putAll(GatheringViews.all());
     views.putAll(StoryViews.all());
+    views.putAll(HeardViews.all());
     views.putAll(SurveyViews.all());
     views.putAll(InvitationViews.all());
     return views;

@@ -84,7 +84,8 @@ class ViewsTest {
   void every_form_posts_to_a_path_of_our_own_with_its_token(String name) {
     for (Element form : page(name).select("form")) {
       assertThat(form.attr("method")).isEqualTo("post");
-      assertThat(form.attr("action")).matches("/((p|r|c|s|i)(/[a-z0-9/]+)?|invite|find/[0-9]+)");
+      assertThat(form.attr("action"))
+          .matches("/((p|r|c|s|i)(/[a-z0-9/]+)?|invite|heard/slip|find/[0-9]+)");
       assertThat(form.hasAttr("novalidate")).isTrue();
       assertThat(form.select("input[name=_csrf]")).hasSize(1);
     }
@@ -110,7 +111,7 @@ class ViewsTest {
     for (Element link : page(name).select("a[href^=/]")) {
       assertThat(link.attr("href"))
           .matches(
-              "/(|call|team-support|managers|invite|i|signpost|help|leave|groups|stories|private(/device|/employers|#limits)?|open(/academy)?|s/[a-z0-9]+(/[0-9]+|/kept)?|r(/[a-z0-9]+)?|find(/[0-9]+|/now)?|c(/[a-z0-9]+)?|p/[a-z0-9]+(/[0-9])?(\\?then=check)?)");
+              "/(|call|team-support|managers|invite|i|signpost|help|leave|groups|stories|heard(/[0-9a-f-]{36}|/slip)?|private(/device|/employers|#limits)?|open(/academy)?|s/[a-z0-9]+(/[0-9]+|/kept)?|r(/[a-z0-9]+)?|find(/[0-9]+|/now)?|c(/[a-z0-9]+)?|p/[a-z0-9]+(/[0-9])?(\\?then=check)?)");
     }
   }
 

@@ -32,6 +32,7 @@ class ConflictsTest {
           "/team/reflecting/{id}",
           "/team/communities/{id}",
           "/team/surveys/{run}",
+          "/team/listening/{project}",
           // A manager asked, about nobody, and none does in a world.
           "/team/questions/{id}/talk",
           // No case stands in it.

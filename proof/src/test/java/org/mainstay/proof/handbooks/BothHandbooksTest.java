@@ -68,7 +68,8 @@ class BothHandbooksTest {
   @ParameterizedTest
   @EnumSource
   void every_page_has_the_hub_s_own_name_and_the_numbers_for_a_crisis(Shipped shipped) {
-    for (String path : List.of("/", "/help", "/private", "/r", "/find", "/groups", "/stories")) {
+    for (String path :
+        List.of("/", "/help", "/private", "/r", "/find", "/groups", "/stories", "/heard")) {
       var page = visitor(shipped).get(path);
 
       assertThat(page.status()).as(path).isEqualTo(200);

@@ -25,6 +25,7 @@ class EveryPageTest {
       List.of(
           "/team/groups",
           "/team/stories",
+          "/team/listening",
           "/team/messages",
           "/team/messages/looks",
           "/team/work",
@@ -47,7 +48,8 @@ class EveryPageTest {
       assertThat(MarkUp.errors(page.body())).as("HTML of %s", page.path()).isEmpty();
       kinds.putIfAbsent(kind(page.path()), page.path());
     }
-    assertThat(kinds).containsKeys("/", "/find", "/find/{}", "/groups", "/stories", "/c", "/p/{}");
+    assertThat(kinds)
+        .containsKeys("/", "/find", "/find/{}", "/groups", "/stories", "/heard/{}", "/c", "/p/{}");
 
     try (var browser = Chromium.zoomed(DemoHouse.baseUrl())) {
       var page = browser.newPage();
@@ -81,7 +83,8 @@ class EveryPageTest {
       assertThat(known).containsKeys("/team/groups/{}", "/team/groups/set-up", "/team/stories/{}");
       assertThat(known)
           .containsKeys("/team/supervision/of/{}", "/team/week/of/{}", "/team/week/team")
-          .containsKeys("/team/surveys/{}", "/team/surveys/{}/waves/{}");
+          .containsKeys("/team/surveys/{}", "/team/surveys/{}/waves/{}")
+          .containsKeys("/team/listening/{}", "/team/listening/{}/theme/{}/change");
     }
   }
 

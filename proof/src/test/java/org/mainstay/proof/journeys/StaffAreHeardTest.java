@@ -52,7 +52,7 @@ class StaffAreHeardTest {
     isFine(page);
     Picture.of(page, "listening-slip");
     assertThat(page.locator("main").innerText()).contains("We wrote you down as Person 1");
-    String slip = page.locator("main .nhsuk-inset-text").innerText().strip();
+    String slip = page.locator("main .nhsuk-inset-text p").innerText().strip();
     keys.follow("Back");
     keys.follow("Back");
     isFine(page);
@@ -79,7 +79,7 @@ class StaffAreHeardTest {
     isFine(page);
     keys.follow("Say what you change for Nobody showed us round");
     isFine(page);
-    keys.type("What do you change?", "Somebody of us comes to the first day.");
+    keys.type("What do you change?", "Somebody of us comes to say hello.");
     page.getByLabel("It cannot be done").check();
     keys.press("Keep it");
     Looking.isFine(page);
@@ -93,7 +93,7 @@ class StaffAreHeardTest {
   }
 
   private static void takesBack(Page page, Keyboard keys, String slip) {
-    page.navigate("/heard/take-back");
+    page.navigate("/heard/slip");
     isFine(page);
     Picture.of(page, "heard-take-back");
     keys.type("The seven words on your slip", "not my slip");

@@ -117,6 +117,8 @@ final class PersonAsking {
     typist.reads("/language/cy");
     typist.reads("/c/start");
     typist.reads("/c/1");
+    Visit slip = typist.reads("/heard/slip");
+    typist.nonsense(slip, form(slip));
     Visit at = typist.reads("/r/lost");
     typist.nonsense(at, form(at));
     Visit again = typist.reads("/r/lost");

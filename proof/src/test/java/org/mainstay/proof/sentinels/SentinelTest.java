@@ -38,7 +38,8 @@ class SentinelTest {
           "/office/sign-in password",
           "/office/sign-in code",
           "/r code",
-          "/p/kept code");
+          "/p/kept code",
+          "/heard/slip code");
 
   /// No pages: files of the house, and the way out to another site.
   private static final Set<String> NOT_READ = Set.of("/assets/**", "/leave");
@@ -60,6 +61,9 @@ class SentinelTest {
       Set.of(
           "/team/groups",
           "/team/stories",
+          // What was heard in talks with staff, and what was changed.
+          "/team/listening",
+          "/heard/{project}",
           "/team/case/{id}/story",
           "/team/directory",
           // How the hub closes, which everybody may read.

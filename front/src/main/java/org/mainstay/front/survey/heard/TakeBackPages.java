@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where somebody who spoke with us takes their words back; every slip gets the same answer.
 @Controller
 public class TakeBackPages {
-  private static final String TAKE_BACK = HeardPages.HEARD + "/take-back";
+  private static final String TAKE_BACK = HeardPages.HEARD + "/slip";
   private static final String MISTYPED =
       "Check each word, and that there are seven. They stand on the slip that we gave you";
 
@@ -43,23 +43,25 @@ public class TakeBackPages {
   public Answer take(@RequestParam(defaultValue = "") String code) {
     var slip = Slip.read(code);
     if (slip.isEmpty()) {
-      var errors = Errors.of(TakeBackView.CODE, MISTYPED);
-      return new Page(HeardPages.TITLE, new TakeBackView(code, errors, false)).withErrors();
+      return new Page(HeardPages.TITLE, new TakeBackView(code, mistyped(), false)).withErrors();
     }
     try {
       box.put(slip.get());
-      return new Page(HeardPages.TITLE, taken());
+      return new Page(HeardPages.TITLE, taken(numbers));
     } catch (DataAccessException | TransactionException e) {
       return new Page(HeardPages.TITLE, new TakeBackView(code, Errors.NONE, true)).withStatus(503);
     }
   }
 
-  private NoticeView taken() {
+  static Errors mistyped() {
+    return Errors.of(TakeBackView.CODE, MISTYPED);
+  }
+
+  static NoticeView taken(CrisisNumbers numbers) {
     return new NoticeView(
         "Your words are being taken back",
         List.of(
-            "If these seven words are on a slip of ours, what you said is gone from our pages"
-                + " within a few minutes.",
+            "If this is our slip, what you said is gone from our pages in a few minutes.",
             "You do not have to do anything else. Nobody asks you why.",
             "What is printed already, we cannot call back."),
         Link.to(HeardPages.HEARD, "What we heard"),

@@ -62,7 +62,7 @@ class ListeningPagesTest {
     var slip =
         amina.submit(
             amina.get(talk), values("agreed", "yes", "page", "yes", "reports", "yes", "group", ""));
-    return slip.page().select("main .nhsuk-inset-text").text();
+    return slip.page().select("main .nhsuk-inset-text p").text();
   }
 
   private String hears(String project, String name, int people) {
@@ -137,7 +137,7 @@ class ListeningPagesTest {
   }
 
   private void takesBack(String slip) {
-    var page = staff.get("/heard/take-back");
+    var page = staff.get("/heard/slip");
     var wrong = staff.submit(page, values("code", "apple pear plum"));
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.page().select("input[name=code]").val()).isEqualTo("apple pear plum");

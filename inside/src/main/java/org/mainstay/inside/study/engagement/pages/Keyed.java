@@ -6,24 +6,25 @@ import java.util.UUID;
 import org.mainstay.inside.team.words.TeamForm;
 
 /// A number that a form carries, so that a thing sent twice is written down once.
-final class Keyed {
-  static final String KEY = "key";
+public final class Keyed {
+  private static final String KEY = "key";
 
   private Keyed() {}
 
   /// An empty form with a number of its own.
-  static TeamForm fresh() {
+  public static TeamForm fresh() {
     return with(Map.of());
   }
 
   /// A form with these fields and a number of its own.
-  static TeamForm with(Map<String, String> fields) {
+  public static TeamForm with(Map<String, String> fields) {
     var filled = new HashMap<>(fields);
     filled.put(KEY, UUID.randomUUID().toString());
     return new TeamForm(filled);
   }
 
-  static UUID of(TeamForm form) {
+  /// The number that it carries.
+  public static UUID of(TeamForm form) {
     return TeamForm.id(form.value(KEY)).orElseGet(UUID::randomUUID);
   }
 }

@@ -9,7 +9,7 @@ import org.mainstay.inside.study.engagement.Theme;
 import org.mainstay.inside.team.words.TeamForm;
 
 /// The lines of a project's page, in words.
-final class Lines {
+public final class Lines {
   private Lines() {}
 
   static List<ProjectView.TalkLine> talks(Showing showing) {
@@ -59,7 +59,8 @@ final class Lines {
         quote.standing() == Quoted.Standing.OVER ? "" : project + "/quote/" + quote.id());
   }
 
-  static String state(Change change, LocalDate today) {
+  /// Where a change stands.
+  public static String state(Change change, LocalDate today) {
     var last = change.last();
     return switch (last.state()) {
       case PLANNED ->

@@ -19,9 +19,14 @@ public class ListeningPages {
   /// The page.
   public static final String LISTENING = "/team/listening";
 
-  static final String TITLE = "Listening to staff";
-  static final int LINE_MAX = 100;
-  static final int WORDS_MAX = 2000;
+  /// The title of every page of listening.
+  public static final String TITLE = "Listening to staff";
+
+  /// So many characters has a line at most.
+  public static final int LINE_MAX = 100;
+
+  /// So many characters have words at most.
+  public static final int WORDS_MAX = 2000;
 
   private final Engagement engagement;
 
@@ -52,7 +57,8 @@ public class ListeningPages {
     return new GoTo(path(id));
   }
 
-  static String path(UUID project) {
+  /// Where a project is.
+  public static String path(UUID project) {
     return LISTENING + "/" + project;
   }
 

@@ -13,8 +13,9 @@ import org.mainstay.inside.study.engagement.Voice;
 /// One thing of a project with the project it belongs to, found by both numbers of its address.
 ///
 /// @param thing a talk, a theme, a quote or a change
-record Open<T>(Project project, T thing) {
-  static Optional<Open<Talk>> talk(Engagement engagement, UUID project, UUID id) {
+public record Open<T>(Project project, T thing) {
+  /// A talk; empty if the project has none of this number.
+  public static Optional<Open<Talk>> talk(Engagement engagement, UUID project, UUID id) {
     return engagement
         .projects()
         .find(project)
@@ -26,7 +27,8 @@ record Open<T>(Project project, T thing) {
                     .map(talk -> new Open<>(one, talk)));
   }
 
-  static Optional<Open<Theme>> theme(Engagement engagement, UUID project, UUID id) {
+  /// A theme; empty if the project has none of this number.
+  public static Optional<Open<Theme>> theme(Engagement engagement, UUID project, UUID id) {
     return engagement
         .projects()
         .find(project)
@@ -38,14 +40,16 @@ record Open<T>(Project project, T thing) {
                     .map(theme -> new Open<>(one, theme)));
   }
 
-  static Optional<Open<Quoted>> quote(Engagement engagement, UUID project, UUID id) {
+  /// What one person said; empty if the project has none of this number.
+  public static Optional<Open<Quoted>> quote(Engagement engagement, UUID project, UUID id) {
     return engagement
         .projects()
         .find(project)
         .flatMap(one -> engagement.quotes().find(one, id).map(quote -> new Open<>(one, quote)));
   }
 
-  static Optional<Open<Change>> change(Engagement engagement, UUID project, UUID id) {
+  /// A change; empty if the project has none of this number.
+  public static Optional<Open<Change>> change(Engagement engagement, UUID project, UUID id) {
     return engagement
         .projects()
         .find(project)
@@ -58,13 +62,14 @@ record Open<T>(Project project, T thing) {
   }
 
   /// Whoever spoke with this number of a row.
-  static Optional<Voice> voice(Engagement engagement, Project project, UUID id) {
+  public static Optional<Voice> voice(Engagement engagement, Project project, UUID id) {
     return engagement.voices().of(project).stream()
         .filter(voice -> voice.id().equals(id))
         .findFirst();
   }
 
-  String path() {
+  /// Where the project is.
+  public String path() {
     return ListeningPages.path(project.id());
   }
 }

@@ -132,7 +132,7 @@ public class TalkPages {
     var last = today.plusYears(Voice.YEARS_MOST);
     var wrong = "Type the last day, in the next %d years".formatted(Voice.YEARS_MOST);
     var until = form.dayUntil("until", today, last, wrong);
-    if (form.isFine() && !until.isAfter(today)) {
+    if (form.day("until").read().filter(day -> !day.isAfter(today)).isPresent()) {
       form.refuse("until", wrong);
     }
     return new Voice.Consent(

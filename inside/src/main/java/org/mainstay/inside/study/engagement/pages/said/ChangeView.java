@@ -1,4 +1,4 @@
-package org.mainstay.inside.study.engagement.pages;
+package org.mainstay.inside.study.engagement.pages.said;
 
 import gg.jte.Content;
 import org.mainstay.inside.study.engagement.Change;

@@ -1,4 +1,4 @@
-package org.mainstay.inside.study.engagement.pages;
+package org.mainstay.inside.study.engagement.pages.said;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +11,9 @@ import org.mainstay.inside.study.engagement.Project;
 import org.mainstay.inside.study.engagement.Theme;
 import org.mainstay.inside.study.engagement.Themes;
 import org.mainstay.inside.study.engagement.Voice;
+import org.mainstay.inside.study.engagement.pages.Keyed;
+import org.mainstay.inside.study.engagement.pages.ListeningPages;
+import org.mainstay.inside.study.engagement.pages.Open;
 import org.mainstay.inside.team.words.TeamForm;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;

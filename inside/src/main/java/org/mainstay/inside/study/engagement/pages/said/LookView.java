@@ -1,4 +1,4 @@
-package org.mainstay.inside.study.engagement.pages;
+package org.mainstay.inside.study.engagement.pages.said;
 
 import java.util.List;
 import org.mainstay.inside.study.engagement.Quoted;

@@ -1,4 +1,4 @@
-package org.mainstay.inside.study.engagement.pages;
+package org.mainstay.inside.study.engagement.pages.said;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,9 @@ import org.mainstay.inside.study.engagement.Quoted;
 import org.mainstay.inside.study.engagement.Showing;
 import org.mainstay.inside.study.engagement.Theme;
 import org.mainstay.inside.study.engagement.Voice;
+import org.mainstay.inside.study.engagement.pages.Keyed;
+import org.mainstay.inside.study.engagement.pages.ListeningPages;
+import org.mainstay.inside.study.engagement.pages.Open;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.inside.team.words.TeamForm;

@@ -1,4 +1,4 @@
-package org.mainstay.inside.study.engagement.pages;
+package org.mainstay.inside.study.engagement.pages.said;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +10,10 @@ import org.mainstay.inside.study.engagement.Change;
 import org.mainstay.inside.study.engagement.Changes;
 import org.mainstay.inside.study.engagement.Engagement;
 import org.mainstay.inside.study.engagement.Theme;
+import org.mainstay.inside.study.engagement.pages.Keyed;
+import org.mainstay.inside.study.engagement.pages.Lines;
+import org.mainstay.inside.study.engagement.pages.ListeningPages;
+import org.mainstay.inside.study.engagement.pages.Open;
 import org.mainstay.inside.team.words.TeamForm;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.ui.Answer;
