@@ -59,15 +59,15 @@ public final class Lines {
         quote.standing() == Quoted.Standing.OVER ? "" : project + "/quote/" + quote.id());
   }
 
-  /// Where a change stands.
+  /// Where a change stands, in a sentence.
   public static String state(Change change, LocalDate today) {
     var last = change.last();
     return switch (last.state()) {
       case PLANNED ->
-          "to be done by %s%s"
+          "To be done by %s%s."
               .formatted(TeamForm.on(last.on()), change.isLate(today) ? ", which is over" : "");
-      case DONE -> "done on " + TeamForm.on(last.on());
-      case CANNOT -> "it cannot be done: " + last.why();
+      case DONE -> "Done on %s.".formatted(TeamForm.on(last.on()));
+      case CANNOT -> "It cannot be done. " + last.why();
     };
   }
 
