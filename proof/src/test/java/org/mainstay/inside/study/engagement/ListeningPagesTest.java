@@ -92,7 +92,7 @@ class ListeningPagesTest {
     }
     String theme = hears(project, "Hours", 4);
     var writing = amina.get(theme + "/quote");
-    String person = writing.page().select("input[name=voice]").first().attr("value");
+    String person = writing.page().select("input[name=voice]").attr("value");
     amina.submit(writing, values("voice", person, "words", SAID));
     amina.submit(
         amina.get(theme + "/change"),
