@@ -57,15 +57,16 @@ public class CasemakingRooms {
     public static Tools of(OfficeStore store, Books books, String hub, InstantSource clock) {
       var costs = new Costs(store, clock);
       var streams = new Streams(store, clock);
-      var maker = new PackMaker(books, costs, streams, hub, clock);
+      var benchmarks = new Benchmarks(store, clock);
+      var maker = new PackMaker(books, costs, streams, benchmarks, hub, clock);
       var packs = new Packs(store, new Quotations(store.outside()), maker, clock);
       return new Tools(
           costs,
           streams,
-          new Benchmarks(store, clock),
+          benchmarks,
           maker,
           packs,
-          new Verifier(new Workings(new Sources(books, costs, streams)), packs));
+          new Verifier(new Workings(new Sources(books, costs, streams, benchmarks)), packs));
     }
 
     /// The same on a board that is read anew.
