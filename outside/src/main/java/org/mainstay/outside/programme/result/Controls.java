@@ -27,7 +27,7 @@ record Controls(List<Finding> all) {
     return all.stream().anyMatch(Finding::isEstimated);
   }
 
-  /// What they say, the worst first; empty if there are none.
+  /// What they say, beginning with what follows from them; empty if there are none.
   List<String> says() {
     var says = new ArrayList<String>();
     var moved = moved();
