@@ -256,9 +256,9 @@ class MoneyRemindersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "delete from outside_casemaking.reminder",
-        "update outside_casemaking.reminder_sent set sent = 'HANDED_OVER'",
-        "update outside_casemaking.reminder_address set address = ''"
+        "delete from outside_casemaking.money_reminder",
+        "update outside_casemaking.money_reminder_sent set sent = 'HANDED_OVER'",
+        "update outside_casemaking.money_reminder_address set address = ''"
       })
   void the_database_itself_refuses(String statement) throws SQLException {
     try (var outside = HOUSE.house().database().dataSource(Role.OUTSIDE).getConnection();

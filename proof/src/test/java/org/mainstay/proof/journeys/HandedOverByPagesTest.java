@@ -2,9 +2,6 @@ package org.mainstay.proof.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.util.Bytes;
-import com.google.crypto.tink.util.SecretBytes;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -16,32 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mainstay.house.signin.SignIn;
-import org.mainstay.inside.people.People;
-import org.mainstay.inside.people.Purpose;
-import org.mainstay.inside.referral.Intake;
-import org.mainstay.inside.referral.Referral;
-import org.mainstay.inside.referral.Referrals;
-import org.mainstay.inside.support.closing.Hubs;
-import org.mainstay.inside.support.closing.NextPlace;
-import org.mainstay.inside.support.closing.NextPlaces;
 import org.mainstay.inside.support.closing.pages.HandingPages;
-import org.mainstay.inside.support.closing.parcel.OwnHub;
 import org.mainstay.inside.team.Role;
-import org.mainstay.inside.trail.Acting;
-import org.mainstay.letterbox.letter.Asked;
-import org.mainstay.letterbox.letter.Identity;
-import org.mainstay.letterbox.letter.Letter;
-import org.mainstay.letterbox.letter.PostOffice;
-import org.mainstay.letterbox.mailbox.Mailbox;
 import org.mainstay.proof.StandingHouse;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Two leads hand people over with nothing but their browsers, without a script: packs out,
 /// receipts back. Whatever is refused changes nothing, also for somebody who shut the lead out.
@@ -59,100 +39,17 @@ class HandedOverByPagesTest {
   static void two_people_say_yes_to_another_hub() {
     giver = GIVES.joins("Lena Frost", Role.LEAD);
     taker = TAKES.joins("Greta Vale", Role.LEAD);
-    knows(GIVES, TAKES, ADDRESS);
-    knows(TAKES, GIVES, "https://harbour.example");
-    var post = GIVES.house().beans().getBean(PostOffice.class);
-    post.post(address(1), token(1), asks("Wren One", List.of()), List.of());
-    post.post(
-        address(2), token(2), asks("Wren Two", List.of(giver.who().worker().value())), List.of());
-    GIVES.house().beans().getBean(Intake.class).takeInAll();
-    asHouse(
-        GIVES,
-        () -> {
-          var beans = GIVES.house().beans();
-          var hub = beans.getBean(Hubs.class).compared().getFirst();
-          var places = beans.getBean(NextPlaces.class);
-          return beans.getBean(Referrals.class).open().stream()
-              .allMatch(one -> places.keep(one, NextPlace.Wish.hub(hub, "")));
-        });
+    TwoHubs.knows(GIVES, TAKES, ADDRESS);
+    TwoHubs.knows(TAKES, GIVES, "https://harbour.example");
+    TwoHubs.ask(GIVES, Map.of("Wren One", List.of()));
+    TwoHubs.ask(GIVES, Map.of("Wren Two", List.of(giver.who().worker().value())));
+    TwoHubs.everybodySaysYes(GIVES);
   }
 
   @AfterAll
   static void close() {
     GIVES.close();
     TAKES.close();
-  }
-
-  private static void knows(StandingHouse one, StandingHouse other, String address) {
-    var card = other.house().beans().getBean(OwnHub.class).card(address);
-    asHouse(
-        one,
-        () -> {
-          var hubs = one.house().beans().getBean(Hubs.class);
-          return hubs.compared(hubs.bring(card), card.fingerprint());
-        });
-  }
-
-  private static <T> T asHouse(StandingHouse house, Supplier<T> work) {
-    return Acting.as(
-        Acting.HOUSE,
-        () -> {
-          T done =
-              house
-                  .house()
-                  .beans()
-                  .getBean("insideOnce", TransactionTemplate.class)
-                  .execute(_ -> work.get());
-          if (done == null) {
-            throw new IllegalStateException("nothing came of it");
-          }
-          return done;
-        });
-  }
-
-  private static List<String> called(StandingHouse house) {
-    return asHouse(
-        house,
-        () ->
-            house.house().beans().getBean(Referrals.class).open().stream()
-                .map(one -> called(house, one))
-                .sorted()
-                .toList());
-  }
-
-  private static String called(StandingHouse house, Referral referral) {
-    return house
-        .house()
-        .beans()
-        .getBean(People.class)
-        .open(referral.person(), Purpose.SUPPORT)
-        .orElseThrow()
-        .calledName()
-        .openFor(Purpose.SUPPORT);
-  }
-
-  private static Letter.Request asks(String called, List<UUID> shutOut) {
-    return new Letter.Request(
-        new Identity(
-            called,
-            new Identity.Employer("", "Somewhere"),
-            "",
-            new Identity.SafeContact(Identity.Way.HERE_ONLY, "", false, List.of(), ""),
-            shutOut,
-            ""),
-        new Asked(
-            List.of(Asked.Want.SOMEONE_TO_TALK_TO), "", Map.of(), Map.of(), Asked.SafeNow.YES));
-  }
-
-  private static Mailbox.Address address(int person) {
-    byte[] lookup = new byte[32];
-    lookup[0] = (byte) person;
-    return new Mailbox.Address(
-        Bytes.copyFrom(lookup), SecretBytes.copyFrom(lookup, InsecureSecretKeyAccess.get()));
-  }
-
-  private static Bytes token(int person) {
-    return Bytes.copyFrom(new byte[] {(byte) person});
   }
 
   private static BrowserContext signedIn(StandingHouse house, SignIn.Handed who) {
@@ -180,7 +77,7 @@ class HandedOverByPagesTest {
 
       List<byte[]> packs = packs(out);
       assertThat(packs).hasSize(2).doesNotHaveDuplicates();
-      assertThat(called(GIVES)).containsExactly("Wren One", "Wren Two");
+      assertThat(TwoHubs.called(GIVES)).containsExactly("Wren One", "Wren Two");
 
       refusesWhatIsNoPack(in, packs.getFirst());
       var receipts = new ArrayList<byte[]>();
@@ -188,10 +85,10 @@ class HandedOverByPagesTest {
         receipts.add(takenIn(in, pack));
       }
       takenIn(in, packs.getFirst());
-      assertThat(called(TAKES)).containsExactly("Wren One", "Wren Two");
+      assertThat(TwoHubs.called(TAKES)).containsExactly("Wren One", "Wren Two");
 
       refusesWhatIsNoReceipt(out, packs.getFirst(), receipts.getFirst());
-      assertThat(called(GIVES)).containsExactly("Wren One", "Wren Two");
+      assertThat(TwoHubs.called(GIVES)).containsExactly("Wren One", "Wren Two");
       for (byte[] receipt : receipts) {
         brings(out, "receipt", "a.receipt", receipt, "Bring the receipt");
         assertThat(main(out)).contains("The receipt counts.");
@@ -200,7 +97,7 @@ class HandedOverByPagesTest {
       brings(out, "receipt", "a.receipt", receipts.getFirst(), "Bring the receipt");
       assertThat(main(out))
           .contains("This receipt was here before", "No pack waits for a receipt.");
-      assertThat(called(GIVES)).isEmpty();
+      assertThat(TwoHubs.called(GIVES)).isEmpty();
     }
   }
 
@@ -239,7 +136,7 @@ class HandedOverByPagesTest {
     look(page, "handing-refused");
     assertThat(main(page)).contains("MAINSTAY-HANDOVER-007");
     assertThat(page.getByLabel("Where do people find this hub?").inputValue()).isEqualTo(ADDRESS);
-    assertThat(called(TAKES)).isEmpty();
+    assertThat(TwoHubs.called(TAKES)).isEmpty();
   }
 
   private static byte[] takenIn(Page page, byte[] pack) throws IOException {

@@ -15,27 +15,27 @@ public final class Reminded {
   private static final String ADDRESS =
       """
       select address
-        from outside_casemaking.reminder_address
+        from outside_casemaking.money_reminder_address
        order by number desc
        limit 1
       """;
 
   private static final String TYPE =
       """
-      insert into outside_casemaking.reminder_address (address, typed_at, typed_by)
+      insert into outside_casemaking.money_reminder_address (address, typed_at, typed_by)
       values (:address, :at, :by)
       """;
 
   private static final String ONCE =
       """
-      insert into outside_casemaking.reminder (stream_id, ends_on, months, reminded_at)
+      insert into outside_casemaking.money_reminder (stream_id, ends_on, months, reminded_at)
       values (:stream, :ends, :months, :at)
           on conflict do nothing
       """;
 
   private static final String SAY =
       """
-      insert into outside_casemaking.reminder_sent (stream_id, ends_on, months, sent)
+      insert into outside_casemaking.money_reminder_sent (stream_id, ends_on, months, sent)
       values (:stream, :ends, :months, :sent)
       """;
 
@@ -43,8 +43,8 @@ public final class Reminded {
       """
       select r.stream_id, r.ends_on, r.months, r.reminded_at,
              coalesce(s.sent, 'NOT_SENT') as sent
-        from outside_casemaking.reminder r
-        left join outside_casemaking.reminder_sent s using (stream_id, ends_on, months)
+        from outside_casemaking.money_reminder r
+        left join outside_casemaking.money_reminder_sent s using (stream_id, ends_on, months)
        order by r.reminded_at desc, r.stream_id, r.ends_on, r.months
        limit 200
       """;
