@@ -116,7 +116,15 @@ public final class Visitor {
 
   /// Sends the form of a page that takes a file, with this file.
   public Visit bring(Visit on, String fileName, byte[] content) {
-    var form = on.page().selectFirst("form[enctype=multipart/form-data]");
+    return bring(on, "", fileName, content);
+  }
+
+  /// Sends one of the forms of a page that take a file, with this file.
+  ///
+  /// @param action how its address begins; blank for the first form
+  public Visit bring(Visit on, String action, String fileName, byte[] content) {
+    var form =
+        on.page().selectFirst("form[enctype=multipart/form-data][action^='%s']".formatted(action));
     if (form == null) {
       throw new AssertionError("no form for a file on " + on.path());
     }

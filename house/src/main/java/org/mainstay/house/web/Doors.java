@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mainstay.house.signin.SessionDoor;
@@ -149,13 +150,15 @@ public final class Doors {
         .toArray(String[]::new);
   }
 
-  /// Whoever may bring a file: nobody else's is read.
-  private Set<String> bringers() {
+  /// Whoever may bring a file, path by path: nobody else's is read.
+  private Map<String, Set<String>> bringers() {
     return table.routes().stream()
-        .filter(route -> route.name().equals("POST " + FileDoor.PATH))
-        .flatMap(route -> route.who().stream())
-        .map(Doors::authority)
-        .collect(Collectors.toSet());
+        .filter(route -> route.method().equals("POST"))
+        .filter(route -> FileDoor.PATHS.contains(route.path()))
+        .collect(
+            Collectors.toMap(
+                Route::path,
+                route -> route.who().stream().map(Doors::authority).collect(Collectors.toSet())));
   }
 
   private static String authority(String who) {

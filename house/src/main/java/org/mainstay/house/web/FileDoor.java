@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.ui.Brought;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// Lets one file in, at one path, from whoever may bring one: into memory, never onto a disk.
+/// Lets one file in, at few paths, from whoever may bring one there: into memory, never onto a
+/// disk.
 ///
 /// The framework's own reading of such forms is switched off everywhere, because it lays what is
 /// long into temporary files. This door reads before form tokens are looked at, as the token comes
 /// in the same body; the bodies of people who may not bring anything are not read at all.
 final class FileDoor implements Filter {
-  /// Where a file may be brought.
-  static final String PATH = "/team/study";
+  /// Where a file may be brought: figures for a study, a pack of another hub, a receipt.
+  static final Set<String> PATHS =
+      Set.of("/team/study", "/team/closing/handing/take", "/team/closing/handing/receipt");
 
   /// No larger file is taken.
   static final int FILE_BYTES_MAX = 50 * 1_048_576;
@@ -36,19 +38,19 @@ final class FileDoor implements Filter {
   private static final int FIELDS_BYTES_MAX = 65_536;
   private static final int AT_ONCE_MAX = 2;
 
-  private final Set<String> bringers;
+  private final Map<String, Set<String>> bringers;
   private final Semaphore room = new Semaphore(AT_ONCE_MAX);
 
-  /// @param bringers the authorities of whoever may bring a file
-  FileDoor(Set<String> bringers) {
-    this.bringers = Set.copyOf(bringers);
+  /// @param bringers for each path the authorities of whoever may bring a file there
+  FileDoor(Map<String, Set<String>> bringers) {
+    this.bringers = Map.copyOf(bringers);
   }
 
-  /// Whether this is the form that takes a file.
+  /// Whether this is a form that takes a file.
   static boolean isFor(HttpServletRequest request) {
     String type = request.getContentType();
     return request.getMethod().equals("POST")
-        && request.getRequestURI().equals(PATH)
+        && PATHS.contains(request.getRequestURI())
         && type != null
         && type.startsWith("multipart/form-data");
   }
@@ -57,7 +59,7 @@ final class FileDoor implements Filter {
   public void doFilter(ServletRequest any, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var request = (HttpServletRequest) any;
-    if (!isFor(request) || !mayBring()) {
+    if (!isFor(request) || !mayBring(request)) {
       chain.doFilter(request, response);
       return;
     }
@@ -69,10 +71,11 @@ final class FileDoor implements Filter {
     }
   }
 
-  private boolean mayBring() {
+  private boolean mayBring(HttpServletRequest request) {
+    Set<String> here = bringers.getOrDefault(request.getRequestURI(), Set.of());
     var who = SecurityContextHolder.getContext().getAuthentication();
     return who != null
-        && who.getAuthorities().stream().anyMatch(one -> bringers.contains(one.getAuthority()));
+        && who.getAuthorities().stream().anyMatch(one -> here.contains(one.getAuthority()));
   }
 
   private static HttpServletRequest read(HttpServletRequest request) throws IOException {

@@ -76,6 +76,18 @@ public record CampaignForm(Keeper keeper, String page, Map<String, String> group
         .errors(form.errors());
   }
 
+  /// Whether no released book tells of a group.
+  public boolean isEverybodyAlone() {
+    return groups.size() == 1;
+  }
+
+  /// Why there is no group to choose, and what to do.
+  public String whyEverybodyAlone() {
+    return keeper.owner().isEmpty()
+        ? "Nothing else can be chosen yet: no released book of the hub tells of a group. That needs the rosters of the employers, a plan of the hub's book that is agreed, and its first release. Choose everybody for now, or come back then."
+        : "Nothing else can be chosen yet: no released book of yours tells of a group. Send the hub your roster, that is how many staff you have in each group, if you have not. The groups stand here after the first release. Choose everybody for now, or come back then.";
+  }
+
   public DateInput begins() {
     return day("begins", "When does it begin?");
   }

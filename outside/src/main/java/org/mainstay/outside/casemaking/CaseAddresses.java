@@ -16,6 +16,7 @@ public final class CaseAddresses {
   public static final String STREAM = MONEY + "/stream";
   public static final String WITHOUT = MONEY + "/without";
   public static final String COST = MONEY + "/cost";
+  public static final String REMINDERS = MONEY + "/reminders";
   public static final String OTHERS = MONEY + "/others";
 
   private CaseAddresses() {}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.mainstay.ui.nhsuk.form.DateInput;
 import org.mainstay.ui.nhsuk.label.Errors;
 import org.mainstay.ui.nhsuk.label.FieldError;
@@ -17,6 +18,10 @@ import org.mainstay.ui.nhsuk.label.FieldError;
 public final class OfficeForm {
   /// The name of the field that says which version somebody saw.
   public static final String VERSION = "version";
+
+  private static final int ADDRESS_MAX = 200;
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -60,6 +65,15 @@ public final class OfficeForm {
       refuse(name, missing);
     }
     return words;
+  }
+
+  /// An email address, blank if nothing stands there; what is none is refused.
+  public String addressIfAny(String name, String wrong) {
+    var address = words(name, ADDRESS_MAX);
+    if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+      refuse(name, wrong);
+    }
+    return address;
   }
 
   /// What stands in the three boxes of a day.

@@ -21,6 +21,10 @@ final class ManagersEyes {
   /// Drawn by chance for each reader and each form: in no number, and of one length.
   private static final Pattern DRAWN = Pattern.compile("(name=\"(?:t|once|id)\" value=\")[^\"]*");
 
+  /// Each PDF carries a number and a moment of its own making; what it says is read beside it, as
+  /// HTML and as a spreadsheet.
+  private static final Pattern PACK_AS_PDF = Pattern.compile("/office/case/pack/[^/]+/[^/]+/pdf");
+
   private static final List<String> UNSTEADY =
       List.of("date", "set-cookie", "connection", "keep-alive");
   private static final Pattern OUTSIDE = Pattern.compile("/(open|office)([/?].*)?");
@@ -38,10 +42,15 @@ final class ManagersEyes {
     came.put(answer.request().method() + " " + answer.uri().getRawPath(), print(answer));
   }
 
-  /// All of an answer: the status, the headers with the length, and every byte.
+  /// All of an answer: the status, the headers with the length, and every byte; of a PDF of a pack
+  /// neither its length nor its bytes.
   private static String print(HttpResponse<String> answer) {
     var headers = new TreeMap<>(answer.headers().map());
     UNSTEADY.forEach(headers::remove);
+    if (PACK_AS_PDF.matcher(answer.uri().getRawPath()).matches()) {
+      headers.remove("content-length");
+      return answer.statusCode() + " " + headers;
+    }
     return answer.statusCode()
         + " "
         + headers

@@ -162,6 +162,44 @@ class EvidencePackTest {
   }
 
   @Test
+  void what_other_hubs_published_is_a_chapter_of_its_own_with_source_and_date() throws Exception {
+    Pack pack = world.made();
+
+    assertThat(pack.parts().getLast().title()).isEqualTo("What other hubs published");
+    for (Form form : Form.values()) {
+      byte[] file = PackWorld.file(pack, Shape.WHOLE, form);
+      String says =
+          dense(
+              switch (form) {
+                case HTML -> ReadPaper.ofHtml(new String(file, UTF_8), "nothing").words();
+                case PDF -> ReadPaper.ofPdf(file, "nothing").words();
+                case ODS -> ReadOds.of(file).toString().replace(", ", "");
+              });
+      assertThat(says)
+          .as(form.name())
+          .contains(
+              dense(
+                  "Cost for each person reached"
+                      + (form == Form.ODS ? PackWorld.OTHERS.replace(", ", "") : PackWorld.OTHERS)
+                      + "of Ness & Tyne hub; published 2 January 2026"
+                      + "As “Annual report"))
+          .contains(dense("Figures of other hubs stand as those hubs published them"))
+          .contains(dense("Every other figure is made of published tables alone"));
+    }
+    assertThat(new String(PackWorld.file(pack, Shape.BRIEFING, Form.HTML), UTF_8))
+        .doesNotContain(PackWorld.OTHERS)
+        .contains("Every figure is made");
+  }
+
+  @Test
+  void a_hub_that_keeps_nothing_of_others_has_no_such_chapter() {
+    world.asAdmin("delete from outside_casemaking.benchmark");
+
+    assertThat(world.made().parts()).extracting(Pack.Part::key).doesNotContain("others");
+    assertThat(PackWorld.html(world.made())).doesNotContain("ther hubs");
+  }
+
+  @Test
   void the_kept_source_holds_no_words_of_anybody() {
     world.made();
 

@@ -9,6 +9,7 @@ import org.mainstay.hatch.noticeboard.PinnedPlans;
 import org.mainstay.hatch.quotation.Quotations;
 import org.mainstay.hatch.quotation.Quote;
 import org.mainstay.house.wiring.casemaking.CasemakingRooms.Tools;
+import org.mainstay.outside.casemaking.funding.Benchmark;
 import org.mainstay.outside.casemaking.funding.Cost;
 import org.mainstay.outside.casemaking.funding.Stream;
 import org.mainstay.outside.casemaking.pack.Pack;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PackWorld {
   static final int YEAR = OpenWorld.SECOND;
   static final String WORDS = "I was only tired, all the time. Somebody listened.";
+  static final String OTHERS = "£1,153 to £1,287";
   static final LocalDate APRIL = LocalDate.of(YEAR, 4, 1);
 
   private static final UUID LEAD = new UUID(7, 7);
@@ -56,6 +58,31 @@ final class PackWorld {
                 new Cost.Hand(50_000, APRIL),
                 "Ledger, month 12"),
             LEAD);
+    othersPublish(OTHERS);
+  }
+
+  /// Of two hubs, in the place of any before.
+  void othersPublish(String ofOne) {
+    // The clock of this world stands still, and a later table takes the place of an earlier one.
+    asAdmin("update outside_casemaking.benchmark set brought_at = brought_at - interval '1 hour'");
+    tools()
+        .benchmarks()
+        .bring(
+            List.of(
+                new Benchmark(
+                    UUID.randomUUID(),
+                    "Ness & Tyne hub",
+                    "Cost for each person reached",
+                    ofOne,
+                    "Annual report, page 12",
+                    LocalDate.of(2026, 1, 2)),
+                new Benchmark(
+                    UUID.randomUUID(),
+                    "Calder hub",
+                    "Waited over 18 weeks, in 100",
+                    "7",
+                    "Board paper 4",
+                    LocalDate.of(2025, 11, 30))));
   }
 
   /// Where the inside hangs up what may be quoted.

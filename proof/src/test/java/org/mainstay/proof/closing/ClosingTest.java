@@ -18,6 +18,7 @@ import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.support.closing.Closings;
 import org.mainstay.inside.support.closing.Hubs;
+import org.mainstay.inside.support.closing.handing.HandingDesk;
 import org.mainstay.inside.support.closing.handing.Packing;
 import org.mainstay.inside.support.closing.handing.Receipts;
 import org.mainstay.inside.support.closing.handing.Taking;
@@ -108,6 +109,7 @@ class ClosingTest {
     assertThatThrownBy(() -> taken(Parcel.read(Parcel.Kind.PACK, changed)))
         .isInstanceOf(ParcelRefused.class)
         .hasMessageContaining("MAINSTAY-HANDOVER-007");
+    whatCannotBeTakenWhollyIsNotTakenAtAll(parcel.file().toByteArray());
     receipt = Optional.of(taken(parcel));
     taken(parcel);
     assertThat(both.receiving.called()).containsExactly("Wren 1");
@@ -161,6 +163,25 @@ class ClosingTest {
                         .openFor(Purpose.COPY)))
         .isEqualTo("Wren 1");
     assertThat(both.closing.pageOf(YES)).isNotEmpty();
+  }
+
+  /// The last thing that taking in writes is refused by the database: all before it is undone, by
+  /// the pages' desk as by the command.
+  private static void whatCannotBeTakenWhollyIsNotTakenAtAll(byte[] file) {
+    var desk = both.receiving.room(HandingDesk.class);
+    String insert = "insert on inside_support.taken_pack %s mainstay_inside";
+    both.receiving.database.asAdmin("revoke " + insert.formatted("from"));
+    try {
+      assertThatThrownBy(() -> desk.take(file, both.receiving.address))
+          .hasMessageContaining("taken_pack");
+      assertThat(both.receiving.called()).isEmpty();
+    } finally {
+      both.receiving.database.asAdmin("grant " + insert.formatted("to"));
+    }
+    assertThatThrownBy(() -> desk.take(file, "lantern"))
+        .isInstanceOf(ParcelRefused.class)
+        .hasMessageContaining("MAINSTAY-HANDOVER-014");
+    assertThat(desk.take(file, both.receiving.address).kind()).isEqualTo(Parcel.Kind.RECEIPT);
   }
 
   private static Optional<String> closes() {

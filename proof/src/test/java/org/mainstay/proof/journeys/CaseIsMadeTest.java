@@ -51,6 +51,9 @@ class CaseIsMadeTest {
       Picture.of(page, "case-others");
       page.navigate(CaseAddresses.COST);
       isFine(page);
+      page.navigate(CaseAddresses.REMINDERS);
+      isFine(page);
+      Picture.of(page, "case-reminders");
 
       makesAPack(page, keys);
     }

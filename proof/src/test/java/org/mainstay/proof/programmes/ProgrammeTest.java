@@ -180,6 +180,36 @@ class ProgrammeTest {
         .containsPattern("[0-9a-f]{64}");
   }
 
+  @Test
+  void a_placebo_that_moved_takes_the_trust_from_the_verdict() {
+    String heads = "outcome,treatment,estimate,se,ci_low,ci_high,n,clusters\n";
+    var page = adds("Quiet hour");
+    var files =
+        new HashMap<>(
+            Map.of(
+                "treatment",
+                "group",
+                "estimates",
+                heads + "swemwbs,group,1,.2,.6,1.4,300,30\n",
+                "model",
+                "outcome,treatment,model,design\nswemwbs,group,ols,change\n",
+                "placebo",
+                heads + "swemwbs_before,other,-2,.2,-2.4,-1.6,300,30\n"));
+    var wrong = sends(page.path() + "/result", files);
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.page().select("textarea[name=placebo]").text()).contains("swemwbs_before");
+
+    files.put("placebo", heads + "swemwbs_before,group,-2,.2,-2.4,-1.6,300,30\n");
+    var verdict = sends(page.path() + "/result", files);
+
+    assertThat(verdict.words())
+        .contains("Not to be trusted as an effect", "This result cannot be trusted as an effect")
+        .contains("swemwbs_before was apart before the programme began, by −2.00")
+        .contains("SHA-256 of estimates.csv, model.csv and placebo.csv");
+    // What was kept says the same when it is read again.
+    assertThat(lead.get(verdict.path()).words()).isEqualTo(verdict.words());
+  }
+
   private static String text(Path file) throws IOException {
     return Files.readString(file, StandardCharsets.UTF_8);
   }

@@ -1,12 +1,14 @@
 package org.mainstay.house.wiring.casemaking;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.mainstay.hatch.noticeboard.PinnedPlans;
 import org.mainstay.hatch.noticeboard.PinnedReleases;
 import org.mainstay.hatch.quotation.Quotations;
 import org.mainstay.house.handbook.Handbook;
+import org.mainstay.house.jobs.Job;
 import org.mainstay.outside.casemaking.CaseAddresses;
 import org.mainstay.outside.casemaking.desk.PackPages;
 import org.mainstay.outside.casemaking.figure.Sources;
@@ -17,14 +19,18 @@ import org.mainstay.outside.casemaking.funding.Streams;
 import org.mainstay.outside.casemaking.money.BenchmarkPages;
 import org.mainstay.outside.casemaking.money.CostPages;
 import org.mainstay.outside.casemaking.money.MoneyPages;
+import org.mainstay.outside.casemaking.money.ReminderPages;
 import org.mainstay.outside.casemaking.money.StreamPages;
 import org.mainstay.outside.casemaking.pack.PackMaker;
 import org.mainstay.outside.casemaking.pack.Packs;
+import org.mainstay.outside.casemaking.reminding.MoneyReminders;
+import org.mainstay.outside.casemaking.reminding.Reminded;
 import org.mainstay.outside.casemaking.verify.Verifier;
 import org.mainstay.outside.employer.book.Books;
 import org.mainstay.outside.office.Holder.Keeps.OfTheHub;
 import org.mainstay.outside.office.OfficePages;
 import org.mainstay.outside.office.OfficeStore;
+import org.mainstay.outside.office.ReminderPost;
 import org.mainstay.ui.nhsuk.layout.Link;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,9 +43,13 @@ import org.springframework.context.annotation.Import;
   MoneyPages.class,
   StreamPages.class,
   CostPages.class,
-  BenchmarkPages.class
+  BenchmarkPages.class,
+  ReminderPages.class,
+  Reminded.class
 })
 public class CasemakingRooms {
+  private static final Duration SEVERAL_TIMES_A_DAY = Duration.ofHours(6);
+
   /// What a pack is made with, on the outside's own connection.
   ///
   /// @param verifier works the figures of a file out again
@@ -57,15 +67,16 @@ public class CasemakingRooms {
     public static Tools of(OfficeStore store, Books books, String hub, InstantSource clock) {
       var costs = new Costs(store, clock);
       var streams = new Streams(store, clock);
-      var maker = new PackMaker(books, costs, streams, hub, clock);
+      var benchmarks = new Benchmarks(store, clock);
+      var maker = new PackMaker(books, costs, streams, benchmarks, hub, clock);
       var packs = new Packs(store, new Quotations(store.outside()), maker, clock);
       return new Tools(
           costs,
           streams,
-          new Benchmarks(store, clock),
+          benchmarks,
           maker,
           packs,
-          new Verifier(new Workings(new Sources(books, costs, streams)), packs));
+          new Verifier(new Workings(new Sources(books, costs, streams, benchmarks)), packs));
     }
 
     /// The same on a board that is read anew.
@@ -104,6 +115,17 @@ public class CasemakingRooms {
   @Bean
   Packs packs(Tools tools) {
     return tools.packs();
+  }
+
+  @Bean
+  MoneyReminders moneyReminders(
+      Streams streams, Reminded reminded, ReminderPost post, Handbook handbook, Clock clock) {
+    return new MoneyReminders(streams, reminded, post, handbook.hub().name(), clock);
+  }
+
+  @Bean
+  Job remindOfMoney(MoneyReminders reminders) {
+    return Job.every(SEVERAL_TIMES_A_DAY, "remind-of-money", reminders::round);
   }
 
   /// What a commissioner and the hub lead find in the office.

@@ -12,11 +12,13 @@ import org.mainstay.inside.support.closing.CopiedPlaces;
 import org.mainstay.inside.support.closing.Hubs;
 import org.mainstay.inside.support.closing.NextPlaces;
 import org.mainstay.inside.support.closing.OwnChoices;
+import org.mainstay.inside.support.closing.handing.HandingDesk;
 import org.mainstay.inside.support.closing.handing.Packing;
 import org.mainstay.inside.support.closing.handing.Receipts;
 import org.mainstay.inside.support.closing.handing.Taking;
 import org.mainstay.inside.support.closing.pages.AskingAll;
 import org.mainstay.inside.support.closing.pages.ClosingPages;
+import org.mainstay.inside.support.closing.pages.HandingPages;
 import org.mainstay.inside.support.closing.pages.NextPlacePages;
 import org.mainstay.inside.support.closing.parcel.OwnHub;
 import org.mainstay.letterbox.mailbox.DerivationKey;
@@ -44,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   Receipts.Rooms.class,
   Receipts.class,
   ClosingPages.class,
+  HandingPages.class,
   NextPlacePages.class
 })
 public class ClosingRooms {
@@ -66,6 +69,16 @@ public class ClosingRooms {
       Referrals referrals,
       PlatformTransactionManager insideTransactions) {
     return new AskingAll(closings, caseload, places, referrals, apart(insideTransactions));
+  }
+
+  @Bean
+  HandingDesk handingDesk(
+      Packing packing,
+      Taking taking,
+      Receipts receipts,
+      Hubs hubs,
+      PlatformTransactionManager insideTransactions) {
+    return new HandingDesk(packing, taking, receipts, hubs, apart(insideTransactions));
   }
 
   private static TransactionTemplate apart(PlatformTransactionManager transactions) {

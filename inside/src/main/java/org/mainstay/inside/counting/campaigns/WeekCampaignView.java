@@ -16,6 +16,14 @@ public record WeekCampaignView(
     Optional<EffectWords> found,
     Errors errors)
     implements Drawn {
+  /// How a roster comes into the house.
+  public static final String BRING = "./mainstay import roster --in FILE --year YEAR";
+
+  /// Whether there is nothing but "All employers" to choose.
+  public boolean isNobodyCounted() {
+    return employer.lines().size() == 1;
+  }
+
   /// Where it is sent.
   public String path() {
     return WeekCampaignPages.PATH;

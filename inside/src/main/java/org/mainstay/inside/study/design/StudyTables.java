@@ -24,6 +24,9 @@ final class StudyTables {
   /// Averages wave by wave around the start.
   static final String BY_WAVE = "by-wave.csv";
 
+  /// What `role` says of a figure that no programme can have changed.
+  static final String CONTROL = "negative control";
+
   private static final List<String> ESTIMATES =
       List.of(
           "outcome",
@@ -156,7 +159,8 @@ final class StudyTables {
                 "took_part_with_outcome",
                 "others_used",
                 "others_dropped",
-                "others_with_outcome"));
+                "others_with_outcome",
+                "role"));
     for (Finding finding : all()) {
       text.row(row(finding));
     }
@@ -193,6 +197,7 @@ final class StudyTables {
     var who = Optional.ofNullable(studied.who().get(Estimated.Key.of(finding)));
     cells.addAll(who.map(all -> part(all.took())).orElse(NOBODY));
     cells.addAll(who.map(all -> part(all.others())).orElse(NOBODY));
+    cells.add(design.columns().controls().contains(finding.outcome()) ? CONTROL : "outcome");
     return cells;
   }
 

@@ -80,6 +80,18 @@ public sealed interface Recipe {
     }
   }
 
+  /// What another hub published of itself, as it did.
+  ///
+  /// @param benchmark which of the lines that the hub brought in
+  record OfOthers(UUID benchmark) implements Recipe {
+    public static final String METHOD = "of-another-hub";
+
+    @Override
+    public String method() {
+      return METHOD;
+    }
+  }
+
   /// There is no released number for it: nothing is made up.
   ///
   /// @param asOf the day on which there was none

@@ -50,6 +50,8 @@ public final class RecipeText {
         lines.add(new Field("cost", cost.toString()));
         lines.add(new Field("stream", stream));
       }
+      case Recipe.OfOthers(var benchmark) ->
+          lines.add(new Field("benchmark", benchmark.toString()));
       case Recipe.NotKnown(var why, var asOf) -> {
         lines.add(new Field("why", why));
         lines.add(new Field("as-of", asOf.toString()));
@@ -90,6 +92,7 @@ public final class RecipeText {
       case Recipe.CostPer.METHOD -> new Recipe.CostPer(cell(lines), cost(lines));
       case Recipe.Lasts.METHOD -> new Recipe.Lasts(cost(lines), lines.every("stream"));
       case Recipe.Lost.METHOD -> new Recipe.Lost(cell(lines), cost(lines), lines.the("stream"));
+      case Recipe.OfOthers.METHOD -> new Recipe.OfOthers(UUID.fromString(lines.the("benchmark")));
       case Recipe.NotKnown.METHOD -> notKnown(lines);
       case String other -> throw new IllegalArgumentException("no method is called " + other);
     };

@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import org.mainstay.hatch.noticeboard.PinnedRelease;
 import org.mainstay.hatch.noticeboard.PinnedRelease.Verdict;
+import org.mainstay.outside.casemaking.funding.Benchmark;
+import org.mainstay.outside.casemaking.funding.Benchmarks;
 import org.mainstay.outside.casemaking.funding.Cost;
 import org.mainstay.outside.casemaking.funding.Costs;
 import org.mainstay.outside.casemaking.funding.Stream;
@@ -17,16 +19,19 @@ import org.mainstay.outside.employer.book.Books;
 import org.mainstay.outside.employer.book.Counted;
 import org.mainstay.outside.employer.book.Line;
 
-/// What figures are worked out from: the released books and what the hub typed about its money.
+/// What figures are worked out from: the released books, what the hub typed about its money, and
+/// what it brought in of other hubs.
 public final class Sources {
   private final Books books;
   private final Costs costs;
   private final Streams streams;
+  private final Benchmarks benchmarks;
 
-  public Sources(Books books, Costs costs, Streams streams) {
+  public Sources(Books books, Costs costs, Streams streams, Benchmarks benchmarks) {
     this.books = books;
     this.costs = costs;
     this.streams = streams;
+    this.benchmarks = benchmarks;
   }
 
   /// A released row in its table.
@@ -74,6 +79,13 @@ public final class Sources {
     return costs
         .find(id)
         .orElseThrow(() -> new NotThere("the hub has never typed the cost that it rests on"));
+  }
+
+  Benchmark benchmark(java.util.UUID id) throws NotThere {
+    return benchmarks
+        .find(id)
+        .orElseThrow(
+            () -> new NotThere("the hub has never brought in such a figure of another hub"));
   }
 
   Stream stream(String mark) throws NotThere {

@@ -3,6 +3,7 @@ package org.mainstay.outside.casemaking.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.mainstay.outside.casemaking.figure.Sources.Found;
+import org.mainstay.outside.casemaking.funding.Benchmark;
 import org.mainstay.outside.casemaking.funding.Stream;
 import org.mainstay.outside.employer.figure.Digits;
 import org.mainstay.outside.employer.figure.Figure;
@@ -41,10 +42,19 @@ public final class Workings {
       case Recipe.Lasts(var cost, var marks) -> Money.lasts(sources.cost(cost), streams(marks));
       case Recipe.Lost(var cell, var cost, var mark) ->
           Money.lost(sources.find(cell), sources.cost(cost), sources.stream(mark));
+      case Recipe.OfOthers(var benchmark) -> ofOthers(sources.benchmark(benchmark));
       case Recipe.NotKnown(var why, var asOf) ->
           new Worked(
               "not known", "nobody", "on " + OfficeForm.on(asOf), why + " Nothing is made up.");
     };
+  }
+
+  private static Worked ofOthers(Benchmark one) {
+    return new Worked(
+        one.value(),
+        "of " + one.hub(),
+        "published " + OfficeForm.on(one.publishedOn()),
+        "As “%s” has it. Brought in by the hub, and not worked out again.".formatted(one.source()));
   }
 
   private List<Stream> streams(List<String> marks) throws NotThere {

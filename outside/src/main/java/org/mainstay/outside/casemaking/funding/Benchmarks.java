@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mainstay.outside.office.OfficeStore;
 
@@ -24,14 +25,19 @@ public final class Benchmarks {
 
   private static final int CELL_MAX = 200;
 
-  private static final String NOW =
+  private static final String BENCHMARK =
       """
-      select hub, measure, value, source, published_on
+      select benchmark_id as id, hub, measure, value, source, published_on
         from outside_casemaking.benchmark
-       where brought_at = (select max(brought_at) from outside_casemaking.benchmark)
-       order by number, benchmark_id
-       limit 100
       """;
+
+  private static final String NOW =
+      BENCHMARK
+          + """
+             where brought_at = (select max(brought_at) from outside_casemaking.benchmark)
+             order by number, benchmark_id
+             limit 100
+            """;
 
   private static final String ADD =
       """
@@ -51,6 +57,16 @@ public final class Benchmarks {
   /// The lines of the table that was brought in last.
   public List<Benchmark> now() {
     return store.outside().sql(NOW).query(Benchmark.class).list();
+  }
+
+  /// This line, whether or not another table was brought in since.
+  public Optional<Benchmark> find(UUID id) {
+    return store
+        .outside()
+        .sql(BENCHMARK + " where benchmark_id = :id")
+        .param("id", id)
+        .query(Benchmark.class)
+        .optional();
   }
 
   /// What reading a table gave.
@@ -111,6 +127,7 @@ public final class Benchmarks {
       }
       rows.add(
           new Benchmark(
+              UUID.randomUUID(),
               line.getField(0).strip(),
               line.getField(1).strip(),
               line.getField(2).strip(),
@@ -138,7 +155,7 @@ public final class Benchmarks {
     store
         .outside()
         .sql(ADD)
-        .param("id", UUID.randomUUID())
+        .param("id", row.id())
         .param("at", at)
         .param("number", number)
         .param("hub", row.hub())

@@ -8,13 +8,14 @@ import org.mainstay.outside.casemaking.funding.Cost;
 import org.mainstay.outside.casemaking.funding.Pounds;
 import org.mainstay.outside.casemaking.funding.Runway;
 import org.mainstay.outside.casemaking.funding.Stream;
+import org.mainstay.outside.casemaking.reminding.MoneyReminders;
 import org.mainstay.outside.office.OfficeForm;
 
 /// What the money says today, in sentences.
 ///
 /// @param cost what was typed last, if anything was
 record Outlook(LocalDate today, Optional<Cost> cost, List<Stream> streams) {
-  private static final int SOON_MONTHS = 6;
+  private static final int SOON_MONTHS = MoneyReminders.MONTHS.getFirst();
   private static final int MONTHS = 12;
 
   Outlook {

@@ -10,6 +10,7 @@ import org.mainstay.outside.casemaking.figure.CellRef;
 import org.mainstay.outside.casemaking.figure.NotThere;
 import org.mainstay.outside.casemaking.figure.Recipe;
 import org.mainstay.outside.casemaking.figure.Workings;
+import org.mainstay.outside.casemaking.funding.Benchmark;
 import org.mainstay.outside.casemaking.funding.Cost;
 import org.mainstay.outside.casemaking.funding.Stream;
 import org.mainstay.outside.casemaking.pack.Pack.Part;
@@ -21,6 +22,7 @@ import org.mainstay.outside.employer.book.Subject;
 final class Chapters {
   private static final String BETTER = "outcome:better";
   private static final String BACK = "work:back";
+  private static final String OTHERS = "others";
   private static final String NO_TABLE = "No table of this is published for the year.";
   private static final String NO_COST = "The hub has not said what this year costs.";
   private static final String NO_STREAM = "The hub has not said who pays for it.";
@@ -136,6 +138,20 @@ final class Chapters {
               found -> new Recipe.Lost(found, cost.orElseThrow().id(), stream.mark())));
     }
     return new Part("lost", title, figures);
+  }
+
+  /// What other hubs published of themselves; none where the hub keeps nothing of them.
+  Optional<Part> others(List<Benchmark> benchmarks) {
+    if (benchmarks.isEmpty()) {
+      return Optional.empty();
+    }
+    var figures =
+        benchmarks.stream()
+            .map(
+                one ->
+                    worked(OTHERS + ":" + one.id(), one.measure(), new Recipe.OfOthers(one.id())))
+            .toList();
+    return Optional.of(new Part(OTHERS, "What other hubs published", figures));
   }
 
   private List<CaseFigure> rows(Subject subject, String key, Function<CellRef, Recipe> recipe) {

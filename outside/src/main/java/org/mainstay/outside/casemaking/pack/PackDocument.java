@@ -3,6 +3,7 @@ package org.mainstay.outside.casemaking.pack;
 import java.util.ArrayList;
 import java.util.List;
 import org.mainstay.outside.casemaking.figure.CaseFigure;
+import org.mainstay.outside.casemaking.figure.Recipe;
 import org.mainstay.outside.office.OfficeForm;
 
 /// A pack as a page is read: the same blocks in every form.
@@ -74,10 +75,22 @@ public record PackDocument(Pack pack, Shape shape, List<String> lead, List<Block
             "Each person agreed to be quoted in reports, and can take that back at any time."));
   }
 
+  private static boolean isOfOthers(CaseFigure figure) {
+    return figure.recipe() instanceof Recipe.OfOthers;
+  }
+
   private static List<String> checks(Pack pack, Shape shape) {
     var says = new ArrayList<String>();
+    boolean others =
+        shape == Shape.WHOLE && pack.figures().stream().anyMatch(PackDocument::isOfOthers);
+    if (others) {
+      says.add(
+          "Figures of other hubs stand as those hubs published them. Hubs count in different ways: a"
+              + " number that is higher or lower is a question and no verdict.");
+    }
     says.add(
-        "Every figure is made of published tables alone. People who are better, or back at work, may"
+        (others ? "Every other figure" : "Every figure")
+            + " is made of published tables alone. People who are better, or back at work, may"
             + " be so for other reasons: these figures do not prove what did it.");
     says.add(
         "The mark is the beginning of a fingerprint of the figure and all that it was made of. Who"

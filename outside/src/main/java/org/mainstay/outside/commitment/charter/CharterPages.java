@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mainstay.outside.commitment.charter.Charters.Moved;
 import org.mainstay.outside.commitment.words.CommitmentWords;
 import org.mainstay.outside.office.Office;
@@ -32,9 +31,6 @@ public class CharterPages {
   private static final LocalDate FIRST = LocalDate.of(2004, 1, 1);
   private static final int EXTENSION_YEARS_MAX = 1;
   private static final int WORDS_MAX = 4_000;
-  private static final int ADDRESS_MAX = 200;
-  private static final Pattern ADDRESS =
-      Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
 
   private final Charters charters;
   private final CommitmentWords words;
@@ -56,10 +52,8 @@ public class CharterPages {
     var today = charters.today();
     var on =
         form.day("signed", FIRST, today, "Type the day on which it was signed, not a later one");
-    var remindAt = form.words("remind", ADDRESS_MAX);
-    if (!remindAt.isEmpty() && !ADDRESS.matcher(remindAt).matches()) {
-      form.refuse("remind", "Type an email address, such as hr@employer.example");
-    }
+    var remindAt =
+        form.addressIfAny("remind", "Type an email address, such as hr@employer.example");
     if (form.isFine()) {
       var due = dueAfter(on, today);
       var moved =

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.mainstay.outside.commitment.history.Changes;
 import org.mainstay.outside.commitment.words.CommitmentWords;
 import org.mainstay.outside.office.OfficeForm;
+import org.mainstay.outside.office.ReminderPost;
 
 /// Reminds employers of the review of their charter: first by email, then by a letter to print.
 ///

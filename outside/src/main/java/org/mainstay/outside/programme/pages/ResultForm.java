@@ -37,4 +37,11 @@ public record ResultForm(Desk desk, Programme programme, OfficeForm form) implem
         .value(form.value("model"))
         .errors(form.errors());
   }
+
+  public Textarea placebo() {
+    return Textarea.labelled("placebo", "The text of placebo.csv, if the run wrote one")
+        .hint("Of the same run. It says whether there was a difference where there can be none.")
+        .value(form.value("placebo"))
+        .errors(form.errors());
+  }
 }

@@ -3,6 +3,7 @@ package org.mainstay.outside.programme.pages;
 import static org.mainstay.outside.programme.pages.Addresses.EMPLOYERS;
 import static org.mainstay.outside.programme.pages.Addresses.HUBS;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,9 @@ public class ResultPages {
     var model = form.needed("model", FILE_MAX, "Copy the text of model.csv in here");
     var treatment =
         form.needed("treatment", TREATMENT_MAX, "Type what the programme is called in the study");
-    var result = form.isFine() ? read(form, estimates, model) : Optional.<StudyResult>empty();
+    var placebo = form.words("placebo", FILE_MAX);
+    var result =
+        form.isFine() ? read(form, estimates, model, placebo) : Optional.<StudyResult>empty();
     result
         .filter(one -> one.of(treatment).isEmpty())
         .ifPresent(
@@ -62,13 +65,18 @@ public class ResultPages {
     return page(id, form);
   }
 
-  private static Optional<StudyResult> read(OfficeForm form, String estimates, String model) {
+  private static Optional<StudyResult> read(
+      OfficeForm form, String estimates, String model, String placebo) {
     try {
-      return Optional.of(StudyResult.read(estimates, model));
+      return Optional.of(StudyResult.read(estimates, model, placebo));
     } catch (IllegalArgumentException e) {
+      String says = String.valueOf(e.getMessage());
       form.refuse(
-          String.valueOf(e.getMessage()).startsWith("model.csv") ? "model" : "estimates",
-          String.valueOf(e.getMessage()));
+          List.of("model", "placebo").stream()
+              .filter(field -> says.startsWith(field + ".csv"))
+              .findFirst()
+              .orElse("estimates"),
+          says);
       return Optional.empty();
     }
   }

@@ -2,7 +2,6 @@ package org.mainstay.outside.programme.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mainstay.outside.programme.plan.TestPlan;
 import org.mainstay.outside.programme.result.StudyResult.Finding;
@@ -33,15 +32,21 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
   ///
   /// @param locked the plan that was written down before, if there was one
   public static ProgrammeWords of(Results.Taken taken, Optional<TestPlan.Locked> locked) {
-    var known = new ArrayList<String>();
+    var known = new ArrayList<String>(controls(taken).says());
     taken.findings().forEach(one -> known.add(of(one, lots(one, taken, locked))));
     known.addAll(asPlanned(taken, locked));
     return new ProgrammeWords(title(taken, locked), known, notKnown(taken, locked));
   }
 
-  /// Whether lots were drawn, as a plan says that was locked before and the study's design allows.
+  private static Controls controls(Results.Taken taken) {
+    return new Controls(taken.controls());
+  }
+
+  /// Whether lots were drawn, as a plan says that was locked before and the study's design allows,
+  /// and nothing moved that lots would have kept alike.
   private static boolean lots(Finding one, Results.Taken taken, Optional<TestPlan.Locked> locked) {
     return !one.design().equals(INTERRUPTED)
+        && controls(taken).moved().isEmpty()
         && locked
             .filter(each -> each.plan().design().isByLot())
             .filter(each -> !each.at().isAfter(taken.at()))
@@ -67,6 +72,9 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
     if (one.get().isUnclear()) {
       return "No clear difference";
     }
+    if (!controls(taken).moved().isEmpty()) {
+      return "Not to be trusted as an effect";
+    }
     if (lots(one.get(), taken, locked)) {
       return "Offering it came with a difference";
     }
@@ -81,9 +89,13 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
     }
     if (one.isUnclear()) {
       return "%s: no clear difference. The data fit anything from %s to %s. A study like this one would find a difference of %s or more 4 times in 5."
-          .formatted(one.outcome(), low(one), high(one), number(one, smallest(one)));
+          .formatted(
+              one.outcome(),
+              FindingWords.low(one),
+              FindingWords.high(one),
+              FindingWords.number(one, smallest(one)));
     }
-    String range = "by %s (95 %% interval %s to %s)".formatted(estimate(one), low(one), high(one));
+    String range = FindingWords.range(one);
     if (lots) {
       return "Offering the programme changed %s %s.".formatted(one.outcome(), range);
     }
@@ -104,24 +116,6 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
   /// 1.960 to each side.
   private static double smallest(Finding one) {
     return (one.range().high() - one.range().low()) / 2 * (Tails.Z95 + 0.8416212) / Tails.Z95;
-  }
-
-  private static String estimate(Finding one) {
-    return number(one, one.estimate());
-  }
-
-  private static String low(Finding one) {
-    return number(one, one.range().low());
-  }
-
-  private static String high(Finding one) {
-    return number(one, one.range().high());
-  }
-
-  private static String number(Finding one, double value) {
-    return one.counts()
-        ? String.format(Locale.UK, "%.2f times", Math.exp(value))
-        : String.format(Locale.UK, "%+.2f", value).replace('-', '−');
   }
 
   private static List<String> asPlanned(Results.Taken taken, Optional<TestPlan.Locked> locked) {
@@ -153,6 +147,10 @@ public record ProgrammeWords(String title, List<String> known, List<String> notK
   private static List<String> notKnown(Results.Taken taken, Optional<TestPlan.Locked> locked) {
     var says = new ArrayList<String>();
     var one = deciding(taken, locked);
+    if (!controls(taken).tellAnything()) {
+      says.add(
+          "Whether there is a difference too where the programme cannot have made one: the files that were taken in have no such figure.");
+    }
     if (one.filter(Finding::isEstimated).filter(Finding::isUnclear).isPresent()) {
       says.add("Whether it makes a difference. This does not show that it does nothing.");
     }

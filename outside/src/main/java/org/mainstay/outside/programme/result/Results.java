@@ -13,7 +13,7 @@ import org.mainstay.outside.office.OfficeStore;
 public final class Results {
   private static final String OF =
       """
-      select estimates, model, treatment, taken_at
+      select estimates, model, placebo, treatment, taken_at
         from outside_programme.result
        where programme_id = :programme
        order by taken_at desc, result_id
@@ -23,8 +23,9 @@ public final class Results {
   private static final String TAKE =
       """
       insert into outside_programme.result
-             (result_id, programme_id, estimates, model, fingerprint, treatment, taken_at, taken_by)
-      values (:id, :programme, :estimates, :model, :fingerprint, :treatment, :at, :by)
+             (result_id, programme_id, estimates, model, placebo, fingerprint, treatment, taken_at,
+              taken_by)
+      values (:id, :programme, :estimates, :model, :placebo, :fingerprint, :treatment, :at, :by)
           on conflict do nothing
       """;
 
@@ -44,6 +45,11 @@ public final class Results {
     public List<StudyResult.Finding> findings() {
       return result.of(treatment);
     }
+
+    /// What was found beside it where there can be nothing to find.
+    public List<StudyResult.Finding> controls() {
+      return result.controlsOf(treatment);
+    }
   }
 
   /// All of a programme, the last one first.
@@ -55,7 +61,10 @@ public final class Results {
         .query(
             (row, i) ->
                 new Taken(
-                    StudyResult.read(row.getString("estimates"), row.getString("model")),
+                    StudyResult.read(
+                        row.getString("estimates"),
+                        row.getString("model"),
+                        row.getString("placebo")),
                     row.getString("treatment"),
                     row.getObject("taken_at", OffsetDateTime.class).toInstant()))
         .list();
@@ -70,6 +79,7 @@ public final class Results {
         .param("programme", programme)
         .param("estimates", result.estimates())
         .param("model", result.model())
+        .param("placebo", result.placebo())
         .param("fingerprint", result.fingerprint())
         .param("treatment", treatment)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))

@@ -105,6 +105,59 @@ class ProgrammeWordsTest {
     }
   }
 
+  private static StudyResult beside(double low, double high, String role) {
+    return StudyResult.read(
+        """
+        outcome,treatment,estimate,se,ci_low,ci_high,n,clusters
+        swemwbs,mindfulness,0.9,0.4,0.2,1.6,800,41
+        height,mindfulness,0.5,0.1,%s,%s,800,41
+        """
+            .formatted(low, high),
+        """
+        outcome,treatment,model,design,role
+        swemwbs,mindfulness,ols,ancova,outcome
+        height,mindfulness,ols,ancova,%s
+        """
+            .formatted(role));
+  }
+
+  @Test
+  void what_moves_where_nothing_can_have_moved_takes_the_trust_even_from_lots() {
+    var moved = words(beside(0.3, 0.7, "negative control"), plan(TestDesign.WAITING_LIST, 0.3));
+    var still = words(beside(-0.3, 0.7, "negative control"), plan(TestDesign.WAITING_LIST, 0.3));
+    var another = words(beside(0.3, 0.7, "outcome"), plan(TestDesign.WAITING_LIST, 0.3));
+
+    assertThat(moved.title()).isEqualTo("Not to be trusted as an effect");
+    assertThat(moved.known().getFirst()).contains("This result cannot be trusted as an effect");
+    assertThat(all(moved))
+        .contains("height, which the programme cannot have changed, moved as well, by +0.50")
+        .doesNotContain("Offering the programme changed");
+    assertThat(still.title()).isEqualTo("Offering it came with a difference");
+    assertThat(all(still)).contains("no clear difference was found: height");
+    assertThat(all(another))
+        .doesNotContain("cannot be trusted")
+        .contains("the files that were taken in have no such figure");
+  }
+
+  @Test
+  void a_placebo_of_another_run_is_refused_by_its_name() {
+    var one = study("ancova", 1, 0.5, 1.5);
+    String placebo = "outcome,treatment,estimate,se,ci_low,ci_high,n,clusters\n";
+
+    assertThatThrownBy(
+            () -> StudyResult.read(one.estimates(), one.model(), placebo + "a,yoga,1,1,0,2,9,9\n"))
+        .hasMessageContaining("placebo.csv has a row for yoga");
+    assertThatThrownBy(
+            () ->
+                StudyResult.read(
+                    one.estimates(), one.model(), placebo + "a,mindfulness,x,1,0,2,9,9\n"))
+        .hasMessageContaining("placebo.csv: 'x' in column estimate is no number");
+    var read =
+        StudyResult.read(one.estimates(), one.model(), placebo + "a,mindfulness,1,1,0,2,9,9\n");
+    assertThat(read.fingerprint()).isNotEqualTo(one.fingerprint());
+    assertThat(read.files()).contains("placebo.csv");
+  }
+
   @Test
   void without_a_plan_or_with_too_few_people_it_says_so() {
     assertThat(all(words(study("ancova", 0.9, 0.2, 1.6), Optional.empty())))

@@ -1,11 +1,14 @@
 package org.mainstay.inside.support.closing.handing;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +59,25 @@ public final class Packing {
          and hub = :hub
        order by pack_id
        limit 50000
+      """;
+
+  private static final String WAITS =
+      """
+      select pack_id, packed_at
+        from inside_support.pack
+       where receipt_at is null
+         and hub = :hub
+       order by packed_at, pack_id
+       limit 50000
+      """;
+
+  private static final String FIND =
+      """
+      select sealed
+        from inside_support.pack
+       where receipt_at is null
+         and pack_id = :id
+       limit 1
       """;
 
   private final JdbcClient inside;
@@ -136,6 +158,31 @@ public final class Packing {
         .param("hub", hub.card().digest().toByteArray())
         .query((row, _) -> Parcel.read(Parcel.Kind.PACK, row.getBytes("sealed")))
         .list();
+  }
+
+  /// A pack without a receipt: its number is that of its file, and says nothing of anybody.
+  public record Waits(UUID id, Instant packed) {}
+
+  /// Which packs for this hub have no receipt yet, without their bytes, the longest wait first.
+  public List<Waits> waits(Hubs.Known hub) {
+    return inside
+        .sql(WAITS)
+        .param("hub", hub.card().digest().toByteArray())
+        .query(
+            (row, _) ->
+                new Waits(
+                    row.getObject("pack_id", UUID.class),
+                    row.getObject("packed_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /// The pack with this number, if it has no receipt yet: always the same bytes.
+  public Optional<Parcel> find(UUID id) {
+    return inside
+        .sql(FIND)
+        .param("id", id)
+        .query((row, _) -> Parcel.read(Parcel.Kind.PACK, row.getBytes("sealed")))
+        .optional();
   }
 
   private Pack pack(OpenRecord opened, Referral referral, NextPlace place) {

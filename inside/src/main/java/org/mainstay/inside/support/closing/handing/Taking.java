@@ -29,6 +29,7 @@ import org.mainstay.inside.safety.Concerns;
 import org.mainstay.inside.safety.Reason;
 import org.mainstay.inside.support.Notes;
 import org.mainstay.inside.support.closing.Hubs;
+import org.mainstay.inside.support.closing.parcel.HubCard;
 import org.mainstay.inside.support.closing.parcel.OwnHub;
 import org.mainstay.inside.support.closing.parcel.Pack;
 import org.mainstay.inside.support.closing.parcel.Parcel;
@@ -104,6 +105,11 @@ public final class Taking {
   /// @param address where people find this hub
   /// @throws ParcelRefused if it is from no hub that we know, was changed, or is for another
   public Parcel take(Parcel parcel, String address) {
+    if (!HubCard.isAddress(address)) {
+      throw new ParcelRefused(
+          "MAINSTAY-HANDOVER-014: that is no address where people find this hub. Way out: give one"
+              + " that begins with https://");
+    }
     var from =
         hubs.compared().stream()
             .filter(hub -> parcel.isFrom(hub.card()))

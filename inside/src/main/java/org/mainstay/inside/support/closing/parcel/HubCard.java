@@ -39,9 +39,14 @@ public record HubCard(String name, String address, Bytes sealing, Bytes signing)
     if (name.isBlank() || name.length() > TEXT_MAX || name.lines().count() > 1) {
       throw refused("its name is one line of at most 200 letters");
     }
-    if (address.length() > TEXT_MAX || !ADDRESS.matcher(address).matches()) {
+    if (!isAddress(address)) {
       throw refused("its address begins with https://");
     }
+  }
+
+  /// Whether people can find a hub there.
+  public static boolean isAddress(String typed) {
+    return typed.length() <= TEXT_MAX && ADDRESS.matcher(typed).matches();
   }
 
   /// The card in this text.

@@ -1,15 +1,15 @@
-package org.mainstay.outside.commitment.charter;
+package org.mainstay.outside.office;
 
 import java.util.UUID;
 
-/// Whoever carries the first reminder by email.
+/// Whoever carries a reminder by email.
 @FunctionalInterface
 public interface ReminderPost {
   /// What came of it.
   enum Sent {
     /// A mail server has it.
     HANDED_OVER,
-    /// It has not, and nobody tries again: the letter can be printed.
+    /// It has not, and nobody tries again: the page says so.
     NOT_SENT,
     /// No mail server is set up.
     NOBODY_CARRIES
