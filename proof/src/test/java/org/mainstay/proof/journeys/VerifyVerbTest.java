@@ -55,7 +55,8 @@ class VerifyVerbTest {
     for (String file : made.out().lines().toList()) {
       var verified = said("verify", file);
       assertThat(verified.ended()).as(file + verified.err()).isZero();
-      assertThat(verified.out()).contains("agrees with the noticeboard", "quotes in force: 2");
+      // Two stories, and what somebody said in a talk.
+      assertThat(verified.out()).contains("agrees with the noticeboard", "quotes in force: 3");
     }
 
     var page = folder.resolve("pack.html");
