@@ -33,11 +33,13 @@ class HandedOverByPagesTest {
   private static final String TAKE_IT = "Take it in and download the receipt";
 
   private static SignIn.Handed giver;
+  private static SignIn.Handed other;
   private static SignIn.Handed taker;
 
   @BeforeAll
   static void two_people_say_yes_to_another_hub() {
     giver = GIVES.joins("Lena Frost", Role.LEAD);
+    other = GIVES.joins("Ines Roe", Role.LEAD);
     taker = TAKES.joins("Greta Vale", Role.LEAD);
     TwoHubs.knows(GIVES, TAKES, ADDRESS);
     TwoHubs.knows(TAKES, GIVES, "https://harbour.example");
@@ -71,10 +73,12 @@ class HandedOverByPagesTest {
   @Test
   void two_leads_move_the_files_and_nobody_is_lost_or_doubled() throws IOException {
     try (var gives = signedIn(GIVES, giver);
+        var sees = signedIn(GIVES, other);
         var takes = signedIn(TAKES, taker)) {
-      var out = gives.newPage();
       var in = takes.newPage();
+      var out = sees.newPage();
 
+      packsEverybody(gives.newPage(), out);
       List<byte[]> packs = packs(out);
       assertThat(packs).hasSize(2).doesNotHaveDuplicates();
       assertThat(TwoHubs.called(GIVES)).containsExactly("Wren One", "Wren Two");
@@ -101,12 +105,27 @@ class HandedOverByPagesTest {
     }
   }
 
+  /// Whom somebody shut out, packs them with everybody and cannot tell.
+  private static void packsEverybody(Page shutOut, Page other) {
+    shutOut.navigate("/team/closing");
+    shutOut.getByText("Hand people over, or take people in").click();
+    assertThat(main(shutOut)).contains("1 person said yes to another hub and is ready");
+    shutOut.getByText("Pack everybody who is ready").click();
+    assertThat(main(shutOut)).contains("Nobody is ready", "1 pack waits for a receipt.");
+    other.navigate(HandingPages.HANDING);
+    var hidden = new ArrayList<>(packPaths(other));
+    hidden.removeAll(packPaths(shutOut));
+    assertThat(hidden).hasSize(1);
+    assertThat(shutOut.request().get(hidden.getFirst()).status()).isEqualTo(404);
+  }
+
+  private static List<String> packPaths(Page page) {
+    return page.locator("main a[download]").all().stream()
+        .map(link -> link.getAttribute("href"))
+        .toList();
+  }
+
   private static List<byte[]> packs(Page page) throws IOException {
-    page.navigate("/team/closing");
-    page.getByText("Hand people over, or take people in").click();
-    look(page, "handing-ready");
-    assertThat(main(page)).contains("2 people said yes to another hub and are ready to be packed.");
-    page.getByText("Pack everybody who is ready").click();
     look(page, "handing-packed");
     assertThat(main(page)).contains("Nobody is ready", "2 packs wait for a receipt.");
     var packs = new ArrayList<byte[]>();

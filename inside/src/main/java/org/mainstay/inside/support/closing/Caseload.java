@@ -87,7 +87,7 @@ public final class Caseload {
   /// One case.
   public record Held(ReferralId referral, String alias, Standing standing, boolean isAsked) {}
 
-  /// How many people there are, all of them.
+  /// How many people there are.
   ///
   /// @param open whose case is open
   /// @param without who has no named next place
@@ -98,6 +98,12 @@ public final class Caseload {
   /// Those whom the acting worker may see, longest wait first.
   public List<Held> held() {
     return inside.sql(HELD).query(Caseload::row).list();
+  }
+
+  /// How many of those whom the acting worker may see: on a page another number would tell them
+  /// that there is somebody else.
+  public Counts countsInSight() {
+    return count();
   }
 
   /// How many of everybody, also of those whom the acting worker may not see.

@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /// transaction of its own, wholly or not at all.
 ///
 /// The house does it, because somebody may have shut out the lead who moves the files, and is
-/// handed over all the same. The lead reads nothing: a file is sealed, and its name is a number.
+/// handed over all the same. What the lead sees of it, numbers and files, is of those alone whom
+/// they may see: whoever shut them out is packed with everybody, and another lead moves their file.
 public final class HandingDesk {
   private final Packing packing;
   private final Taking taking;
@@ -40,9 +41,9 @@ public final class HandingDesk {
     }
   }
 
-  /// How many said yes and are not packed yet.
+  /// How many whom the acting worker may see said yes and are not packed yet.
   public int ready() {
-    return once(packing::ready).size();
+    return packing.ready().size();
   }
 
   /// Packs everybody who is ready, each by themselves; again, it changes nothing.
@@ -56,15 +57,14 @@ public final class HandingDesk {
     }
   }
 
-  /// What waits for a receipt, hub by hub.
+  /// What waits for a receipt, hub by hub, of those whom the acting worker may see.
   public List<ForHub> waiting() {
-    return once(
-        () -> hubs.compared().stream().map(hub -> new ForHub(hub, packing.waits(hub))).toList());
+    return hubs.compared().stream().map(hub -> new ForHub(hub, packing.waits(hub))).toList();
   }
 
-  /// The sealed pack with this number.
+  /// The sealed pack with this number, of somebody whom the acting worker may see.
   public Optional<Parcel> pack(UUID id) {
-    return once(() -> packing.find(id));
+    return packing.find(id);
   }
 
   /// Takes a pack in, and gives the receipt for it; for one that was taken before as well.

@@ -120,7 +120,7 @@ public class ClosingPages {
                             .formatted(London.words(at)))
                 .orElse(""),
             plan.map(ClosingView::words).orElse(List.of()),
-            plan.map(_ -> ClosingView.words(caseload.counts())).orElse(List.of()),
+            plan.map(_ -> ClosingView.words(caseload.countsInSight())).orElse(List.of()),
             hubs.all().stream().map(ClosingPages::hub).toList(),
             lines(held, false),
             lines(held, true),
