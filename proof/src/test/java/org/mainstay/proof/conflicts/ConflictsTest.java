@@ -35,8 +35,8 @@ class ConflictsTest {
           "/team/listening/{project}",
           // A manager asked, about nobody, and none does in a world.
           "/team/questions/{id}/talk",
-          // No other hub is known in a world, so nobody is packed: HandedOverByPagesTest tries it as
-          // somebody who was shut out.
+          // No other hub is known in a world, so nobody is packed. HandedOverByPagesTest tries it
+          // as somebody who was shut out.
           "/team/closing/handing/pack/{pack}",
           // No case stands in it.
           "/team/handbook/file");
