@@ -220,6 +220,8 @@ class OwnPageOnAPhoneTest {
   private static void erases(Page page, String request) {
     var keys = new Keyboard(page);
     page.navigate(request + "/erase");
+    // What a person asks for is carried to the team in its own time.
+    until(page, "They asked for it on");
     isFine(page);
     passesOn(page, keys);
     assertThat(page.content()).contains("A concern about this person is open");
