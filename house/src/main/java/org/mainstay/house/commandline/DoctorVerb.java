@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.mainstay.hatch.ledger.Standing;
+import org.mainstay.house.backup.BackupSettings;
+import org.mainstay.house.backup.Health;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.handbook.HandbookFault;
@@ -39,6 +41,7 @@ final class DoctorVerb implements Verb {
     concerns(house.database());
     ledger(house.database(), places.keys());
     agreements(house.database());
+    backups(house.backup(), clock);
     System.out.println(
         findings == 0 ? "Nothing is wrong." : findings + " to put right; see the lines above.");
     return findings == 0 ? Main.DONE : Main.REFUSED;
@@ -145,6 +148,16 @@ final class DoctorVerb implements Verb {
       }
     } catch (Looking.NotThere _) {
       fine("The database does not answer, so agreements were not looked at.");
+    }
+  }
+
+  private void backups(BackupSettings settings, Clock clock) {
+    for (var line : new Health(settings, clock.getZone()).at(clock.instant())) {
+      if (line.isWell()) {
+        fine(line.words());
+      } else {
+        found(line.words());
+      }
     }
   }
 

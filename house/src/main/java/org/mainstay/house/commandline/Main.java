@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.mainstay.house.backup.BackupFault;
 import org.mainstay.house.commandline.dev.HotTemplates;
 import org.mainstay.house.commandline.files.EquityVerb;
 import org.mainstay.house.commandline.files.ExposedVerb;
@@ -17,6 +18,9 @@ import org.mainstay.house.commandline.files.SpcVerb;
 import org.mainstay.house.commandline.files.StudyVerb;
 import org.mainstay.house.commandline.files.SurvivalVerb;
 import org.mainstay.house.commandline.posters.PostersVerb;
+import org.mainstay.house.commandline.safekeeping.BackupVerb;
+import org.mainstay.house.commandline.safekeeping.KeysVerb;
+import org.mainstay.house.commandline.safekeeping.RestoreVerb;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
@@ -73,6 +77,9 @@ public final class Main {
         new RunVerb(),
         new AccountVerb(),
         new DoctorVerb(),
+        new BackupVerb(new Settings()),
+        new RestoreVerb(new Settings()),
+        new KeysVerb(new Settings()),
         new ImportVerb(),
         new ReleaseVerb(),
         new LedgerVerb(),
@@ -115,6 +122,7 @@ public final class Main {
   private static int refused(Exception fault, CommandLine at) {
     if (fault instanceof DatabaseFault
         || fault instanceof KeyFault
+        || fault instanceof BackupFault
         || fault instanceof HandbookFault
         || fault instanceof ParcelRefused
         || fault instanceof Refused) {

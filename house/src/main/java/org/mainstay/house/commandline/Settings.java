@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mainstay.house.backup.BackupSettings;
+import org.mainstay.house.commandline.safekeeping.HouseOptions;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.messenger.CarrierSettings;
@@ -17,7 +20,7 @@ import org.mainstay.house.wiring.Side;
 import picocli.CommandLine.Option;
 
 /// The options that every verb needs which touches the house: where its folders are.
-final class Settings {
+final class Settings implements HouseOptions {
   @Option(
       names = "--side",
       description = "which side: ${COMPLETION-CANDIDATES} (default: all)",
@@ -54,6 +57,7 @@ final class Settings {
   /// @param admin who may make roles there; left out where another process prepared the database
   /// @param passwordFile where the administrator's password stands
   /// @param messages who carries texts and emails; left out, they go into a folder
+  /// @param backup where backups go and when; left out, none is made by itself
   record ConfigFile(
       @Nullable Path data,
       @Nullable Path keys,
@@ -63,14 +67,26 @@ final class Settings {
       @Nullable String database,
       @Nullable String admin,
       @Nullable Path passwordFile,
-      @Nullable CarrierSettings messages) {}
+      @Nullable CarrierSettings messages,
+      @Nullable BackupFile backup) {}
+
+  /// What a file of settings says of backups.
+  ///
+  /// @param at an hour such as 02:30
+  record BackupFile(@Nullable Path folder, @Nullable LocalTime at, @Nullable Integer keepDays) {}
+
+  @Override
+  public void into(Path folder) {
+    data = Optional.of(folder);
+  }
 
   /// Settings of the house by these words.
-  HouseSettings house(InstantSource clock) {
+  @Override
+  public HouseSettings house(InstantSource clock) {
     ConfigFile file =
         config
             .map(path -> Handbook.readSettings(path, ConfigFile.class))
-            .orElse(new ConfigFile(null, null, null, null, null, null, null, null, null));
+            .orElse(new ConfigFile(null, null, null, null, null, null, null, null, null, null));
     var places =
         new Places(
             chosen(data, file.data(), Home.folder().resolve("data")),
@@ -83,6 +99,7 @@ final class Settings {
         database(file, places),
         places,
         chosen(Optional.empty(), file.messages(), CarrierSettings.FOLDER),
+        backup(file.backup(), places),
         new Extras(clock, address, "", List.of(), ""));
   }
 
@@ -93,6 +110,16 @@ final class Settings {
 
   private static <T> T chosen(Optional<T> word, @Nullable T written, T otherwise) {
     return word.orElse(written == null ? otherwise : written);
+  }
+
+  private static BackupSettings backup(@Nullable BackupFile file, Places places) {
+    var usual = BackupSettings.beside(places.data());
+    return file == null
+        ? usual
+        : new BackupSettings(
+            chosen(Optional.empty(), file.folder(), usual.folder()),
+            Optional.ofNullable(file.at()),
+            chosen(Optional.empty(), file.keepDays(), usual.keepDays()));
   }
 
   private static DatabaseSettings database(ConfigFile file, Places places) {

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +36,57 @@ public final class Database implements AutoCloseable {
   /// @param progress is told in a few words what takes time
   public static Database open(
       DatabaseSettings settings, SecureRandom random, Consumer<String> progress) {
+    return open(settings, random, progress, BeforeUpgrade.NOTHING);
+  }
+
+  /// Starts or finds the database and brings it up to date, after this was done.
+  public static Database open(
+      DatabaseSettings settings,
+      SecureRandom random,
+      Consumer<String> progress,
+      BeforeUpgrade before) {
     return switch (settings) {
       case DatabaseSettings.Embedded embedded -> {
         var server = EmbeddedPostgres.start(embedded, random, progress);
-        yield prepared(server, settings.keys(), random, progress);
+        yield prepared(server, new Preparing(settings.keys(), random, progress, before));
       }
       case DatabaseSettings.Given(var url, var admin, var password, var keys) -> {
         var server = new GivenPostgres(url, admin, password).checked();
-        yield prepared(server, keys, random, progress);
+        yield prepared(server, new Preparing(keys, random, progress, before));
       }
       case DatabaseSettings.Apart(var url, var keys) ->
           new Database(List.of(), pools(url, new Passwords(keys, random)));
     };
+  }
+
+  /// The server alone, started or found; its tables are left as they are.
+  ///
+  /// @throws DatabaseFault if another process administers it
+  public static PostgresServer server(
+      DatabaseSettings settings, SecureRandom random, Consumer<String> progress) {
+    return switch (settings) {
+      case DatabaseSettings.Embedded embedded -> EmbeddedPostgres.start(embedded, random, progress);
+      case DatabaseSettings.Given(var url, var admin, var password, _) ->
+          new GivenPostgres(url, admin, password).checked();
+      case DatabaseSettings.Apart apart ->
+          throw new DatabaseFault(
+              Kind.NO_POOL,
+              "this process does not administer %s. Way out: name admin and passwordFile"
+                      .formatted(apart.url())
+                  + " in the file of settings");
+    };
+  }
+
+  /// A connection that reads every table of this server and changes nothing.
+  public static Connection forBackup(PostgresServer server, Path keys, SecureRandom random)
+      throws SQLException {
+    return PostgresServer.connect(
+        server.url(), Role.BACKUP.inDatabase(), new Passwords(keys, random).of(Role.BACKUP.side()));
+  }
+
+  /// The inside's own way into a server whose house does not stand yet.
+  public static HikariDataSource forInside(PostgresServer server, Path keys, SecureRandom random) {
+    return pool(server.url(), Role.INSIDE, new Passwords(keys, random).of(Role.INSIDE.side()));
   }
 
   /// A way in for somebody who only looks: nothing is started, made or changed.
@@ -63,12 +104,21 @@ public final class Database implements AutoCloseable {
         .filter(database -> !database.pools.isEmpty());
   }
 
-  private static Database prepared(
-      PostgresServer server, Path keys, SecureRandom random, Consumer<String> progress) {
+  private record Preparing(
+      Path keys, SecureRandom random, Consumer<String> progress, BeforeUpgrade before) {}
+
+  private static Database prepared(PostgresServer server, Preparing how) {
     try {
-      progress.accept("Bringing the tables up to date");
-      new Preparation(keys, random, Walls.ofTheHouse()).of(server);
-      return new Database(List.of(server), pools(server.url(), new Passwords(keys, random)));
+      var preparation = new Preparation(how.keys, how.random, Walls.ofTheHouse());
+      Restoring.refuseHalf(server);
+      if (Versions.of(server).isOlderThanTheProgram()) {
+        preparation.rolesOf(server);
+        how.before.isUpgraded(server);
+      }
+      how.progress.accept("Bringing the tables up to date");
+      preparation.of(server);
+      return new Database(
+          List.of(server), pools(server.url(), new Passwords(how.keys, how.random)));
     } catch (RuntimeException e) {
       server.close();
       throw e;

@@ -16,7 +16,9 @@ public final class DatabaseFault extends RuntimeException {
     PASSWORDS("MAINSTAY-DATABASE-006"),
     WALLS("MAINSTAY-DATABASE-007"),
     NOT_PREPARED("MAINSTAY-DATABASE-008"),
-    NO_POOL("MAINSTAY-DATABASE-009");
+    NO_POOL("MAINSTAY-DATABASE-009"),
+    NEWER("MAINSTAY-DATABASE-015"),
+    HALF_RESTORED("MAINSTAY-DATABASE-016");
 
     private final String code;
 

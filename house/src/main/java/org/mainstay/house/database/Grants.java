@@ -112,6 +112,7 @@ public final class Grants {
       for (Can can : wanted(admin)) {
         statement.execute("grant %s on %s to %s".formatted(can.what, grantable(can), can.role));
       }
+      BackupPolicies.apply(admin);
       admin.commit();
     } finally {
       admin.rollback();
@@ -137,6 +138,8 @@ public final class Grants {
       wanted.stream()
           .filter(can -> !actual.contains(can))
           .forEach(can -> differences.add(can + ": not granted, and walls.txt says so"));
+      BackupPolicies.lacking(connection)
+          .forEach(table -> differences.add(table + ": a backup would leave out rows of it"));
       return differences;
     } finally {
       connection.rollback();
@@ -175,6 +178,12 @@ public final class Grants {
           String what = right.name().toLowerCase(Locale.ROOT);
           wanted.add(new Can(role.inDatabase(), what, table[0] + "." + table[1]));
           wanted.add(new Can(role.inDatabase(), "usage", "schema " + table[0]));
+        }
+        if (role == Role.BACKUP && rights.contains(Walls.Right.SELECT)) {
+          // Where the numbers go on is read with the tables, and never moved.
+          sequences.stream()
+              .filter(s -> s[0].equals(table[0]) && s[1].equals(table[1]))
+              .forEach(s -> wanted.add(new Can(role.inDatabase(), "select", "sequence " + s[2])));
         }
         if (rights.contains(Walls.Right.INSERT)) {
           sequences.stream()

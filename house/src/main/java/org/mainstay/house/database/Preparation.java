@@ -17,6 +17,18 @@ public final class Preparation {
     this.walls = walls;
   }
 
+  /// Makes the roles, and gives them their rights on the tables as they are now.
+  ///
+  /// For whoever has to read the tables before they are brought up to date.
+  public void rolesOf(PostgresServer server) {
+    try (var admin = server.connect()) {
+      new Roles(new Passwords(keys, random)).prepare(admin);
+      new Grants(walls).apply(admin);
+    } catch (SQLException e) {
+      throw notSet(e);
+    }
+  }
+
   /// May be done at every start: what is already as it should be stays.
   public void of(PostgresServer server) {
     try {
@@ -28,10 +40,14 @@ public final class Preparation {
         new Grants(walls).apply(admin);
       }
     } catch (SQLException e) {
-      throw new DatabaseFault(
-          DatabaseFault.Kind.NOT_PREPARED,
-          "roles or rights could not be set: SQLSTATE " + e.getSQLState(),
-          e);
+      throw notSet(e);
     }
+  }
+
+  private static DatabaseFault notSet(SQLException e) {
+    return new DatabaseFault(
+        DatabaseFault.Kind.NOT_PREPARED,
+        "roles or rights could not be set: SQLSTATE " + e.getSQLState(),
+        e);
   }
 }

@@ -7,7 +7,9 @@ public enum Role {
   FRONT(12),
   INSIDE(16),
   OUTSIDE(8),
-  HATCH(4);
+  HATCH(4),
+  /// Reads every table for a backup, sees nothing but what is sealed, and changes nothing.
+  BACKUP(2);
 
   /// Who owns every schema and table; it cannot sign in.
   static final String OWNER = "mainstay_owner";

@@ -82,7 +82,12 @@ final class Roles {
                   case FRONT -> "10s";
                   case OUTSIDE -> "30s";
                   case INSIDE, HATCH -> "5min";
+                  // However large the database grows, it is read to its end.
+                  case BACKUP -> "0";
                 }));
+    if (role == Role.BACKUP) {
+      statement.execute("alter role " + name + " set default_transaction_read_only = on");
+    }
   }
 
   private static void letOwnerMakeSchemas(Statement statement) throws SQLException {

@@ -129,13 +129,16 @@ final class KeyDisk {
         throw new KeyFault(Kind.READABLE_BY_OTHERS, folder);
       }
       for (KeyFile file : KeyFile.values()) {
-        Path path = folder.resolve(file.fileName());
-        if (Files.exists(path) && open(path)) {
-          throw new KeyFault(Kind.READABLE_BY_OTHERS, path);
-        }
+        refuseReadableByOthers(folder.resolve(file.fileName()));
       }
     } catch (IOException e) {
       throw new KeyFault(Kind.UNREADABLE, folder, e);
+    }
+  }
+
+  static void refuseReadableByOthers(Path path) throws IOException {
+    if (Files.exists(path) && open(path)) {
+      throw new KeyFault(Kind.READABLE_BY_OTHERS, path);
     }
   }
 

@@ -36,7 +36,19 @@ public final class KeyFault extends RuntimeException {
     WITNESS_UNREADABLE(
         "MAINSTAY-KEYS-007",
         "does not say what the ledger last came to, so nothing can be released",
-        "put the file back from your key backup");
+        "put the file back from your key backup"),
+    NO_SHEETS(
+        "MAINSTAY-KEYS-011",
+        "has no recovery sheets yet",
+        "./mainstay keys sheet prints three; any two bring the keys back"),
+    NOT_EMPTY(
+        "MAINSTAY-KEYS-012",
+        "already holds keys, and they are never written over",
+        "name an empty folder with --keys"),
+    OTHER_SHEETS(
+        "MAINSTAY-KEYS-013",
+        "is not opened by these two sheets",
+        "take the sheets printed last, and the copy of the keys that was made after them");
 
     private final String code;
     private final String words;

@@ -1,5 +1,6 @@
 package org.mainstay.house.keys;
 
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
@@ -13,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mainstay.house.keys.KeyFault.Kind;
 
@@ -24,7 +28,7 @@ public final class KeyFolder {
   /// How long the plain keys are.
   public static final int KEY_BYTES = 32;
 
-  private static final HpkeParameters HPKE =
+  static final HpkeParameters HPKE =
       parameters(
           HpkeParameters.builder()
               .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
@@ -147,6 +151,11 @@ public final class KeyFolder {
     }
   }
 
+  /// The same, as it lies on the disk at each moment: a rotation needs no new start.
+  public Aead liveKek() {
+    return new LiveKek(folder);
+  }
+
   /// Seals the secrets of the office's one-time codes.
   public KeysetHandle officeCodes() {
     try {
@@ -217,6 +226,22 @@ public final class KeyFolder {
   /// Whether keys were ever made in this folder.
   public static boolean exists(Path folder) {
     return Files.exists(folder.resolve(KeyFile.INSIDE_PUBLIC.fileName()));
+  }
+
+  /// Says which keys lie in this folder, and nothing of them; empty if there are none.
+  public static Optional<String> name(Path folder) {
+    if (!exists(folder)) {
+      return Optional.empty();
+    }
+    Path file = folder.resolve(KeyFile.INSIDE_PUBLIC.fileName());
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return Optional.of(HexFormat.of().formatHex(digest, 0, 8));
+    } catch (IOException e) {
+      throw new KeyFault(Kind.UNREADABLE, file, e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   @Override

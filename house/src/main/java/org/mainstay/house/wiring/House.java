@@ -15,6 +15,7 @@ import org.mainstay.house.handbook.HandbookFiles;
 import org.mainstay.house.handbook.Refused;
 import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.web.OneServer;
+import org.mainstay.house.wiring.safekeeping.Safekeeping;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.ServletWebServerFactory;
@@ -69,9 +70,19 @@ public final class House {
     var keys =
         KeyFolder.open(
             settings.places().keys(), settings.places().data(), settings.side().keys(), random);
-    var database = Database.open(settings.database(), random, progress);
+    var safekeeping = settings.safekeeping();
+    var database =
+        Database.open(
+            settings.database(), random, progress, safekeeping.beforeUpgrade(random, progress));
     var server = new OneServer();
     try {
+      if (settings.side().servesInside()) {
+        // Whatever backup or copy the database came from: who was erased stays so.
+        int again = safekeeping.erased(database, keys).again();
+        if (again > 0) {
+          progress.accept("Erased again, because this database is of a time before: " + again);
+        }
+      }
       progress.accept("Opening the doors");
       var made = new Made(settings, keys, random, database, server, new Refused());
       return new RunningHouse(made, stand(made, handbook, files), files.version());
@@ -105,6 +116,7 @@ public final class House {
         (ApplicationContextInitializer<GenericApplicationContext>)
             beans -> {
               beans.registerBean(HouseSettings.class, () -> settings);
+              beans.registerBean(Safekeeping.class, settings::safekeeping);
               beans.registerBean(Handbook.class, () -> handbook);
               beans.registerBean(HandbookFiles.class, () -> files);
               beans.registerBean(Refused.class, made::refused);

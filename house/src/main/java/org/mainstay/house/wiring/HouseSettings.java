@@ -4,19 +4,23 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.mainstay.house.backup.BackupSettings;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.messenger.CarrierSettings;
+import org.mainstay.house.wiring.safekeeping.Safekeeping;
 
 /// What must be known before the house can stand.
 ///
 /// @param port where it answers; 0 for whichever is free
 /// @param carriers who carries texts and emails
+/// @param backup where backups go, and when one is made by itself
 public record HouseSettings(
     Side side,
     int port,
     DatabaseSettings database,
     Places places,
     CarrierSettings carriers,
+    BackupSettings backup,
     Extras extras) {
   /// Of Mainstay, as every report names it.
   public static final String VERSION = "0.1.0";
@@ -32,7 +36,27 @@ public record HouseSettings(
   /// Without anybody who carries texts and emails: they go into a folder.
   public HouseSettings(
       Side side, int port, DatabaseSettings database, Places places, Extras extras) {
-    this(side, port, database, places, CarrierSettings.FOLDER, extras);
+    this(
+        side,
+        port,
+        database,
+        places,
+        CarrierSettings.FOLDER,
+        BackupSettings.beside(places.data()),
+        extras);
+  }
+
+  /// What this house does for its own backups.
+  public Safekeeping safekeeping() {
+    return new Safekeeping(
+        backup,
+        VERSION,
+        places.keys(),
+        places.data(),
+        database instanceof DatabaseSettings.Embedded embedded
+            ? embedded.cache()
+            : places.data().resolve("programs"),
+        extras.clock());
   }
 
   /// Where its folders are.

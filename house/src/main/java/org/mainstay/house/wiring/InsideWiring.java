@@ -1,8 +1,6 @@
 package org.mainstay.house.wiring;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +25,7 @@ import org.mainstay.house.wiring.casework.TaskRooms;
 import org.mainstay.house.wiring.closing.ClosingRooms;
 import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
+import org.mainstay.house.wiring.safekeeping.SafekeepingRooms;
 import org.mainstay.house.wiring.surveys.SurveyRooms;
 import org.mainstay.house.wiring.team.TeamRooms;
 import org.mainstay.house.wiring.work.WorkRooms;
@@ -92,6 +91,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   CountingWiring.class,
   GroupRooms.class,
   BookRooms.class,
+  SafekeepingRooms.class,
   Accounts.class,
   SignIn.class,
   SignInPages.class
@@ -124,11 +124,7 @@ class InsideWiring {
 
   @Bean
   Aead kek(KeyFolder keys) {
-    try {
-      return keys.kek().getPrimitive(AeadConfig2026.get(), Aead.class);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the KEK is no AEAD keyset", e);
-    }
+    return keys.liveKek();
   }
 
   @Bean

@@ -70,17 +70,7 @@ public final class Erasures {
         address,
         Exclusions.digest(person + "/erased"),
         new BoxItem.Erased(clock.instant().truncatedTo(ChronoUnit.SECONDS), order.lastWords()));
-    for (String table : new String[] {"keyset", "detail"}) {
-      inside
-          .sql("delete from inside_people." + table + " where person_key = :personKey")
-          .param("personKey", person.value())
-          .update();
-    }
-    inside
-        .sql("update inside_people.person set lookup = :nothing where person_key = :personKey")
-        .param("nothing", nothing())
-        .param("personKey", person.value())
-        .update();
+    destroyKeys(inside, person.value());
     // From this row on nobody reaches anything of them, so it comes last.
     inside
         .sql(STUB)
@@ -91,6 +81,21 @@ public final class Erasures {
         .param("because", order.because())
         .param("closing", address.lookup().toByteArray())
         .param("personKey", person.value())
+        .update();
+  }
+
+  /// From here on nothing that was sealed for them opens, and no code leads to them.
+  static void destroyKeys(JdbcClient inside, UUID person) {
+    for (String table : new String[] {"keyset", "detail"}) {
+      inside
+          .sql("delete from inside_people." + table + " where person_key = :personKey")
+          .param("personKey", person)
+          .update();
+    }
+    inside
+        .sql("update inside_people.person set lookup = :nothing where person_key = :personKey")
+        .param("nothing", nothing())
+        .param("personKey", person)
         .update();
   }
 

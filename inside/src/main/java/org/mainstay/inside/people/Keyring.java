@@ -100,7 +100,7 @@ final class Keyring {
   }
 
   /// Person, table, column and version: moved to another row or column nothing opens.
-  private static byte[] belongsTo(PersonKey person, String column) {
+  static byte[] belongsTo(PersonKey person, String column) {
     return (person.value() + "/" + column + "/1").getBytes(StandardCharsets.UTF_8);
   }
 }
