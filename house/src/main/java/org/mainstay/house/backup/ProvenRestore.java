@@ -1,5 +1,6 @@
 package org.mainstay.house.backup;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.google.crypto.tink.Aead;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,7 @@ public final class ProvenRestore {
       long seconds,
       String fault) {
     /// Whether the backup can be relied on.
+    @JsonIgnore
     public boolean isProven() {
       return fault.isEmpty();
     }
@@ -89,9 +91,7 @@ public final class ProvenRestore {
   ///
   /// @param kek unwraps people's keys
   public Optional<Result> tried(Aead kek, SecureRandom random, Consumer<String> told) {
-    var newest = place.newest();
-    newest.map(backup -> kept(trial(backup, kek, random, told)));
-    return newest.isEmpty() ? Optional.empty() : last(place.folder());
+    return place.newest().map(backup -> kept(trial(backup, kek, random, told)));
   }
 
   private Result trial(Path backup, Aead kek, SecureRandom random, Consumer<String> told) {

@@ -28,12 +28,13 @@ public record KekRotation(Aead all, Aead fresh) {
         var entry = before.getAt(at);
         builder.addEntry(KeysetHandle.importKey(entry.getKey()).withFixedId(entry.getId()));
       }
+      var made =
+          KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())
+              .getPrimary();
       var after =
           builder
               .addEntry(
-                  KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                      .withRandomId()
-                      .makePrimary())
+                  KeysetHandle.importKey(made.getKey()).withFixedId(made.getId()).makePrimary())
               .build();
       KeyDisk.write(
           folder,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ class SettingsTest {
   void the_example_reads_well() {
     var file = Handbook.readSettings(Path.of("../docs/run.yaml"), Settings.ConfigFile.class);
 
+    assertThat(Optional.ofNullable(file.backup()).map(Settings.BackupFile::at))
+        .contains(LocalTime.of(2, 30));
     var messages = Optional.ofNullable(file.messages());
     assertThat(messages.flatMap(CarrierSettings::mail))
         .hasValueSatisfying(it -> assertThat(it.port()).isEqualTo(587));
