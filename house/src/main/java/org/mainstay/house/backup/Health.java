@@ -89,14 +89,9 @@ public final class Health {
               .formatted(result.backup(), when(result.at()), result.fault()));
     }
     String words =
-        "%s was restored on trial at %s in %d s: %,d rows came to what was saved, and of %d people %d opened."
-            .formatted(
-                result.backup(),
-                when(result.at()),
-                result.seconds(),
-                result.rows(),
-                result.tried(),
-                result.opened());
+        // No numbers of rows or people: whoever reads this may be shut out by one of them.
+        "%s was restored on trial at %s in %d s: every table came to what was saved, and the records that were tried opened."
+            .formatted(result.backup(), when(result.at()), result.seconds());
     return result.at().isBefore(now.minus(PROOF_FRESH))
         ? bad(
             about,

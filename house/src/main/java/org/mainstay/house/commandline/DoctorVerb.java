@@ -42,6 +42,7 @@ final class DoctorVerb implements Verb {
     ledger(house.database(), places.keys());
     agreements(house.database());
     backups(house.backup(), clock);
+    archive(house.database());
     System.out.println(
         findings == 0 ? "Nothing is wrong." : findings + " to put right; see the lines above.");
     return findings == 0 ? Main.DONE : Main.REFUSED;
@@ -158,6 +159,19 @@ final class DoctorVerb implements Verb {
       } else {
         found(line.words());
       }
+    }
+  }
+
+  /// Without one, what was written since the newest backup is lost with the machine.
+  private void archive(DatabaseSettings settings) {
+    try (var database = Looking.at(settings)) {
+      fine(
+          database.isArchived()
+              ? "The database archives its log: with a base copy it goes back to any moment."
+              : "The database keeps no archive, so what is written after the newest backup could be"
+                  + " lost; docs/operations.md says how to keep one.");
+    } catch (Looking.NotThere _) {
+      fine("The database does not answer, so its archive was not looked at.");
     }
   }
 

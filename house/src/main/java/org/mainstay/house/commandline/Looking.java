@@ -88,6 +88,19 @@ final class Looking implements AutoCloseable {
     }
   }
 
+  /// Whether the server archives its write-ahead log.
+  boolean isArchived() throws NotThere {
+    try {
+      return !JdbcClient.create(database.dataSource(Role.INSIDE))
+          .sql("show archive_mode")
+          .query(String.class)
+          .single()
+          .equals("off");
+    } catch (DataAccessException | DatabaseFault _) {
+      throw new NotThere();
+    }
+  }
+
   @Override
   public void close() {
     database.close();

@@ -85,9 +85,6 @@ final class Roles {
                   // However large the database grows, it is read to its end.
                   case BACKUP -> "0";
                 }));
-    if (role == Role.BACKUP) {
-      statement.execute("alter role " + name + " set default_transaction_read_only = on");
-    }
   }
 
   private static void letOwnerMakeSchemas(Statement statement) throws SQLException {

@@ -52,6 +52,7 @@ import org.mainstay.inside.support.closing.pages.ClosingPages;
 import org.mainstay.inside.support.directory.DirectoryPages;
 import org.mainstay.inside.support.tasks.pages.TaskPages;
 import org.mainstay.inside.support.teams.TeamQuestionPages;
+import org.mainstay.inside.team.backups.BackupPages;
 import org.mainstay.inside.team.handbook.HandbookPages;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
@@ -200,6 +201,7 @@ class InsideWiring {
       parts.add(Navigation.Item.to(DirectoryPages.PATH, "Directory"));
       parts.add(Navigation.Item.to(PostersPages.POSTERS, "Posters"));
       parts.add(Navigation.Item.to(ClosingPages.CLOSING, "Closing"));
+      parts.add(Navigation.Item.to(BackupPages.PATH, "Backups"));
     }
     return parts;
   }

@@ -113,6 +113,12 @@ public final class ManyPeople {
         "DISCHARGED",
         "\\N",
         1);
+    said(person, referral, clinical, rows);
+    seen(person, lookup, rows);
+  }
+
+  private void said(
+      PersonKey person, UUID referral, Aead clinical, Map<String, StringBuilder> rows) {
     for (int step = 0; step < 4; step++) {
       row(
           rows,
@@ -136,6 +142,9 @@ public final class ManyPeople {
           new UUID(0, 1),
           sealed(clinical, person, "inside_support.note.words", SENTINEL + "x".repeat(NOTE_BYTES)));
     }
+  }
+
+  private void seen(PersonKey person, String lookup, Map<String, StringBuilder> rows) {
     for (int leaf = 0; leaf < 10; leaf++) {
       row(
           rows,

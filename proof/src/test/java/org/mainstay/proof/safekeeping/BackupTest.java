@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,7 +25,6 @@ import org.mainstay.house.backup.BackupFault.Kind;
 import org.mainstay.house.backup.BackupPlace;
 import org.mainstay.house.backup.Restore;
 import org.mainstay.house.database.Database;
-import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.database.GivenPostgres;
 import org.mainstay.house.keys.KeyFile;
@@ -141,7 +139,7 @@ class BackupTest {
   }
 
   @Test
-  void what_a_newer_version_made_is_refused_by_the_restore_and_by_the_house() {
+  void what_a_newer_version_made_is_refused() {
     var newer = still();
     asAdmin(
         newer,
@@ -154,11 +152,6 @@ class BackupTest {
     var made = DEMO.backedUp(newer, DEMO.place("newer"));
 
     assertKind(Kind.NEWER, () -> Restore.checked(made.file(), Optional.empty(), DEMO.keys()));
-    assertThatThrownBy(() -> open(newer))
-        .isInstanceOf(DatabaseFault.class)
-        .hasMessageContaining("MAINSTAY-DATABASE-015")
-        .hasMessageContaining("90000")
-        .hasMessageContaining("Way out");
   }
 
   private static Database open(GivenPostgres server) {
@@ -204,7 +197,7 @@ class BackupTest {
             .start(
                 () -> {
                   while (!stop.get()) {
-                    post(busy);
+                    SavedDemo.post(busy);
                   }
                 });
     try {
@@ -219,27 +212,6 @@ class BackupTest {
     } finally {
       stop.set(true);
       writer.join();
-    }
-  }
-
-  private static void post(GivenPostgres server) {
-    try (var connection = server.connect();
-        var statement = connection.createStatement()) {
-      for (int letter = 0; letter < 20; letter++) {
-        connection.setAutoCommit(false);
-        statement.execute(
-            """
-            insert into letterbox_letter.letter
-                   (idem, lookup, kind, posted_at, sealed_keys, sealed_identity, sealed_clinical,
-                    taken_in_at)
-            values (uuid_send(gen_random_uuid()), 'x', 'request', now(), '', '', '', now())
-            """);
-        statement.execute(
-            "insert into letterbox_letter.leaf (posted_at, leaf_hash) values (now(), 'x')");
-        connection.commit();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -142,6 +142,28 @@ final class SavedDemo implements AutoCloseable {
     }
   }
 
+  /// Posts twenty letters, each with its leaf in the same transaction.
+  static void post(GivenPostgres server) {
+    try (var connection = server.connect();
+        var statement = connection.createStatement()) {
+      for (int letter = 0; letter < 20; letter++) {
+        connection.setAutoCommit(false);
+        statement.execute(
+            """
+            insert into letterbox_letter.letter
+                   (idem, lookup, kind, posted_at, sealed_keys, sealed_identity, sealed_clinical,
+                    taken_in_at)
+            values (uuid_send(gen_random_uuid()), 'x', 'request', now(), '', '', '', now())
+            """);
+        statement.execute(
+            "insert into letterbox_letter.leaf (posted_at, leaf_hash) values (now(), 'x')");
+        connection.commit();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);

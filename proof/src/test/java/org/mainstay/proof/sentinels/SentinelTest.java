@@ -92,6 +92,7 @@ class SentinelTest {
   @Test
   void nothing_that_is_typed_anywhere_is_found_on_the_disk() throws Exception {
     everybodyTypesEverywhere();
+    HOUSE.backUp();
     var before = Disk.found(HOUSE, SENTINELS.typed());
     HOUSE.checkpoint();
     var after = Disk.found(HOUSE, SENTINELS.typed());

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.mainstay.house.commandline.Main;
 import org.mainstay.house.signin.OneTimeCodes;
 import org.mainstay.proof.Eventually;
 import org.mainstay.proof.TestHouse;
@@ -116,6 +117,24 @@ final class WatchedHouse implements AutoCloseable {
   /// Everything of it but its keys, which lie apart by their nature.
   List<Path> whatItWrites() {
     return List.of(folder.resolve("data"), folder.resolve("seen"));
+  }
+
+  /// Saves it among what it writes, as an operator does.
+  void backUp() {
+    int ended =
+        Main.run(
+            "backup",
+            "--data",
+            folder.resolve("data").toString(),
+            "--keys",
+            folder.resolve("keys").toString(),
+            "--handbook",
+            folder.resolve("handbook").toString(),
+            "--to",
+            folder.resolve("seen/backups").toString());
+    if (ended != Main.DONE) {
+      throw new AssertionError("the house was not saved");
+    }
   }
 
   /// Lets so much more time pass in it.

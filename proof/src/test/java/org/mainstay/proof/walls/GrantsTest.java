@@ -57,9 +57,32 @@ class GrantsTest {
 
   @Test
   void nobody_but_the_outside_touches_a_sign_in_or_a_promise_of_the_outside() throws SQLException {
-    for (Role role : EnumSet.complementOf(EnumSet.of(Role.OUTSIDE))) {
+    for (Role role : EnumSet.complementOf(EnumSet.of(Role.OUTSIDE, Role.BACKUP))) {
       assertThat(allowed(role))
           .allSatisfy(can -> assertThat(can).doesNotContain("house_officesignin", " outside_"));
+    }
+  }
+
+  @Test
+  void a_backup_reads_every_table_and_changes_none() throws SQLException {
+    var all = new ArrayList<String>();
+    for (Table table : tables()) {
+      all.add("SELECT " + table.words());
+    }
+    assertThat(allowed(Role.BACKUP)).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void a_backup_that_would_leave_out_rows_is_found() throws SQLException {
+    try (var planted = TestDatabase.fresh();
+        var admin = planted.admin().getConnection()) {
+      planted.asAdmin("drop policy backup_reads on inside_people.person");
+
+      assertThat(new Grants(WALLS).differences(admin))
+          .containsExactly("inside_people.person: a backup would leave out rows of it");
+
+      new Grants(WALLS).apply(admin);
+      assertThat(new Grants(WALLS).differences(admin)).isEmpty();
     }
   }
 
@@ -148,13 +171,13 @@ class GrantsTest {
         """
         select r.rolname || ' owns ' || d.classid::regclass || ' ' || d.objid
           from pg_shdepend d join pg_roles r on r.oid = d.refobjid
-         where d.deptype = 'o' and r.rolname ~ '^mainstay_(front|inside|outside|hatch)$'
+         where d.deptype = 'o' and r.rolname ~ '^mainstay_(front|inside|outside|hatch|backup)$'
         """;
     String powers =
         """
         select rolname
           from pg_roles
-         where rolname ~ '^mainstay_(front|inside|outside|hatch|owner)$'
+         where rolname ~ '^mainstay_(front|inside|outside|hatch|backup|owner)$'
            and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication
                 or (rolname = 'mainstay_owner') = rolcanlogin)
         """;
@@ -162,7 +185,7 @@ class GrantsTest {
         """
         select m.roleid::regrole || ' lends itself to ' || m.member::regrole
           from pg_auth_members m join pg_roles r on r.oid = m.member
-         where r.rolname ~ '^mainstay_(front|inside|outside|hatch)$'
+         where r.rolname ~ '^mainstay_(front|inside|outside|hatch|backup)$'
         """;
     assertThat(DATABASE.column(owned)).isEmpty();
     assertThat(DATABASE.column(powers)).isEmpty();

@@ -2,12 +2,16 @@ package org.mainstay.house.wiring.safekeeping;
 
 import com.google.crypto.tink.Aead;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.mainstay.house.backup.Erased;
+import org.mainstay.house.backup.Health;
 import org.mainstay.house.database.Database;
 import org.mainstay.house.jobs.Job;
 import org.mainstay.house.keys.KeyFolder;
+import org.mainstay.inside.team.backups.BackupPages;
+import org.mainstay.inside.team.backups.BackupView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +27,16 @@ public class SafekeepingRooms {
   @Bean
   Erased erased(Safekeeping safekeeping, Database database, KeyFolder keys) {
     return safekeeping.erased(database, keys);
+  }
+
+  @Bean
+  BackupPages backupPages(Safekeeping safekeeping, Clock clock) {
+    var health = new Health(safekeeping.settings(), clock.getZone());
+    return new BackupPages(
+        () ->
+            health.at(clock.instant()).stream()
+                .map(line -> new BackupView.Line(line.about(), line.isWell(), line.words()))
+                .toList());
   }
 
   @Bean
