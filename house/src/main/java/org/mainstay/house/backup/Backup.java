@@ -133,7 +133,7 @@ public final class Backup {
           done.add(table);
         }
         // Last: a number that was given out meanwhile is not given out again.
-        Map<String, Contents.Number> numbers = new LinkedHashMap<>();
+        Map<String, Contents.GoesOn> numbers = new LinkedHashMap<>();
         for (String sequence : Catalog.sequences(connection)) {
           numbers.put(sequence, Catalog.number(connection, sequence));
         }

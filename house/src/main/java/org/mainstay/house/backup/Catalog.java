@@ -122,9 +122,9 @@ final class Catalog {
   }
 
   /// Where this sequence goes on.
-  static Contents.Number number(Connection connection, String sequence) throws SQLException {
+  static Contents.GoesOn number(Connection connection, String sequence) throws SQLException {
     var row = rows(connection, "select last_value, is_called from " + sequence, 2).getFirst();
-    return new Contents.Number(Long.parseLong(row.getFirst()), row.getLast().equals("t"));
+    return new Contents.GoesOn(Long.parseLong(row.getFirst()), row.getLast().equals("t"));
   }
 
   /// What these columns of a table come to; wrapped keys are left out of their own table.

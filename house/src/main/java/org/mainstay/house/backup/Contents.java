@@ -32,7 +32,7 @@ final class Contents {
   ///
   /// @param numbers where numbers go on, by the sequence's name
   /// @param prints what each table came to, by its name
-  record After(Map<String, Number> numbers, Map<String, Print> prints) {
+  record After(Map<String, GoesOn> numbers, Map<String, Print> prints) {
     After {
       numbers = Map.copyOf(numbers);
       prints = Map.copyOf(prints);
@@ -42,7 +42,7 @@ final class Contents {
   /// Where numbers go on.
   ///
   /// @param isCalled whether the last one was given out
-  record Number(long last, boolean isCalled) {}
+  record GoesOn(long last, boolean isCalled) {}
 
   /// What a table came to, whatever the order of its rows.
   ///

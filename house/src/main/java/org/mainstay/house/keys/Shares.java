@@ -110,8 +110,8 @@ public final class Shares {
         throw new IllegalArgumentException("no sheet has the sign in place " + (i + 1));
       }
       for (int bit = 0; bit < 5; bit++) {
-        if ((value >> (4 - bit) & 1) == 1) {
-          share[(i * 5 + bit) / 8] |= (byte) (0x80 >> (i * 5 + bit) % 8);
+        if (((value >> (4 - bit)) & 1) == 1) {
+          share[(i * 5 + bit) / 8] |= (byte) (0x80 >> ((i * 5 + bit) % 8));
         }
       }
     }
@@ -132,7 +132,7 @@ public final class Shares {
     for (int i = 0; i < SHARE_BYTES * 8 / 5; i++) {
       int value = 0;
       for (int bit = i * 5; bit < i * 5 + 5; bit++) {
-        value = value << 1 | share[bit / 8] >> (7 - bit % 8) & 1;
+        value = (value << 1) | ((share[bit / 8] >> (7 - bit % 8)) & 1);
       }
       typed.append(i > 0 && i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(value));
     }
@@ -147,7 +147,7 @@ public final class Shares {
       if ((rest & 1) == 1) {
         product ^= factor;
       }
-      factor = factor << 1 ^ ((factor & 0x80) == 0 ? 0 : 0x11b);
+      factor = (factor << 1) ^ ((factor & 0x80) == 0 ? 0 : 0x11b);
     }
     return product;
   }

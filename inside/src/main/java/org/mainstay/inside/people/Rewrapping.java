@@ -3,6 +3,7 @@ package org.mainstay.inside.people;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.util.Bytes;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +59,14 @@ public final class Rewrapping {
     }
   }
 
-  private record Row(UUID person, String purpose, byte[] wrapped) {}
+  private record Row(UUID person, String purpose, Bytes wrapped) {}
 
   /// Goes through everybody once; may be done again at any time.
   public Round round() {
     var broken = new ArrayList<UUID>();
     int seen = 0;
     int wrapped = 0;
-    var last = new Row(new UUID(0, 0), "", new byte[0]);
+    var last = new Row(new UUID(0, 0), "", Bytes.copyFrom(new byte[0]));
     while (true) {
       var rows = next(last);
       if (rows.isEmpty()) {
@@ -97,7 +98,7 @@ public final class Rewrapping {
                             new Row(
                                 row.getObject("person_key", UUID.class),
                                 row.getString("purpose"),
-                                row.getBytes("wrapped")))
+                                Bytes.copyFrom(row.getBytes("wrapped"))))
                     .list());
     return rows == null ? List.of() : rows;
   }
@@ -109,7 +110,7 @@ public final class Rewrapping {
     }
     var keys =
         TinkProtoKeysetFormat.parseEncryptedKeyset(
-            row.wrapped(), all, context, AeadConfig2026.get());
+            row.wrapped().toByteArray(), all, context, AeadConfig2026.get());
     byte[] after =
         TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, all, context, AeadConfig2026.get());
     Integer changed =
@@ -120,7 +121,7 @@ public final class Rewrapping {
                     .param("after", after)
                     .param("person", row.person())
                     .param("purpose", row.purpose())
-                    .param("before", row.wrapped())
+                    .param("before", row.wrapped().toByteArray())
                     .update());
     return changed == null ? 0 : changed;
   }
@@ -128,7 +129,7 @@ public final class Rewrapping {
   private boolean opens(Row row, byte[] context) {
     try {
       TinkProtoKeysetFormat.parseEncryptedKeyset(
-          row.wrapped(), fresh, context, AeadConfig2026.get());
+          row.wrapped().toByteArray(), fresh, context, AeadConfig2026.get());
       return true;
     } catch (GeneralSecurityException _) {
       return false;

@@ -181,16 +181,18 @@ public final class Stubs {
         .optional();
   }
 
-  private record Waiting(long id, byte[] lookup) {}
+  private record Waiting(long id, UUID person) {}
 
   private void emptyLetters(Set<UUID> erased) {
     var waiting =
         inside
             .sql(WAITING)
-            .query((row, number) -> new Waiting(row.getLong("id"), row.getBytes("lookup")))
+            .query(
+                (row, number) ->
+                    new Waiting(row.getLong("id"), UUID.nameUUIDFromBytes(row.getBytes("lookup"))))
             .list();
     for (Waiting letter : waiting) {
-      if (erased.contains(UUID.nameUUIDFromBytes(letter.lookup()))) {
+      if (erased.contains(letter.person())) {
         inside.sql(EMPTIED).param("id", letter.id()).update();
       }
     }
