@@ -46,9 +46,6 @@ public final class BackupFault extends RuntimeException {
     BUSY(
         "MAINSTAY-BACKUP-012: another backup is being written to %s."
             + " Way out: wait until it has ended"),
-    NO_DATABASE(
-        "MAINSTAY-BACKUP-013: %s has no database that answers."
-            + " Way out: start it with ./mainstay run, or name its folder with --data"),
     NOT_READ(
         "MAINSTAY-BACKUP-014: %s could not be read to its end."
             + " Way out: look whether the database answers (./mainstay doctor), then try again"),
