@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.mainstay.house.backup.Erased;
 import org.mainstay.house.backup.ErasureJournal;
 import org.mainstay.house.backup.Restore;
@@ -61,14 +62,15 @@ public final class RestoreVerb implements Callable<Integer> {
     var places = house.places();
     var restore = Restore.checked(file, secrets, places.keys());
     System.err.println("The backup can be read to its end, and its keys are here");
-    try (var server = Database.server(house.database(), random, System.err::println)) {
+    Consumer<String> told = System.err::println;
+    try (var server = Database.server(house.database(), random, told)) {
       int[] again = {0};
       var done =
           restore.into(
               server,
               where(house),
               random,
-              System.err::println,
+              told,
               ready -> again[0] = erasedAgain(house, ready, random));
       // The folder of the data learns which keys it belongs to.
       KeyFolder.open(places.keys(), places.data(), KeyFile.ofInside(), random);
