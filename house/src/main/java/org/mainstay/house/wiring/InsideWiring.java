@@ -17,9 +17,6 @@ import org.mainstay.house.jobs.Job;
 import org.mainstay.house.jobs.Jobs;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
-import org.mainstay.house.signin.Accounts;
-import org.mainstay.house.signin.SignIn;
-import org.mainstay.house.signin.SignInPages;
 import org.mainstay.house.wiring.cases.CaseRooms;
 import org.mainstay.house.wiring.casework.ConversationRooms;
 import org.mainstay.house.wiring.casework.LetterRooms;
@@ -27,6 +24,7 @@ import org.mainstay.house.wiring.casework.TaskRooms;
 import org.mainstay.house.wiring.closing.ClosingRooms;
 import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
+import org.mainstay.house.wiring.signin.SignInRooms;
 import org.mainstay.house.wiring.surveys.SurveyRooms;
 import org.mainstay.house.wiring.team.TeamRooms;
 import org.mainstay.house.wiring.work.WorkRooms;
@@ -92,9 +90,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   CountingWiring.class,
   GroupRooms.class,
   BookRooms.class,
-  Accounts.class,
-  SignIn.class,
-  SignInPages.class
+  SignInRooms.class
 })
 class InsideWiring {
   private static final Duration INTAKE_PAUSE = Duration.ofSeconds(2);
