@@ -74,7 +74,8 @@ public final class Sessions implements SessionBook {
   private static final String FORGET =
       """
       delete from house_signin.web_session
-       where began_at < :before
+       where ended_at < :before
+          or seen_at < :longBefore
       """;
 
   private final JdbcClient inside;
@@ -171,7 +172,11 @@ public final class Sessions implements SessionBook {
 
   /// Forgets what ended long ago: when somebody worked is nobody's business later.
   public void forgetOld() {
-    inside.sql(FORGET).param("before", now().minusDays(2)).update();
+    inside
+        .sql(FORGET)
+        .param("before", now().minusDays(2))
+        .param("longBefore", now().minusDays(30))
+        .update();
   }
 
   private OffsetDateTime now() {

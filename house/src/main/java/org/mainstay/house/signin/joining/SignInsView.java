@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.Happenings.Happening;
 import org.mainstay.house.signin.Invited;
@@ -144,8 +145,10 @@ public record SignInsView(
   public Select role() {
     return Select.labelled("role", "What they are in the team")
         .from(
-            Arrays.stream(Role.values())
-                .map(one -> new Select.Line.Option(one.name(), one.words(), false))
+            Stream.concat(
+                    Stream.of(new Select.Line.Option("", "Choose", false)),
+                    Arrays.stream(Role.values())
+                        .map(one -> new Select.Line.Option(one.name(), one.words(), false)))
                 .toList())
         .chosen(sent.getOrDefault("role", ""))
         .errors(errors);
