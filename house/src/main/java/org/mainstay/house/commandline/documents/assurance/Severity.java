@@ -1,0 +1,35 @@
+package org.mainstay.house.commandline.documents.assurance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/// How bad the harm of a hazard of the software may be, as DCB0129 has it; never said of a person.
+public enum Severity {
+  @JsonProperty("catastrophic")
+  CATASTROPHIC(3, 4, 5, 5, 5),
+  @JsonProperty("major")
+  MAJOR(2, 3, 4, 5, 5),
+  @JsonProperty("considerable")
+  CONSIDERABLE(2, 3, 3, 4, 5),
+  @JsonProperty("significant")
+  SIGNIFICANT(1, 2, 3, 3, 4),
+  @JsonProperty("minor")
+  MINOR(1, 1, 2, 2, 3);
+
+  private final int[] ratings;
+
+  Severity(int... ratings) {
+    this.ratings = ratings;
+  }
+
+  /// The rating by the project's matrix: 1 and 2 are acceptable, 3 must be justified, 4 must be
+  /// reduced, 5 is unacceptable.
+  public int rating(Likelihood likelihood) {
+    return ratings[likelihood.ordinal()];
+  }
+
+  /// As people read it.
+  public String words() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
