@@ -41,18 +41,6 @@ public record AsvsTable(List<AsvsRow> rows) {
   /// The chapters that ask of something that is not there.
   public static final Set<String> NOT_HERE = Set.of("V9", "V10", "V17");
 
-  private static final String HEAD =
-      """
-      # ASVS 5.0.0: where we stand
-
-      `./mainstay docs` makes this page from [security/asvs.csv](../../security/asvs.csv), which has a line for each of the %d requirements. Ids, levels and chapters are those of the OWASP Application Security Verification Standard 5.0.0 (CC BY-SA 4.0); the sentences are ours. Read the requirements themselves at OWASP.
-
-      The target is level 2, and level 3 in V3, V6, V7, V8, V14 and V16: %d requirements. It is not reached while anything stands under open. **Shown** means that tests show it; **by design** that a file is named in which it can be read; **not there** that it asks of something that the product does not have. Nobody outside of the project has verified this table.
-
-      | chapter | all | in the target | shown | by design | not there | open |
-      |---|---|---|---|---|---|---|
-      """;
-
   public AsvsTable {
     rows = List.copyOf(rows);
   }
@@ -92,7 +80,7 @@ public record AsvsTable(List<AsvsRow> rows) {
 
   /// The page.
   public String page() {
-    var page = new StringBuilder(HEAD.formatted(rows.size(), count(AsvsRow::isInScope)));
+    var page = new StringBuilder(head());
     chapters().forEach(chapter -> page.append(line(chapter)));
     page.append(
         "| **all** | %d | %d | %d | %d | %d | %d |\n"
@@ -106,6 +94,20 @@ public record AsvsTable(List<AsvsRow> rows) {
     page.append("\n## What is open\n");
     chapters().forEach(chapter -> page.append(open(chapter)));
     return page.toString();
+  }
+
+  private String head() {
+    return """
+      # ASVS 5.0.0: where we stand
+
+      `./mainstay docs` makes this page from [security/asvs.csv](../../security/asvs.csv), which has a line for each of the %d requirements. Ids, levels and chapters are those of the OWASP Application Security Verification Standard 5.0.0 (CC BY-SA 4.0); the sentences are ours. Read the requirements themselves at OWASP.
+
+      The target is level 2, and level 3 in V3, V6, V7, V8, V14 and V16: %d requirements. It is not reached while anything stands under open. **Shown** means that tests show it; **by design** that a file is named in which it can be read; **not there** that it asks of something that the product does not have. Nobody outside of the project has verified this table.
+
+      | chapter | all | in the target | shown | by design | not there | open |
+      |---|---|---|---|---|---|---|
+      """
+        .formatted(rows.size(), count(AsvsRow::isInScope));
   }
 
   private List<String> chapters() {

@@ -18,22 +18,6 @@ public record HazardLog(String owner, List<Hazard> hazards) {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  private static final String HEAD =
-      """
-      # Hazard log
-
-      The hazards of this software, in the form that DCB0129 asks of a manufacturer. `./mainstay docs` makes this page from [safety/hazards.yaml](../../safety/hazards.yaml). The argument that it belongs to is in the [safety case](safety-case.md).
-
-      Severity and likelihood rate hazards of the software. They never rate a person: no page, table or type of the product has a grade for anybody.
-
-      A control counts only where tests show it. What is open, and what is left to whoever runs a hub, is said so and is not counted. Whoever runs a hub copies what is theirs into their own log under DCB0160.
-
-      Owner of the log: %s.
-
-      ## How a hazard is rated
-
-      """;
-
   private static final String AFTER_MATRIX =
       """
 
@@ -63,10 +47,28 @@ public record HazardLog(String owner, List<Hazard> hazards) {
 
   /// The page.
   public String page() {
-    var page = new StringBuilder(HEAD.formatted(owner)).append(matrix()).append(AFTER_MATRIX);
+    var page = new StringBuilder(head()).append(matrix()).append(AFTER_MATRIX);
     hazards.forEach(hazard -> page.append(row(hazard)));
     hazards.forEach(hazard -> page.append(section(hazard)));
     return page.toString();
+  }
+
+  private String head() {
+    return """
+      # Hazard log
+
+      The hazards of this software, in the form that DCB0129 asks of a manufacturer. `./mainstay docs` makes this page from [safety/hazards.yaml](../../safety/hazards.yaml). The argument that it belongs to is in the [safety case](safety-case.md).
+
+      Severity and likelihood rate hazards of the software. They never rate a person: no page, table or type of the product has a grade for anybody.
+
+      A control counts only where tests show it. What is open, and what is left to whoever runs a hub, is said so and is not counted. Whoever runs a hub copies what is theirs into their own log under DCB0160.
+
+      Owner of the log: %s.
+
+      ## How a hazard is rated
+
+      """
+        .formatted(owner);
   }
 
   private static String matrix() {

@@ -6,26 +6,29 @@ import java.util.Locale;
 /// How bad the harm of a hazard of the software may be, as DCB0129 has it; never said of a person.
 public enum Severity {
   @JsonProperty("catastrophic")
-  CATASTROPHIC(3, 4, 5, 5, 5),
+  CATASTROPHIC,
   @JsonProperty("major")
-  MAJOR(2, 3, 4, 5, 5),
+  MAJOR,
   @JsonProperty("considerable")
-  CONSIDERABLE(2, 3, 3, 4, 5),
+  CONSIDERABLE,
   @JsonProperty("significant")
-  SIGNIFICANT(1, 2, 3, 3, 4),
+  SIGNIFICANT,
   @JsonProperty("minor")
-  MINOR(1, 1, 2, 2, 3);
+  MINOR;
 
-  private final int[] ratings;
-
-  Severity(int... ratings) {
-    this.ratings = ratings;
-  }
+  /// A row for each severity, a column for each likelihood.
+  private static final int[][] RATINGS = {
+    {3, 4, 5, 5, 5},
+    {2, 3, 4, 5, 5},
+    {2, 3, 3, 4, 5},
+    {1, 2, 3, 3, 4},
+    {1, 1, 2, 2, 3}
+  };
 
   /// The rating by the project's matrix: 1 and 2 are acceptable, 3 must be justified, 4 must be
   /// reduced, 5 is unacceptable.
   public int rating(Likelihood likelihood) {
-    return ratings[likelihood.ordinal()];
+    return RATINGS[ordinal()][likelihood.ordinal()];
   }
 
   /// As people read it.
