@@ -109,13 +109,13 @@ class HazardLogTest {
 
   @Test
   void a_rating_is_that_of_the_matrix() {
-    for (Severity severity : Severity.values()) {
-      for (Likelihood likelihood : Likelihood.values()) {
-        assertThat(severity.rating(likelihood))
-            .as("%s, %s", severity, likelihood)
-            .isEqualTo(MATRIX.get(severity.ordinal()).get(likelihood.ordinal()));
-      }
+    for (int row = 0; row < MATRIX.size(); row++) {
+      var severity = Severity.values()[row];
+      assertThat(Stream.of(Likelihood.values()).map(severity::rating))
+          .as("%s", severity)
+          .containsExactlyElementsOf(MATRIX.get(row));
     }
+    assertThat(Severity.values()).hasSameSizeAs(MATRIX);
   }
 
   @Test

@@ -25,4 +25,15 @@ public enum Likelihood {
   public String words() {
     return words;
   }
+
+  /// Its own of a row of the matrix.
+  int of(int veryLow, int low, int medium, int high, int veryHigh) {
+    return switch (this) {
+      case VERY_LOW -> veryLow;
+      case LOW -> low;
+      case MEDIUM -> medium;
+      case HIGH -> high;
+      case VERY_HIGH -> veryHigh;
+    };
+  }
 }

@@ -16,19 +16,16 @@ public enum Severity {
   @JsonProperty("minor")
   MINOR;
 
-  /// A row for each severity, a column for each likelihood.
-  private static final int[][] RATINGS = {
-    {3, 4, 5, 5, 5},
-    {2, 3, 4, 5, 5},
-    {2, 3, 3, 4, 5},
-    {1, 2, 3, 3, 4},
-    {1, 1, 2, 2, 3}
-  };
-
   /// The rating by the project's matrix: 1 and 2 are acceptable, 3 must be justified, 4 must be
   /// reduced, 5 is unacceptable.
   public int rating(Likelihood likelihood) {
-    return RATINGS[ordinal()][likelihood.ordinal()];
+    return switch (this) {
+      case CATASTROPHIC -> likelihood.of(3, 4, 5, 5, 5);
+      case MAJOR -> likelihood.of(2, 3, 4, 5, 5);
+      case CONSIDERABLE -> likelihood.of(2, 3, 3, 4, 5);
+      case SIGNIFICANT -> likelihood.of(1, 2, 3, 3, 4);
+      case MINOR -> likelihood.of(1, 1, 2, 2, 3);
+    };
   }
 
   /// As people read it.
