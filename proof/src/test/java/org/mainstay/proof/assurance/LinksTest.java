@@ -69,8 +69,14 @@ class LinksTest {
     var tests =
         KnownTests.of(
             "PlantedTest",
-            "@Test\n void it_is() {}\n private static void help() {}\n"
-                + "@ParameterizedTest\n @ValueSource(strings = {\"a\"})\n void each(String a) {}\n");
+            """
+            @Test
+            void it_is() {}
+            private static void help() {}
+            @ParameterizedTest
+            @ValueSource(strings = {"a"})
+            void each(String a) {}
+            """);
 
     assertThat(tests.missing(KnownTests.named("`PlantedTest#it_is` PlantedTest.each PlantedTest")))
         .isEmpty();
