@@ -20,6 +20,7 @@ import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.signin.SignInPages;
+import org.mainstay.house.tree.Anchoring;
 import org.mainstay.house.wiring.cases.CaseRooms;
 import org.mainstay.house.wiring.casework.ConversationRooms;
 import org.mainstay.house.wiring.casework.LetterRooms;
@@ -29,6 +30,7 @@ import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
 import org.mainstay.house.wiring.surveys.SurveyRooms;
 import org.mainstay.house.wiring.team.TeamRooms;
+import org.mainstay.house.wiring.trail.TrailRooms;
 import org.mainstay.house.wiring.work.WorkRooms;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
@@ -92,6 +94,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   CountingWiring.class,
   GroupRooms.class,
   BookRooms.class,
+  TrailRooms.class,
   Accounts.class,
   SignIn.class,
   SignInPages.class
@@ -120,6 +123,11 @@ class InsideWiring {
   @Bean
   TransactionTemplate insideOnce(PlatformTransactionManager insideTransactions) {
     return new TransactionTemplate(insideTransactions);
+  }
+
+  @Bean
+  Anchoring anchoring(HouseSettings settings) {
+    return settings.places().anchoring();
   }
 
   @Bean
