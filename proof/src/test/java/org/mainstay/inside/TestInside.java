@@ -19,6 +19,7 @@ import org.mainstay.inside.huddle.Board;
 import org.mainstay.inside.huddle.Days;
 import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.Places;
+import org.mainstay.inside.huddle.alerts.Alerts;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.messages.Outbox;
 import org.mainstay.inside.messages.SafeHours;
@@ -52,6 +53,7 @@ import org.mainstay.inside.support.teams.TestTeamQuestions;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
+import org.mainstay.inside.team.words.TeamWords;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.inside.trail.Trail;
@@ -91,7 +93,8 @@ public final class TestInside implements AutoCloseable {
   public final SafeHours safeHours = new SafeHours(clock.getZone(), words.hours());
   public final Outbox outbox = new Outbox(inside, safeHours, words, clock);
   public final KeysetHandle kek = TestKeys.kekKeys();
-  private final People.Ways ways = new People.Ways(new Mailbox(inside), outbox, clock);
+  public final Alerts alerts = new Alerts(inside, team, new TeamWords(TestKeys.aead(kek)), clock);
+  private final People.Ways ways = new People.Ways(new Mailbox(inside), outbox, alerts, clock);
   public final People people = new People(inside, TestKeys.aead(kek), trail, team, ways);
   public final Referrals referrals =
       new Referrals(inside, people, trail, new Aliases(new Random(1)), clock);

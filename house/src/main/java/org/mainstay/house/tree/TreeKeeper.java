@@ -111,10 +111,7 @@ public final class TreeKeeper {
     catchUp(grown, last);
     var now = clock.instant();
     boolean looksAtAll = !now.isBefore(looksAtAllAt);
-    var fresh =
-        rows.waiting(
-            looksAtAll ? lookedUntil : rows.lowestSince(grown.size() - LATE_LEAVES) - 1,
-            LEAVES_MAX);
+    var fresh = rows.waiting(looksAtAll ? lookedUntil : beforeLate(grown.size()), LEAVES_MAX);
     boolean isDue =
         fresh.size() == LEAVES_MAX
             || last.map(it -> !now.isBefore(it.at().plus(WAIT_MAX)) || now.isBefore(it.at()))
@@ -135,6 +132,11 @@ public final class TreeKeeper {
     var at = last.map(Checkpoint::at).filter(now::isBefore).orElse(now);
     rows.keep(Checkpoint.sign(grown.size(), grown.root(), at, keys));
     return fresh.size();
+  }
+
+  /// The number after which a leaf may still come late.
+  private long beforeLate(long size) {
+    return size <= LATE_LEAVES ? 0 : rows.lowestSince(size - LATE_LEAVES) - 1;
   }
 
   /// Reads what others hung in meanwhile, or everything after a start.

@@ -10,9 +10,13 @@ import org.mainstay.house.tree.AnchorFile;
 import org.mainstay.house.tree.Anchoring;
 import org.mainstay.house.tree.NoteKey;
 import org.mainstay.house.tree.TreeKeeper;
+import org.mainstay.inside.huddle.alerts.AlertPages;
+import org.mainstay.inside.huddle.alerts.Alerts;
+import org.mainstay.inside.huddle.alerts.CopiedAlerts;
 import org.mainstay.inside.messages.Messenger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The keeper of the trail's tree. Its connection is its own and no bean: the inside's rooms keep
 /// theirs, and cannot reach the tree.
 @Configuration(proxyBeanMethods = false)
+@Import({Alerts.class, AlertPages.class, CopiedAlerts.class})
 public class TrailRooms {
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final Duration AN_HOUR = Duration.ofHours(1);
