@@ -53,7 +53,6 @@ import org.mainstay.inside.support.teams.TestTeamQuestions;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.team.Worker;
-import org.mainstay.inside.team.words.TeamWords;
 import org.mainstay.inside.trail.Acting;
 import org.mainstay.inside.trail.ActingTransactions;
 import org.mainstay.inside.trail.Trail;
@@ -93,7 +92,7 @@ public final class TestInside implements AutoCloseable {
   public final SafeHours safeHours = new SafeHours(clock.getZone(), words.hours());
   public final Outbox outbox = new Outbox(inside, safeHours, words, clock);
   public final KeysetHandle kek = TestKeys.kekKeys();
-  public final Alerts alerts = new Alerts(inside, team, new TeamWords(TestKeys.aead(kek)), clock);
+  public final Alerts alerts = new Alerts(inside, team, TestTeam.words(this), clock);
   private final People.Ways ways = new People.Ways(new Mailbox(inside), outbox, alerts, clock);
   public final People people = new People(inside, TestKeys.aead(kek), trail, team, ways);
   public final Referrals referrals =
@@ -202,7 +201,6 @@ public final class TestInside implements AutoCloseable {
     return asks(calledName, wellEnough(), List.of());
   }
 
-  /// The person who asked as the n-th writes a message.
   public void writes(int number, String text) {
     posts(number, new Letter.Message(text));
   }
@@ -212,7 +210,6 @@ public final class TestInside implements AutoCloseable {
     return new Mailbox(JdbcClient.create(database.front())).open(TestKeys.address(number));
   }
 
-  /// The same referral after a first conversation.
   public Referral assessed(Referral referral) {
     return as(lena, () -> moved(referral, Stage.ASSESSED));
   }

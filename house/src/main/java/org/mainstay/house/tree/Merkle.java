@@ -137,9 +137,10 @@ public final class Merkle {
     if (Long.bitCount(before.size) == 1) {
       hashes.addFirst(before.root);
     }
-    if (hashes.isEmpty()) {
-      return false;
-    }
+    return !hashes.isEmpty() && leadsToBoth(before, after, hashes);
+  }
+
+  private static boolean leadsToBoth(Head before, Head after, List<byte[]> hashes) {
     long at = before.size - 1;
     long last = after.size - 1;
     while ((at & 1) == 1) {

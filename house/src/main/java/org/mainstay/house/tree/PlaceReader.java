@@ -3,36 +3,31 @@ package org.mainstay.house.tree;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mainstay.inside.trail.LeafHash;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /// Goes through the places in their order, works each leaf's hash out again, and stops at the first
 /// that is not as it was signed.
-final class PlaceReader implements RowCallbackHandler {
+final class PlaceReader {
   static final String ROWS =
       """
-      select p.place, p.leaf_hash as hung, l.leaf_hash, l.at, l.worker_id, l.person_key, l.event,
-             l.why
-        from house_tree.place p
-        left join inside_trail.leaf l on l.id = p.leaf_id
-       order by p.place
+      select place, leaf_id, leaf_hash
+        from house_tree.place
+       order by place
       """;
 
-  private final LeafHash hash = new LeafHash();
   private final Growing tree = new Growing();
+  private final Leaves leaves;
   private final NavigableMap<Long, Checkpoint> signed;
   private @Nullable Checkpoint before;
   private @Nullable Checkpoint next;
   private @Nullable String finding;
 
   /// @param signed the checkpoints by their size
-  PlaceReader(NavigableMap<Long, Checkpoint> signed) {
+  PlaceReader(Leaves leaves, NavigableMap<Long, Checkpoint> signed) {
+    this.leaves = leaves;
     this.signed = signed;
     this.next = after(0);
   }
@@ -47,17 +42,28 @@ final class PlaceReader implements RowCallbackHandler {
     return tree.size();
   }
 
-  @Override
-  public void processRow(ResultSet row) throws SQLException {
-    if (finding != null) {
-      return;
+  /// One place.
+  ///
+  /// @param hung the hash of what was hung in there
+  record Place(long number, long leaf, byte[] hung) {
+    static Place of(ResultSet row, int number) throws SQLException {
+      return new Place(row.getLong(1), row.getLong(2), row.getBytes(3));
     }
+  }
+
+  /// Looks at the next place.
+  ///
+  /// @return whether all is well so far
+  boolean isFine(Place place) {
     long index = tree.size();
-    byte[] hung = row.getBytes(2);
-    finding = wrong(row, index, hung);
-    if (finding != null) {
-      return;
+    finding = wrong(place, index);
+    if (finding == null) {
+      hung(place.hung, index);
     }
+    return finding == null;
+  }
+
+  private void hung(byte[] hung, long index) {
     tree.add(hung);
     var due = next;
     if (due != null && due.size() == tree.size()) {
@@ -71,32 +77,22 @@ final class PlaceReader implements RowCallbackHandler {
     }
   }
 
-  private @Nullable String wrong(ResultSet row, long index, byte[] hung) throws SQLException {
-    if (row.getLong(1) != index) {
-      return "leaf %,d has no place: the next one has place %,d".formatted(index, row.getLong(1));
+  private @Nullable String wrong(Place place, long index) {
+    if (place.number != index) {
+      return "leaf %,d has no place: the next one has place %,d".formatted(index, place.number);
     }
-    byte[] kept = row.getBytes(3);
-    if (kept == null) {
+    var found = leaves.take(place.leaf);
+    if (found.isEmpty()) {
       return "leaf %,d was taken away".formatted(index);
     }
-    var at = row.getObject(4, OffsetDateTime.class).toInstant();
-    byte[] worked =
-        hash.of(
-            at,
-            row.getObject(5, UUID.class),
-            row.getObject(6, UUID.class),
-            row.getString(7),
-            row.getString(8));
-    if (!Arrays.equals(worked, kept)) {
-      return "leaf %,d was changed: what is written in it is not what its hash says"
+    var leaf = found.get();
+    if (!Arrays.equals(leaf.kept(), place.hung) || !Arrays.equals(leaf.worked(), place.hung)) {
+      return "leaf %,d was changed: what is written in it is not what was hung in there"
           .formatted(index);
-    }
-    if (!Arrays.equals(kept, hung)) {
-      return "leaf %,d was changed: it is not the one that was hung in there".formatted(index);
     }
     return next == null
         ? "leaf %,d hangs behind the last checkpoint, and nobody signed it".formatted(index)
-        : time(at, index, next);
+        : time(leaf.at(), index, next);
   }
 
   /// Nobody writes down long afterwards what was done, or ahead of it.

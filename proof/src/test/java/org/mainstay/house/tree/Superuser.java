@@ -89,14 +89,7 @@ final class Superuser {
       case DELETE_A_LEAF_AND_ITS_PLACE -> deletes(id);
       case DELETE_A_LEAF_AND_CLOSE_THE_GAP -> unnamed(() -> closesTheGap(deletes(id)));
       case ADD_AN_OLD_LEAF -> unnamed(() -> adds(oldTime()));
-      case ADD_A_LEAF_WITH_A_PLACE -> {
-        long place = leaves();
-        adds(log.clock.instant());
-        run(
-            "insert into house_tree.place select ?, id, leaf_hash from inside_trail.leaf order by id desc limit 1",
-            place);
-        yield place;
-      }
+      case ADD_A_LEAF_WITH_A_PLACE -> addsWithAPlace();
       case SWAP_TWO_LEAVES ->
           swaps(id, "inside_trail.leaf", "id", "at, worker_id, person_key, event, why, leaf_hash");
       case SWAP_TWO_PLACES -> swapsPlaces(id);
@@ -117,6 +110,15 @@ final class Superuser {
       case WRITE_ALL_ANEW_WITH_ANOTHER_KEY -> unnamed(() -> writesAnew(id, List.of(others)));
       case WRITE_ALL_ANEW_WITH_OUR_KEY -> unnamed(() -> writesAnew(id, List.of(log.keys)));
     };
+  }
+
+  private long addsWithAPlace() {
+    long place = leaves();
+    adds(log.clock.instant());
+    run(
+        "insert into house_tree.place select ?, id, leaf_hash from inside_trail.leaf order by id desc limit 1",
+        place);
+    return place;
   }
 
   private static long unnamed(Runnable edit) {
