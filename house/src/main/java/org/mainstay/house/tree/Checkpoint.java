@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /// @param root 32 bytes
 /// @param at to the second
 /// @param note as it is kept, anchored and sent
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
 public record Checkpoint(long size, byte[] root, Instant at, String note) {
   private static final Pattern TEXT =
       Pattern.compile("([^\n]+)\n([1-9]\\d{0,17})\n([A-Za-z0-9+/]{43}=)\n");

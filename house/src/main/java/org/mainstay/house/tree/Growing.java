@@ -34,7 +34,7 @@ final class Growing {
   void add(byte[] leafHash) {
     byte[] hash = leafHash;
     int height = 0;
-    while ((size >> height & 1) == 1) {
+    while (((size >> height) & 1) == 1) {
       hash = node(parts[height], hash);
       height++;
     }
@@ -50,7 +50,7 @@ final class Growing {
     int lowest = Long.numberOfTrailingZeros(size);
     byte[] hash = parts[lowest];
     for (int height = lowest + 1; height < PARTS_MAX; height++) {
-      if ((size >>> height & 1) == 1) {
+      if (((size >>> height) & 1) == 1) {
         hash = node(parts[height], hash);
       }
     }

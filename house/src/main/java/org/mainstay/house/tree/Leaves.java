@@ -36,6 +36,7 @@ final class Leaves {
   ///
   /// @param kept the hash that it bears
   /// @param worked the hash that is right for what is written in it
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
   record Leaf(long id, Instant at, byte[] kept, byte[] worked) {}
 
   /// Reads rows of [#ROWS].

@@ -123,6 +123,7 @@ public final class Merkle {
   }
 
   /// One size of a tree and its root then.
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
   public record Head(long size, byte[] root) {}
 
   /// Whether this way shows that the one tree only grew into the other (RFC 9162, section 2.1.4.2).

@@ -45,6 +45,7 @@ final class PlaceReader {
   /// One place.
   ///
   /// @param hung the hash of what was hung in there
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
   record Place(long number, long leaf, byte[] hung) {
     static Place of(ResultSet row, int number) throws SQLException {
       return new Place(row.getLong(1), row.getLong(2), row.getBytes(3));

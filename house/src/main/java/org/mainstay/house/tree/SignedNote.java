@@ -26,6 +26,7 @@ record SignedNote(String text, List<Line> signatures) {
   /// One line of one signer.
   ///
   /// @param signature without the four bytes of the key's id
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
   record Line(String name, byte[] keyId, byte[] signature) {
     private String written() {
       byte[] bytes =

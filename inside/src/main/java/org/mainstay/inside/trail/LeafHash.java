@@ -28,19 +28,9 @@ public final class LeafHash {
   /// @param at to the microsecond, as PostgreSQL keeps it
   /// @return 32 bytes
   public byte[] of(Instant at, UUID worker, UUID person, String event, String why) {
-    var text =
-        new StringBuilder(160)
-            .append(at)
-            .append('|')
-            .append(worker)
-            .append('|')
-            .append(person)
-            .append('|')
-            .append(plain(event))
-            .append('|')
-            .append(plain(why));
+    String text = at + "|" + worker + "|" + person + "|" + plain(event) + "|" + plain(why);
     sha.update(LEAF);
-    return sha.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    return sha.digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String plain(String words) {
