@@ -9,9 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,9 +22,6 @@ public final class TrailCheck {
   public static final Duration TIME_APART_MAX = Duration.ofHours(2);
 
   private static final int ROWS_AT_ONCE = 5_000;
-
-  /// What the driver calls "prepared and binary from the first time on".
-  private static final int AT_ONCE = -1;
 
   private static final String CHECKPOINTS =
       """
@@ -85,8 +80,8 @@ public final class TrailCheck {
     anchored.ifPresent(notes -> against(notes, signed, findings));
     var template = new JdbcTemplate(trail);
     template.setFetchSize(ROWS_AT_ONCE);
-    try (var rows = template.queryForStream(binary(Leaves.ROWS), Leaves.mapper());
-        var places = template.queryForStream(binary(PlaceReader.ROWS), PlaceReader.Place::of)) {
+    try (var rows = template.queryForStream(Leaves.ROWS, Leaves.mapper());
+        var places = template.queryForStream(PlaceReader.ROWS, PlaceReader.Place::of)) {
       var leaves = new Leaves(rows);
       var reader = new PlaceReader(leaves, signed);
       boolean isFine = places.allMatch(reader::isFine);
@@ -171,15 +166,6 @@ public final class TrailCheck {
                 .formatted(one.getKey(), here.isEmpty() ? "none of that size" : "another"));
       }
     }
-  }
-
-  /// Numbers, times and hashes travel as they are and not as text: half the work.
-  private static PreparedStatementCreator binary(String sql) {
-    return connection -> {
-      var statement = connection.prepareStatement(sql);
-      statement.unwrap(PGStatement.class).setPrepareThreshold(AT_ONCE);
-      return statement;
-    };
   }
 
   /// Leaves that no place asked for: they are young, or somebody put them there later.
