@@ -2,6 +2,7 @@ package org.mainstay.house.commandline;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
@@ -17,9 +18,11 @@ import org.mainstay.house.commandline.files.SpcVerb;
 import org.mainstay.house.commandline.files.StudyVerb;
 import org.mainstay.house.commandline.files.SurvivalVerb;
 import org.mainstay.house.commandline.posters.PostersVerb;
+import org.mainstay.house.commandline.trail.TrailVerb;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
+import org.mainstay.house.tree.TreeFault;
 import org.mainstay.inside.support.closing.parcel.ParcelRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +63,7 @@ public final class Main {
     for (Callable<Integer> verb : verbs()) {
       line.addSubcommand(verb);
     }
+    line.addSubcommand(trail());
     ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
     line.getSubcommands().values().forEach(Main::withHelp);
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -95,6 +99,12 @@ public final class Main {
         new DocsVerb());
   }
 
+  private static CommandLine trail() {
+    var settings = new Settings();
+    return new CommandLine(new TrailVerb(() -> settings.house(Clock.systemUTC())))
+        .addMixin("settings", settings);
+  }
+
   private static void withHelp(CommandLine verb) {
     if (verb.getCommandSpec().findOption("--help") == null) {
       verb.getCommandSpec().mixinStandardHelpOptions(true);
@@ -115,6 +125,7 @@ public final class Main {
   private static int refused(Exception fault, CommandLine at) {
     if (fault instanceof DatabaseFault
         || fault instanceof KeyFault
+        || fault instanceof TreeFault
         || fault instanceof HandbookFault
         || fault instanceof ParcelRefused
         || fault instanceof Refused) {

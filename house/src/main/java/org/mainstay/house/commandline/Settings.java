@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.messenger.CarrierSettings;
+import org.mainstay.house.tree.Anchoring;
 import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.house.wiring.HouseSettings.Extras;
 import org.mainstay.house.wiring.HouseSettings.Places;
@@ -54,6 +55,7 @@ final class Settings {
   /// @param admin who may make roles there; left out where another process prepared the database
   /// @param passwordFile where the administrator's password stands
   /// @param messages who carries texts and emails; left out, they go into a folder
+  /// @param trail where the checkpoints of the trail go; left out, beside the keys
   record ConfigFile(
       @Nullable Path data,
       @Nullable Path keys,
@@ -63,19 +65,33 @@ final class Settings {
       @Nullable String database,
       @Nullable String admin,
       @Nullable Path passwordFile,
-      @Nullable CarrierSettings messages) {}
+      @Nullable CarrierSettings messages,
+      @Nullable Trail trail) {}
+
+  /// Where the checkpoints of the trail go.
+  ///
+  /// @param anchor the folder in which they are kept; left out, that of the keys
+  /// @param guardian the email address of the Caldicott Guardian
+  record Trail(Optional<Path> anchor, Optional<String> guardian) {
+    private Anchoring anchoring(Path keys) {
+      return new Anchoring(anchor.orElse(keys), guardian);
+    }
+  }
 
   /// Settings of the house by these words.
   HouseSettings house(InstantSource clock) {
     ConfigFile file =
         config
             .map(path -> Handbook.readSettings(path, ConfigFile.class))
-            .orElse(new ConfigFile(null, null, null, null, null, null, null, null, null));
+            .orElse(new ConfigFile(null, null, null, null, null, null, null, null, null, null));
+    var keyFolder = chosen(keys, file.keys(), Home.folder().resolve("keys"));
     var places =
         new Places(
             chosen(data, file.data(), Home.folder().resolve("data")),
-            chosen(keys, file.keys(), Home.folder().resolve("keys")),
-            chosen(handbook, file.handbook(), Home.folder().resolve("handbook")));
+            keyFolder,
+            chosen(handbook, file.handbook(), Home.folder().resolve("handbook")),
+            chosen(Optional.empty(), file.trail(), new Trail(Optional.empty(), Optional.empty()))
+                .anchoring(keyFolder));
     String address = chosen(Optional.empty(), file.address(), "127.0.0.1");
     return new HouseSettings(
         side,

@@ -7,7 +7,9 @@ public enum Role {
   FRONT(12),
   INSIDE(16),
   OUTSIDE(8),
-  HATCH(4);
+  HATCH(4),
+  /// Keeps the tree of the trail: part of the inside's process, with far smaller rights.
+  TRAIL(2);
 
   /// Who owns every schema and table; it cannot sign in.
   static final String OWNER = "mainstay_owner";
