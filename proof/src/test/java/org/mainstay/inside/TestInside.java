@@ -292,7 +292,8 @@ public final class TestInside implements AutoCloseable {
     return new Worker(new WorkerId(new UUID(0, number)), name, role, "Hub", helpsWith);
   }
 
-  TransactionTemplate apart() {
+  /// Begins a transaction of its own, also within another.
+  public TransactionTemplate apart() {
     var template = new TransactionTemplate(transactions);
     template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     return template;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /// 500 edits of chance by a superuser of the database: each is found. Without an edit nothing is
 /// found; and without the anchor the one edit that only the anchor shows is not found.
 class TamperingTest {
+  private static final List<Edit> EDIT_KINDS = List.of(Edit.values());
   private static final int EDITS = 500;
   private static final int LEAVES_BETWEEN = 50;
   private static final int CHECKPOINTS = 20;
@@ -53,7 +54,7 @@ class TamperingTest {
     var unseen = new ArrayList<String>();
     Map<Edit, Integer> found = new EnumMap<>(Edit.class);
     for (int number = 0; number < EDITS; number++) {
-      var edit = Edit.values()[random.nextInt(Edit.values().length)];
+      var edit = EDIT_KINDS.get(random.nextInt(EDIT_KINDS.size()));
       long at = superuser.does(edit);
       var findings = LOG.check(ANCHOR).findings();
       String place = String.format(Locale.UK, "leaf %,d ", at);

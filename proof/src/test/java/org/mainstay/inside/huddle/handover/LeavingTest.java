@@ -18,8 +18,6 @@ import org.mainstay.inside.support.codes.Medium;
 import org.mainstay.inside.support.codes.Mode;
 import org.mainstay.inside.team.Worker;
 import org.mainstay.letterbox.letter.Asked;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Somebody leaves the team: nobody they held is without anybody, and nothing waits for them.
 class LeavingTest {
@@ -29,16 +27,10 @@ class LeavingTest {
           house.team,
           house.referrals,
           new Held(house.inside),
-          new Leaving.Hands(house.allocations, house.concerns, apart()),
+          new Leaving.Hands(house.allocations, house.concerns, house.apart()),
           house.clock);
   private final LeftReminders reminders =
       new LeftReminders(house.team, house.contacts, house.clock);
-
-  private TransactionTemplate apart() {
-    var apart = new TransactionTemplate(house.once.getTransactionManager());
-    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    return apart;
-  }
 
   @AfterEach
   void close() {
