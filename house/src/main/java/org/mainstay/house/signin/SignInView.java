@@ -25,12 +25,10 @@ public record SignInView(
   /// What is said of what somebody had typed when their session ended.
   public enum Words {
     NOTHING(""),
-    KEPT(
-        "You were signed out because nothing was done for a while. What you typed is safe: sign in,"
-            + " and send it."),
+    KEPT("You are signed out. What you typed is safe: sign in, and send it."),
     TOO_LONG(
-        "You were signed out because nothing was done for a while. What you typed was not sent. Go"
-            + " back in your browser, copy it, then sign in.");
+        "You are signed out, and what you typed was not sent. Go back in your browser, copy it, then"
+            + " sign in.");
 
     private final String words;
 

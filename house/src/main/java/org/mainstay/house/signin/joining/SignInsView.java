@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.Happenings.Happening;
@@ -54,11 +55,14 @@ public record SignInsView(
   public record Waiting(String id, String words, boolean mayConfirm) {}
 
   /// Where it is read from.
+  ///
+  /// @param names of those who are not in the team any more
   record Sources(
       List<Worker> team,
       List<Accounts.Listed> accounts,
       List<Invited> invitations,
-      List<Happening> happened) {}
+      List<Happening> happened,
+      Function<WorkerId, String> names) {}
 
   static SignInsView of(
       Sources from, Optional<SignedIn> reader, Map<String, String> sent, Errors errors) {
@@ -78,7 +82,11 @@ public record SignInsView(
             .filter(one -> one.codeSecret().isPresent())
             .map(SignInsView::invited)
             .toList(),
-        isLead ? from.happened().stream().map(one -> words(one, names)).toList() : List.of(),
+        isLead
+            ? from.happened().stream()
+                .map(one -> words(one, id -> names.getOrDefault(id, from.names().apply(id))))
+                .toList()
+            : List.of(),
         sent,
         errors);
   }
@@ -129,13 +137,13 @@ public record SignInsView(
         false);
   }
 
-  private static String words(Happening one, Map<WorkerId, String> names) {
+  private static String words(Happening one, Function<WorkerId, String> names) {
     return "%s: %s %s%s"
         .formatted(
             London.words(one.at()),
-            names.getOrDefault(one.worker(), "somebody who left"),
+            names.apply(one.worker()),
             one.what().words(),
-            one.by().map(by -> ", by " + names.getOrDefault(by, "somebody who left")).orElse(""));
+            one.by().map(by -> ", by " + names.apply(by)).orElse(""));
   }
 
   public Input name() {

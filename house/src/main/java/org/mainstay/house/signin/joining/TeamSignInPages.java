@@ -216,7 +216,11 @@ public class TeamSignInPages {
     var view =
         SignInsView.of(
             new SignInsView.Sources(
-                team.everybody(), accounts.all(), invitations.open(), happenings.all()),
+                team.everybody(),
+                accounts.all(),
+                invitations.open(),
+                happenings.all(),
+                id -> team.find(id).map(Worker::name).orElse("somebody")),
             me == null ? Optional.<SignedIn>empty() : Optional.of(me),
             sent,
             errors);
