@@ -19,6 +19,7 @@ import org.mainstay.inside.huddle.Board;
 import org.mainstay.inside.huddle.Days;
 import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.Places;
+import org.mainstay.inside.huddle.alerts.Alerts;
 import org.mainstay.inside.messages.MessageWords;
 import org.mainstay.inside.messages.Outbox;
 import org.mainstay.inside.messages.SafeHours;
@@ -91,7 +92,8 @@ public final class TestInside implements AutoCloseable {
   public final SafeHours safeHours = new SafeHours(clock.getZone(), words.hours());
   public final Outbox outbox = new Outbox(inside, safeHours, words, clock);
   public final KeysetHandle kek = TestKeys.kekKeys();
-  private final People.Ways ways = new People.Ways(new Mailbox(inside), outbox, clock);
+  public final Alerts alerts = new Alerts(inside, team, TestTeam.words(this), clock);
+  private final People.Ways ways = new People.Ways(new Mailbox(inside), outbox, alerts, clock);
   public final People people = new People(inside, TestKeys.aead(kek), trail, team, ways);
   public final Referrals referrals =
       new Referrals(inside, people, trail, new Aliases(new Random(1)), clock);
@@ -199,7 +201,6 @@ public final class TestInside implements AutoCloseable {
     return asks(calledName, wellEnough(), List.of());
   }
 
-  /// The person who asked as the n-th writes a message.
   public void writes(int number, String text) {
     posts(number, new Letter.Message(text));
   }
@@ -209,7 +210,6 @@ public final class TestInside implements AutoCloseable {
     return new Mailbox(JdbcClient.create(database.front())).open(TestKeys.address(number));
   }
 
-  /// The same referral after a first conversation.
   public Referral assessed(Referral referral) {
     return as(lena, () -> moved(referral, Stage.ASSESSED));
   }
@@ -292,7 +292,8 @@ public final class TestInside implements AutoCloseable {
     return new Worker(new WorkerId(new UUID(0, number)), name, role, "Hub", helpsWith);
   }
 
-  TransactionTemplate apart() {
+  /// Begins a transaction of its own, also within another.
+  public TransactionTemplate apart() {
     var template = new TransactionTemplate(transactions);
     template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     return template;

@@ -15,7 +15,9 @@ import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.Entrance;
+import org.mainstay.house.signin.Happenings;
 import org.mainstay.house.signin.OneTimeCodes;
+import org.mainstay.house.signin.Secrets;
 import org.mainstay.house.signin.SignIn;
 import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.inside.team.Role;
@@ -124,7 +126,11 @@ final class AccountVerb implements Verb {
       try (var database = Database.open(house.database(), random, Settings::progress)) {
         var inside =
             JdbcClient.create(database.dataSource(org.mainstay.house.database.Role.INSIDE));
-        var signIn = new SignIn(new Accounts(inside, aead(keys)), new Entrance(clock, random));
+        var signIn =
+            new SignIn(
+                new Accounts(inside, new Secrets(aead(keys))),
+                new Entrance(clock, random),
+                new Happenings(inside, clock));
         var worker = new Worker(new WorkerId(UUID.randomUUID()), name, kind, employer, helpsWith);
         var handed = signIn.add(worker.id(), typed(), kind).orElseThrow(Add::taken);
         new Team(inside, new Window(inside)).join(worker);

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "docs",
     description = {
-      "Writes the documents that are made from the code: docs/errors.md and docs/lives.",
+      "Writes the documents that are made from the code: docs/errors.md and docs/lives; and those",
+      "made from safety/hazards.yaml and security/asvs.csv, in docs/assurance.",
       "With --pictures it also takes the pictures in docs/pictures, by walking through the",
       "demonstration in Chromium; that needs about three minutes."
     })

@@ -2,6 +2,7 @@ package org.mainstay.house.commandline;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
@@ -21,9 +22,11 @@ import org.mainstay.house.commandline.posters.PostersVerb;
 import org.mainstay.house.commandline.safekeeping.BackupVerb;
 import org.mainstay.house.commandline.safekeeping.KeysVerb;
 import org.mainstay.house.commandline.safekeeping.RestoreVerb;
+import org.mainstay.house.commandline.trail.TrailVerb;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
+import org.mainstay.house.tree.TreeFault;
 import org.mainstay.inside.support.closing.parcel.ParcelRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +67,7 @@ public final class Main {
     for (Callable<Integer> verb : verbs()) {
       line.addSubcommand(verb);
     }
+    line.addSubcommand(trail());
     ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
     line.getSubcommands().values().forEach(Main::withHelp);
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -102,6 +106,12 @@ public final class Main {
         new DocsVerb());
   }
 
+  private static CommandLine trail() {
+    var settings = new Settings();
+    return new CommandLine(new TrailVerb(() -> settings.house(Clock.systemUTC())))
+        .addMixin("settings", settings);
+  }
+
   private static void withHelp(CommandLine verb) {
     if (verb.getCommandSpec().findOption("--help") == null) {
       verb.getCommandSpec().mixinStandardHelpOptions(true);
@@ -123,6 +133,7 @@ public final class Main {
     if (fault instanceof DatabaseFault
         || fault instanceof KeyFault
         || fault instanceof BackupFault
+        || fault instanceof TreeFault
         || fault instanceof HandbookFault
         || fault instanceof ParcelRefused
         || fault instanceof Refused) {

@@ -2,8 +2,12 @@ package org.mainstay.house.commandline;
 
 import java.time.Clock;
 import org.mainstay.house.database.SafeSettings;
+import org.mainstay.house.signin.Accounts;
+import org.mainstay.house.signin.Invitations;
+import org.mainstay.house.signin.joining.JoinPages;
 import org.mainstay.house.wiring.House;
 import org.mainstay.house.wiring.HouseSettings;
+import org.mainstay.house.wiring.RunningHouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,8 +26,20 @@ final class RunVerb implements Verb {
       faults.forEach(System.err::println);
       return Main.REFUSED;
     }
+    firstSignIn(house, running);
     System.out.println("Mainstay is ready at " + running.baseUrl());
     running.untilStopped();
     return Main.DONE;
+  }
+
+  /// There is no password from the start: whoever runs the house hands this link to the first lead.
+  private static void firstSignIn(HouseSettings house, RunningHouse running) {
+    if (house.side().servesInside() && running.beans().getBean(Accounts.class).leads() == 0) {
+      var code = running.beans().getBean(Invitations.class).first();
+      System.out.println("Nobody leads the team yet. Within 24 hours, the first lead opens");
+      System.out.println("  " + running.baseUrl() + JoinPages.JOIN + "/" + code);
+      System.out.println(
+          "The link works once. A new one is printed at each start until it was used.");
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.mainstay.house.commandline.safekeeping.HouseOptions;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.messenger.CarrierSettings;
+import org.mainstay.house.tree.Anchoring;
 import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.house.wiring.HouseSettings.Extras;
 import org.mainstay.house.wiring.HouseSettings.Places;
@@ -58,6 +59,7 @@ final class Settings implements HouseOptions {
   /// @param passwordFile where the administrator's password stands
   /// @param messages who carries texts and emails; left out, they go into a folder
   /// @param backup where backups go and when; left out, none is made by itself
+  /// @param trail where the checkpoints of the trail go; left out, beside the keys
   record ConfigFile(
       @Nullable Path data,
       @Nullable Path keys,
@@ -68,7 +70,8 @@ final class Settings implements HouseOptions {
       @Nullable String admin,
       @Nullable Path passwordFile,
       @Nullable CarrierSettings messages,
-      @Nullable BackupFile backup) {}
+      @Nullable BackupFile backup,
+      @Nullable Trail trail) {}
 
   /// What a file of settings says of backups.
   ///
@@ -80,18 +83,31 @@ final class Settings implements HouseOptions {
     data = Optional.of(folder);
   }
 
+  /// Where the checkpoints of the trail go.
+  ///
+  /// @param anchor the folder in which they are kept; left out, that of the keys
+  /// @param guardian the email address of the Caldicott Guardian
+  record Trail(Optional<Path> anchor, Optional<String> guardian) {
+    private Anchoring anchoring(Path keys) {
+      return new Anchoring(anchor.orElse(keys), guardian);
+    }
+  }
+
   /// Settings of the house by these words.
   @Override
   public HouseSettings house(InstantSource clock) {
     ConfigFile file =
         config
             .map(path -> Handbook.readSettings(path, ConfigFile.class))
-            .orElse(new ConfigFile(null, null, null, null, null, null, null, null, null, null));
+            .orElse(new ConfigFile(null, null, null, null, null, null, null, null, null, null, null));
+    var keyFolder = chosen(keys, file.keys(), Home.folder().resolve("keys"));
     var places =
         new Places(
             chosen(data, file.data(), Home.folder().resolve("data")),
-            chosen(keys, file.keys(), Home.folder().resolve("keys")),
-            chosen(handbook, file.handbook(), Home.folder().resolve("handbook")));
+            keyFolder,
+            chosen(handbook, file.handbook(), Home.folder().resolve("handbook")),
+            chosen(Optional.empty(), file.trail(), new Trail(Optional.empty(), Optional.empty()))
+                .anchoring(keyFolder));
     String address = chosen(Optional.empty(), file.address(), "127.0.0.1");
     return new HouseSettings(
         side,

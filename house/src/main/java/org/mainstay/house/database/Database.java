@@ -149,6 +149,10 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("ApplicationName", role.inDatabase());
+    if (role == Role.TRAIL) {
+      // Millions of leaves are read at once: their hashes travel as they are, not as text.
+      config.addDataSourceProperty("prepareThreshold", "-1");
+    }
     return new HikariDataSource(config);
   }
 

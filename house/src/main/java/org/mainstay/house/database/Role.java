@@ -9,7 +9,9 @@ public enum Role {
   OUTSIDE(8),
   HATCH(4),
   /// Reads every table for a backup, sees nothing but what is sealed, and changes nothing.
-  BACKUP(2);
+  BACKUP(2),
+  /// Keeps the tree of the trail: part of the inside's process, with far smaller rights.
+  TRAIL(2);
 
   /// Who owns every schema and table; it cannot sign in.
   static final String OWNER = "mainstay_owner";

@@ -81,7 +81,7 @@ final class Roles {
                 switch (role) {
                   case FRONT -> "10s";
                   case OUTSIDE -> "30s";
-                  case INSIDE, HATCH -> "5min";
+                  case INSIDE, HATCH, TRAIL -> "5min";
                   // However large the database grows, it is read to its end.
                   case BACKUP -> "0";
                 }));

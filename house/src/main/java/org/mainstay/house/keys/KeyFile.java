@@ -25,7 +25,11 @@ public enum KeyFile {
   /// With it anybody can check what was signed.
   SIGNING_PUBLIC("release-signing.pub"),
   /// Seals the secrets of the office's one-time codes, and nothing of anybody inside.
-  OFFICE_CODES("office-codes.keyset");
+  OFFICE_CODES("office-codes.keyset"),
+  /// Signs the checkpoints of the trail's tree, and nothing else.
+  CHECKPOINT_PRIVATE("checkpoint-signing.key"),
+  /// With it anybody can check a checkpoint.
+  CHECKPOINT_PUBLIC("checkpoint-signing.pub");
 
   private final String fileName;
 

@@ -63,7 +63,9 @@ public final class KeyFolder {
       makePlain(disk, Set.of(KeyFile.COUNTING), random);
     }
     if (whole) {
-      SigningKeys.makeOnce(disk, random);
+      for (SigningKeys pair : SigningKeys.values()) {
+        pair.makeOnce(disk, random);
+      }
     }
     if (needed.contains(KeyFile.OFFICE_CODES)) {
       OfficeKey.makeOnce(disk);
@@ -77,7 +79,9 @@ public final class KeyFolder {
     keys.check();
     if (whole) {
       disk.belongsTogether(KeyDisk.MARK, keys.bytes(KeyFile.INSIDE_PUBLIC));
-      disk.belongsTogether(SigningKeys.MARK, keys.bytes(KeyFile.SIGNING_PUBLIC));
+      for (SigningKeys pair : SigningKeys.values()) {
+        disk.belongsTogether(pair.mark(), keys.bytes(pair.publicFile()));
+      }
     }
     if (needed.contains(KeyFile.OFFICE_CODES)) {
       disk.belongsTogether(OfficeKey.MARK, keys.bytes(KeyFile.OFFICE_CODES));
@@ -135,7 +139,8 @@ public final class KeyFolder {
         case INSIDE_PUBLIC -> insidePublic();
         case RECEIPT, PEPPER, IDEMPOTENCY, COUNTING -> plain(file);
         case SIGNING_PRIVATE -> signing();
-        case SIGNING_PUBLIC -> bytes(file);
+        case CHECKPOINT_PRIVATE -> checkpoints();
+        case SIGNING_PUBLIC, CHECKPOINT_PUBLIC -> bytes(file);
         case OFFICE_CODES -> officeCodes();
       }
     }
@@ -187,10 +192,19 @@ public final class KeyFolder {
 
   /// Signs what is published, and lets anybody check it.
   public KeyPair signing() {
+    return pair(SigningKeys.RELEASES);
+  }
+
+  /// Signs the checkpoints of the trail's tree, and lets anybody check them.
+  public KeyPair checkpoints() {
+    return pair(SigningKeys.CHECKPOINTS);
+  }
+
+  private KeyPair pair(SigningKeys which) {
     try {
-      return SigningKeys.read(bytes(KeyFile.SIGNING_PRIVATE), bytes(KeyFile.SIGNING_PUBLIC));
+      return SigningKeys.read(bytes(which.privateFile()), bytes(which.publicFile()));
     } catch (GeneralSecurityException e) {
-      throw unreadable(KeyFile.SIGNING_PRIVATE, e);
+      throw unreadable(which.privateFile(), e);
     }
   }
 

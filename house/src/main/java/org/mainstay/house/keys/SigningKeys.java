@@ -11,28 +11,52 @@ import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 
-/// The pair of keys with which the hub signs what it publishes: made once, Ed25519.
-final class SigningKeys {
-  /// Lies beside the data once the pair is made, and says which public key it is.
-  static final String MARK = "signing.mark";
+/// A pair of keys with which the hub signs: made once, Ed25519.
+enum SigningKeys {
+  /// For what it publishes.
+  RELEASES("signing.mark", KeyFile.SIGNING_PRIVATE, KeyFile.SIGNING_PUBLIC),
+  /// For the checkpoints of the trail's tree.
+  CHECKPOINTS("checkpoint.mark", KeyFile.CHECKPOINT_PRIVATE, KeyFile.CHECKPOINT_PUBLIC);
 
   private static final String ALGORITHM = "Ed25519";
 
-  private SigningKeys() {}
+  private final String mark;
+  private final KeyFile privateFile;
+  private final KeyFile publicFile;
 
-  /// Makes the pair the first time. A house that was there before releases were signed has data and
-  /// no pair yet; one whose pair got lost has the mark, and must get it back from its backup.
-  static void makeOnce(KeyDisk disk, SecureRandom random) {
-    boolean whole = disk.has(KeyFile.SIGNING_PRIVATE) && disk.has(KeyFile.SIGNING_PUBLIC);
-    if (whole || disk.isMarked(MARK)) {
+  SigningKeys(String mark, KeyFile privateFile, KeyFile publicFile) {
+    this.mark = mark;
+    this.privateFile = privateFile;
+    this.publicFile = publicFile;
+  }
+
+  /// Lies beside the data once the pair is made, and says which public key it is.
+  String mark() {
+    return mark;
+  }
+
+  KeyFile privateFile() {
+    return privateFile;
+  }
+
+  KeyFile publicFile() {
+    return publicFile;
+  }
+
+  /// Makes the pair the first time. A house that was there before anything was signed with it has
+  /// data and no pair yet; one whose pair got lost has the mark, and must get it back from its
+  /// backup.
+  void makeOnce(KeyDisk disk, SecureRandom random) {
+    boolean whole = disk.has(privateFile) && disk.has(publicFile);
+    if (whole || disk.isMarked(mark)) {
       return;
     }
     try {
       var maker = KeyPairGenerator.getInstance(ALGORITHM);
       maker.initialize(NamedParameterSpec.ED25519, random);
       KeyPair pair = maker.generateKeyPair();
-      disk.write(KeyFile.SIGNING_PRIVATE, pair.getPrivate().getEncoded());
-      disk.write(KeyFile.SIGNING_PUBLIC, pair.getPublic().getEncoded());
+      disk.write(privateFile, pair.getPrivate().getEncoded());
+      disk.write(publicFile, pair.getPublic().getEncoded());
       disk.settle();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has Ed25519", e);

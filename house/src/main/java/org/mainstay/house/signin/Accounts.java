@@ -1,14 +1,12 @@
 package org.mainstay.house.signin;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.util.Bytes;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ public final class Accounts {
              failures, closed_until
         from house_signin.account
        where sign_in_name = :signInName
+         and ended_at is null
        limit 1
       """;
 
@@ -51,15 +50,72 @@ public final class Accounts {
        where worker_id = :workerId
       """;
 
+  private static final String OF_WORKER =
+      """
+      select worker_id, sign_in_name, role, password_hash, code_secret, last_code_step,
+             failures, closed_until
+        from house_signin.account
+       where worker_id = :workerId
+         and ended_at is null
+       limit 1
+      """;
+
+  private static final String ALL =
+      """
+      select worker_id, sign_in_name, role, made_at, last_code_step
+        from house_signin.account
+       where ended_at is null
+       order by sign_in_name
+       limit 500
+      """;
+
+  private static final String RENEW =
+      """
+      update house_signin.account
+         set password_hash = :passwordHash, code_secret = :codeSecret, last_code_step = 0,
+             failures = 0, closed_until = null
+       where worker_id = :workerId
+         and ended_at is null
+      """;
+
+  private static final String NEW_PASSWORD =
+      """
+      update house_signin.account
+         set password_hash = :passwordHash
+       where worker_id = :workerId
+         and ended_at is null
+      """;
+
+  private static final String END =
+      """
+      update house_signin.account
+         set ended_at = :now
+       where worker_id = :workerId
+         and ended_at is null
+      """;
+
+  private static final String LEADS =
+      """
+      select count(*)
+        from house_signin.account
+       where role = 'LEAD'
+         and ended_at is null
+      """;
+
   private final JdbcClient inside;
-  private final Aead kek;
+  private final Secrets secrets;
 
   /// @param inside the inside's own connection
-  /// @param kek seals the secrets of the one-time codes; it lies outside the database
-  public Accounts(JdbcClient inside, Aead kek) {
+  /// @param secrets seals the secrets of the one-time codes
+  public Accounts(JdbcClient inside, Secrets secrets) {
     this.inside = inside;
-    this.kek = kek;
+    this.secrets = secrets;
   }
+
+  /// A sign-in as a lead sees it.
+  ///
+  /// @param used whether it let somebody in yet
+  public record Listed(SignedIn who, boolean used) {}
 
   /// One sign-in as it is kept.
   ///
@@ -88,7 +144,7 @@ public final class Accounts {
             .param("signInName", who.signInName())
             .param("role", who.role().name())
             .param("passwordHash", passwordHash)
-            .param("codeSecret", sealed(who.worker(), codeSecret))
+            .param("codeSecret", secrets.seal(belongsTo(who.worker()), codeSecret))
             .param("madeAt", madeAt.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
@@ -115,12 +171,71 @@ public final class Accounts {
         .update();
   }
 
+  /// The sign-in of this worker.
+  Optional<Account> of(WorkerId worker) {
+    return inside.sql(OF_WORKER).param("workerId", worker.value()).query(this::account).optional();
+  }
+
+  /// A new password and a new secret after a loss.
+  ///
+  /// @return false if this worker has no sign-in any more
+  boolean renew(WorkerId worker, String passwordHash, Bytes codeSecret) {
+    return inside
+            .sql(RENEW)
+            .param("workerId", worker.value())
+            .param("passwordHash", passwordHash)
+            .param("codeSecret", secrets.seal(belongsTo(worker), codeSecret))
+            .update()
+        == 1;
+  }
+
+  /// Another password; the app stays.
+  void newPassword(WorkerId worker, String passwordHash) {
+    inside
+        .sql(NEW_PASSWORD)
+        .param("workerId", worker.value())
+        .param("passwordHash", passwordHash)
+        .update();
+  }
+
+  /// It lets nobody in any more, from this moment on.
+  ///
+  /// @return false if there was none
+  boolean end(WorkerId worker, Instant now) {
+    return inside
+            .sql(END)
+            .param("workerId", worker.value())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  /// How many leads can sign in.
+  public int leads() {
+    return inside.sql(LEADS).query(Integer.class).single();
+  }
+
+  /// Every sign-in that lets somebody in, by name.
+  public List<Listed> all() {
+    return inside
+        .sql(ALL)
+        .query(
+            (row, _) ->
+                new Listed(
+                    new SignedIn(
+                        new WorkerId(row.getObject("worker_id", UUID.class)),
+                        row.getString("sign_in_name"),
+                        Role.valueOf(row.getString("role"))),
+                    row.getLong("last_code_step") > 0))
+        .list();
+  }
+
   private Account account(ResultSet row, int number) throws SQLException {
     var worker = new WorkerId(row.getObject("worker_id", UUID.class));
     return new Account(
         new SignedIn(worker, row.getString("sign_in_name"), Role.valueOf(row.getString("role"))),
         row.getString("password_hash"),
-        opened(worker, row.getBytes("code_secret")),
+        secrets.open(belongsTo(worker), row.getBytes("code_secret")),
         row.getLong("last_code_step"),
         row.getInt("failures"),
         instant(row.getObject("closed_until", OffsetDateTime.class)));
@@ -130,24 +245,8 @@ public final class Accounts {
     return at == null ? Instant.EPOCH : at.toInstant();
   }
 
-  private byte[] sealed(WorkerId worker, Bytes secret) {
-    try {
-      return kek.encrypt(secret.toByteArray(), belongsTo(worker));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a secret could not be sealed", e);
-    }
-  }
-
-  private Bytes opened(WorkerId worker, byte[] secret) {
-    try {
-      return Bytes.copyFrom(kek.decrypt(secret, belongsTo(worker)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the secret of worker " + worker + " does not open", e);
-    }
-  }
-
   /// A secret moved to another account does not open.
-  private static byte[] belongsTo(WorkerId worker) {
-    return ("house_signin.account.code_secret/1/" + worker).getBytes(StandardCharsets.UTF_8);
+  private static String belongsTo(WorkerId worker) {
+    return "house_signin.account.code_secret/1/" + worker;
   }
 }

@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.trail.Acting;
+import org.mainstay.inside.trail.WorkerId;
 import org.mainstay.outside.office.Holder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -38,15 +41,36 @@ public final class SessionDoor {
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
   private final LongSupplier nanos;
+  private final Supplier<SessionBook> book;
 
   /// @param nanos a clock that never jumps
-  public SessionDoor(LongSupplier nanos) {
+  /// @param book where sessions of the team are written down
+  public SessionDoor(LongSupplier nanos, Supplier<SessionBook> book) {
     this.nanos = nanos;
+    this.book = book;
   }
 
   /// Begins a session for this worker; a session from before sign-in is worth nothing.
   public void begin(SignedIn worker, HttpServletRequest request, HttpServletResponse response) {
     begin(worker, authorities(worker.role()), request, response);
+    book.get().began(worker.worker(), token(request));
+  }
+
+  /// Whoever signs out ends the session in the book, too.
+  public void signedOut(HttpServletRequest request) {
+    if (signedIn() != null && request.getSession(false) != null) {
+      book.get().ended(token(request));
+    }
+  }
+
+  /// What the browser holds of its session.
+  public static String token(HttpServletRequest request) {
+    return request.getSession().getId();
+  }
+
+  /// Whose session it was that this request still names, after it ended.
+  public Optional<WorkerId> whoWasHere(HttpServletRequest request) {
+    return Optional.ofNullable(request.getRequestedSessionId()).flatMap(book.get()::whose);
   }
 
   /// Begins a session in the office: it opens no page of the team, and a session of the team's
@@ -81,16 +105,25 @@ public final class SessionDoor {
     return role.supportsPeople() ? List.of(WORKER, role.name()) : List.of(role.name());
   }
 
-  /// Ends sessions that are too old before anybody looks at who it is.
+  /// Ends sessions that are too old, or were ended from elsewhere, before anybody looks at who it
+  /// is.
   public Filter ageLimit() {
     return (request, response, chain) -> {
-      HttpSession session = ((HttpServletRequest) request).getSession(false);
-      if (session != null && isTooOld(session.getAttribute(BEGAN))) {
+      var asks = (HttpServletRequest) request;
+      HttpSession session = asks.getSession(false);
+      if (session != null && (isTooOld(session.getAttribute(BEGAN)) || isEnded(asks, session))) {
         session.invalidate();
         SecurityContextHolder.clearContext();
       }
       chain.doFilter(request, response);
     };
+  }
+
+  /// Asked for pages of the team alone: crisis help needs no database.
+  private boolean isEnded(HttpServletRequest request, HttpSession session) {
+    return isOfTeam(request.getRequestURI())
+        && signedIn() != null
+        && !book.get().isOpen(session.getId());
   }
 
   private boolean isTooOld(@Nullable Object began) {
@@ -115,7 +148,8 @@ public final class SessionDoor {
     };
   }
 
-  private static @Nullable SignedIn signedIn() {
+  /// Who of the team is signed in.
+  public static @Nullable SignedIn signedIn() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof SignedIn who
         ? who

@@ -11,10 +11,13 @@ import org.mainstay.inside.trail.WorkerId;
 public final class SignIn {
   private final Accounts accounts;
   private final Entrance entrance;
+  private final Happenings happenings;
 
-  public SignIn(Accounts accounts, Entrance entrance) {
+  /// @param happenings where every try is written down that met an account
+  public SignIn(Accounts accounts, Entrance entrance, Happenings happenings) {
     this.accounts = accounts;
     this.entrance = entrance;
+    this.happenings = happenings;
   }
 
   /// A sign-in as it is handed to its worker, once.
@@ -46,11 +49,25 @@ public final class SignIn {
   ///
   /// An unknown name costs as much time as a known one.
   public Optional<SignedIn> tried(String signInName, String password, String code) {
-    return entrance.tried(new OfTheTeam(accounts), signInName, password, code).map(Account::who);
+    return entrance
+        .tried(new OfTheTeam(accounts, happenings), signInName, password, code)
+        .map(Account::who);
+  }
+
+  /// Whether this worker knows their password and has the code of this half-minute.
+  public boolean isThemselves(SignedIn who, String password, String code) {
+    return tried(who.signInName(), password, code).filter(who::equals).isPresent();
+  }
+
+  /// Another password for whoever is signed in.
+  public void newPassword(SignedIn who, String password) {
+    accounts.newPassword(who.worker(), entrance.hash(password));
+    happenings.add(who.worker(), null, Happenings.What.PASSWORD_CHANGED);
   }
 
   /// The accounts of the team as the entrance sees them.
-  private record OfTheTeam(Accounts accounts) implements Entrance.Book<Account> {
+  private record OfTheTeam(Accounts accounts, Happenings happenings)
+      implements Entrance.Book<Account> {
     @Override
     public Optional<Account> find(String signInName) {
       return accounts.find(signInName);
@@ -64,12 +81,17 @@ public final class SignIn {
 
     @Override
     public boolean cameIn(Account account, long step) {
-      return accounts.cameIn(account.who().worker(), step);
+      boolean came = accounts.cameIn(account.who().worker(), step);
+      if (came) {
+        happenings.add(account.who().worker(), null, Happenings.What.CAME_IN);
+      }
+      return came;
     }
 
     @Override
     public void triedInVain(Account account, Instant closedUntil) {
       accounts.triedInVain(account.who().worker(), closedUntil);
+      happenings.add(account.who().worker(), null, Happenings.What.IN_VAIN);
     }
   }
 }

@@ -18,6 +18,11 @@ public record SignedIn(WorkerId worker, String signInName, Role role) implements
     };
   }
 
+  /// Whether they lead the team.
+  public boolean isLead() {
+    return role == Role.LEAD;
+  }
+
   @Override
   public String getName() {
     return signInName;

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mainstay.house.signin.SessionDoor;
 import org.mainstay.house.signin.SignedIn;
@@ -15,6 +17,7 @@ import org.mainstay.house.web.RouteTable.Route;
 import org.mainstay.inside.referral.Opens;
 import org.mainstay.inside.team.Role;
 import org.mainstay.outside.office.Office;
+import org.mainstay.ui.Answer;
 import org.mainstay.ui.FormToken;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
@@ -56,14 +59,22 @@ public final class Doors {
   private final Answers answers;
   private final NoticePages notices;
   private final Opens opens;
+  private final Function<HttpServletRequest, Optional<Answer>> kept;
 
   /// @param table who may go where
   /// @param opens which parts of a case each role opens
-  public Doors(RouteTable table, Answers answers, NoticePages notices, Opens opens) {
+  /// @param kept the page to sign in on for whoever sends words after their session ended
+  public Doors(
+      RouteTable table,
+      Answers answers,
+      NoticePages notices,
+      Opens opens,
+      Function<HttpServletRequest, Optional<Answer>> kept) {
     this.table = table;
     this.answers = answers;
     this.notices = notices;
     this.opens = opens;
+    this.kept = kept;
   }
 
   /// The chain that every request passes.
@@ -84,6 +95,7 @@ public final class Doors {
             logout ->
                 logout
                     .logoutRequestMatcher(SIGNS_OUT)
+                    .addLogoutHandler((request, _, _) -> sessions.signedOut(request))
                     .addLogoutHandler(
                         new HeaderWriterLogoutHandler(
                             new ClearSiteDataHeaderWriter(
@@ -181,13 +193,18 @@ public final class Doors {
     return Office.isHere(path) ? Office.SIGN_IN : SIGN_IN;
   }
 
-  /// Whoever is not signed in learns nothing of which pages the team or the office has.
+  /// Whoever is not signed in learns nothing of which pages the team or the office has; what
+  /// somebody typed until their session ended is kept for them.
   private void notSignedIn(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException because)
       throws IOException {
     String path = request.getRequestURI();
     boolean closed = SessionDoor.isOfTeam(path) || Office.isHere(path);
-    answers.give(closed ? new GoTo(signIn(path)) : new NotHere(), request, response);
+    var instead = SessionDoor.isOfTeam(path) ? kept.apply(request) : Optional.<Answer>empty();
+    answers.give(
+        instead.orElseGet(() -> closed ? new GoTo(signIn(path)) : new NotHere()),
+        request,
+        response);
   }
 
   private void denied(

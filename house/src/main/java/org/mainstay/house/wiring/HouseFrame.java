@@ -144,7 +144,7 @@ final class HouseFrame implements Frame {
         notices,
         navigation(team.parts().apply(worker.role()), path, "/team"),
         List.of(
-            Account.Entry.person(worker.signInName()),
+            Account.Entry.link("/team/me/sign-in", worker.signInName()),
             Account.Entry.send("/team/sign-out", "Sign out", FormToken.field())));
   }
 

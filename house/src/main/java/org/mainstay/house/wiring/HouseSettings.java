@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.mainstay.house.backup.BackupSettings;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.messenger.CarrierSettings;
+import org.mainstay.house.tree.Anchoring;
 import org.mainstay.house.wiring.safekeeping.Safekeeping;
 
 /// What must be known before the house can stand.
@@ -64,7 +66,13 @@ public record HouseSettings(
   /// @param data what a backup copies
   /// @param keys what must never lie in it
   /// @param handbook the hub's own words
-  public record Places(Path data, Path keys, Path handbook) {}
+  /// @param anchoring where the checkpoints of the trail go
+  public record Places(Path data, Path keys, Path handbook, Anchoring anchoring) {
+    /// With the checkpoints beside the keys, and sent to nobody.
+    public Places(Path data, Path keys, Path handbook) {
+      this(data, keys, handbook, new Anchoring(keys, Optional.empty()));
+    }
+  }
 
   /// What is not the house's own: whose clock it goes by, and what stands beside its rooms.
   ///

@@ -15,9 +15,7 @@ import org.mainstay.house.jobs.Job;
 import org.mainstay.house.jobs.Jobs;
 import org.mainstay.house.keys.KeyFile;
 import org.mainstay.house.keys.KeyFolder;
-import org.mainstay.house.signin.Accounts;
-import org.mainstay.house.signin.SignIn;
-import org.mainstay.house.signin.SignInPages;
+import org.mainstay.house.tree.Anchoring;
 import org.mainstay.house.wiring.cases.CaseRooms;
 import org.mainstay.house.wiring.casework.ConversationRooms;
 import org.mainstay.house.wiring.casework.LetterRooms;
@@ -26,8 +24,10 @@ import org.mainstay.house.wiring.closing.ClosingRooms;
 import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
 import org.mainstay.house.wiring.safekeeping.SafekeepingRooms;
+import org.mainstay.house.wiring.signin.SignInRooms;
 import org.mainstay.house.wiring.surveys.SurveyRooms;
 import org.mainstay.house.wiring.team.TeamRooms;
+import org.mainstay.house.wiring.trail.TrailRooms;
 import org.mainstay.house.wiring.work.WorkRooms;
 import org.mainstay.inside.counting.PresentWait;
 import org.mainstay.inside.counting.books.BookPages;
@@ -93,9 +93,8 @@ import org.springframework.transaction.support.TransactionTemplate;
   GroupRooms.class,
   BookRooms.class,
   SafekeepingRooms.class,
-  Accounts.class,
-  SignIn.class,
-  SignInPages.class
+  SignInRooms.class,
+  TrailRooms.class
 })
 class InsideWiring {
   private static final Duration INTAKE_PAUSE = Duration.ofSeconds(2);
@@ -121,6 +120,11 @@ class InsideWiring {
   @Bean
   TransactionTemplate insideOnce(PlatformTransactionManager insideTransactions) {
     return new TransactionTemplate(insideTransactions);
+  }
+
+  @Bean
+  Anchoring anchoring(HouseSettings settings) {
+    return settings.places().anchoring();
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.mainstay.inside.messages.OutboxList;
 import org.mainstay.inside.messages.OutboxPages;
 import org.mainstay.inside.messages.SafeHours;
 import org.mainstay.inside.messages.Sending;
+import org.mainstay.inside.people.Onlooker;
 import org.mainstay.inside.people.People;
 import org.mainstay.letterbox.mailbox.Mailbox;
 import org.springframework.context.annotation.Bean;
@@ -48,10 +49,10 @@ class MessageRooms {
     return settings.carriers();
   }
 
-  /// Whatever is put into a mailbox rings the outbox.
+  /// Whatever is put into a mailbox rings the outbox; whoever opens a record is seen by the alerts.
   @Bean
-  People.Ways ways(Mailbox mailbox, Outbox outbox, Clock clock) {
-    return new People.Ways(mailbox, outbox, clock);
+  People.Ways ways(Mailbox mailbox, Outbox outbox, Onlooker onlooker, Clock clock) {
+    return new People.Ways(mailbox, outbox, onlooker, clock);
   }
 
   @Bean

@@ -5,11 +5,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.handbook.WordFiles;
 import org.mainstay.house.signin.Entrance;
+import org.mainstay.house.signin.SessionBook;
 import org.mainstay.house.signin.SessionDoor;
+import org.mainstay.house.signin.SignInAgain;
 import org.mainstay.house.web.Answers;
 import org.mainstay.house.web.Doors;
 import org.mainstay.house.web.FaultPages;
@@ -140,8 +143,8 @@ class WebWiring {
   }
 
   @Bean
-  SessionDoor sessions(LongSupplier nanos) {
-    return new SessionDoor(nanos);
+  SessionDoor sessions(LongSupplier nanos, ObjectProvider<SessionBook> book) {
+    return new SessionDoor(nanos, () -> book.getIfAvailable(() -> SessionBook.NONE));
   }
 
   /// Made only where somebody can sign in: it takes a hash to make.
@@ -159,8 +162,15 @@ class WebWiring {
       NoticePages notices,
       SessionDoor sessions,
       CookieCsrfTokenRepository formTokens,
+      ObjectProvider<SignInAgain> again,
       Handbook handbook) {
-    return new Doors(routes, answers, notices, handbook.roles().opens())
+    return new Doors(
+            routes,
+            answers,
+            notices,
+            handbook.roles().opens(),
+            request ->
+                Optional.ofNullable(again.getIfAvailable()).flatMap(kept -> kept.instead(request)))
         .chain(http, sessions, new OfficeDoor(answers), formTokens);
   }
 

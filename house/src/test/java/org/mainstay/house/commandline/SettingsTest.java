@@ -36,6 +36,9 @@ class SettingsTest {
         .hasValueSatisfying(it -> assertThat(it.emailTemplate()).isEmpty());
     assertThat(messages.flatMap(CarrierSettings::secureMail))
         .hasValueSatisfying(it -> assertThat(it.from()).contains("nhs.example"));
+    var trail = Optional.ofNullable(file.trail());
+    assertThat(trail.flatMap(Settings.Trail::anchor)).hasValue(Path.of("/var/anchor/mainstay"));
+    assertThat(trail.flatMap(Settings.Trail::guardian)).isPresent();
   }
 
   @Test

@@ -71,11 +71,11 @@ public final class People {
   private final Ways ways;
 
   /// What the door needs besides the database: where mailboxes are, who hears when something new
-  /// lies in one, and the clock.
-  public record Ways(Mailbox mailbox, Doorbell doorbell, Clock clock) {
-    /// Nobody hears.
+  /// lies in one, who sees what is opened, and the clock.
+  public record Ways(Mailbox mailbox, Doorbell doorbell, Onlooker onlooker, Clock clock) {
+    /// Nobody hears or sees.
     public Ways(Mailbox mailbox, Clock clock) {
-      this(mailbox, Doorbell.SILENT, clock);
+      this(mailbox, Doorbell.SILENT, Onlooker.NOBODY, clock);
     }
   }
 
@@ -189,6 +189,7 @@ public final class People {
     trail.write(person.value(), "opened", purpose.words());
     opener().ifPresent(by -> tellOpened(person, by, purpose));
     var identity = identity(person);
+    ways.onlooker().opens(person, identity, purpose);
     var equality =
         details
             .find(person, "equality")

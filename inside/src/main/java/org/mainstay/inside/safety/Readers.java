@@ -61,10 +61,10 @@ final class Readers {
     return new Reader(next.id(), onDuty.contains(next) ? Found.ON_DUTY : Found.OFF_DUTY);
   }
 
-  /// Whether this worker of the team may see the person's case.
+  /// Whether this worker is of the team now and may see the person's case.
   boolean maySee(PersonKey person, WorkerId worker) {
     return team.find(worker)
-        .filter(known -> known.role().supportsPeople())
+        .filter(known -> known.role().supportsPeople() && team.isHere(known.id()))
         .filter(known -> !people.shutOutBy(person).contains(known.id()))
         .isPresent();
   }

@@ -11,6 +11,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mainstay.ui.nhsuk.form.DateInput;
 
 /// The clock on the wall of the hub: days and times as people here say them.
 public final class London {
@@ -95,10 +96,7 @@ public final class London {
 
   /// A day as it stands in the three boxes of a form.
   public static Map<String, String> boxes(String name, LocalDate day) {
-    return Map.of(
-        name + "-day", day.getDayOfMonth() + "",
-        name + "-month", day.getMonthValue() + "",
-        name + "-year", day.getYear() + "");
+    return DateInput.Typed.of(day).boxes(name);
   }
 
   /// A time as a form sends it or as somebody types it: 09:30, 9:30 or 9.30.

@@ -39,13 +39,38 @@ public final class Team {
        limit 1
       """;
 
+  private static final String IS_HERE =
+      """
+      select count(*)
+        from inside_team.worker
+       where worker_id = :workerId
+         and left_on is null
+      """;
+
+  private static final String LEFT_SINCE =
+      """
+      select worker_id, name, role, employer, helps_with
+        from inside_team.worker
+       where left_on >= :day
+       order by name, worker_id
+       limit 200
+      """;
+
+  private static final String LEAVE =
+      """
+      update inside_team.worker
+         set left_on = :day
+       where worker_id = :workerId
+         and left_on is null
+      """;
+
   private static final String JOIN =
       """
       insert into inside_team.worker (worker_id, name, role, employer, helps_with)
       values (:workerId, :name, :role, :employer, :helpsWith)
           on conflict (worker_id) do update
          set name = excluded.name, role = excluded.role,
-             employer = excluded.employer, helps_with = excluded.helps_with
+             employer = excluded.employer, helps_with = excluded.helps_with, left_on = null
       """;
 
   private static final String PUT_ON_DUTY =
@@ -118,6 +143,22 @@ public final class Team {
     if (worker.role().supportsPeople()) {
       window.show(new Window.TeamMember(worker.id().value(), worker.name(), worker.role().words()));
     }
+  }
+
+  /// Somebody leaves: nothing is given to them from now on, and the public list is without them.
+  public void leave(WorkerId worker, LocalDate day) {
+    inside.sql(LEAVE).param("workerId", worker.value()).param("day", day).update();
+    window.hide(worker.value());
+  }
+
+  /// Whether this worker is in the team now.
+  public boolean isHere(WorkerId worker) {
+    return inside.sql(IS_HERE).param("workerId", worker.value()).query(Integer.class).single() > 0;
+  }
+
+  /// Those who left on this day or later, by name.
+  public List<Worker> leftSince(LocalDate day) {
+    return inside.sql(LEFT_SINCE).param("day", day).query(Team::worker).list();
   }
 
   /// Puts a worker on the rota of a day.

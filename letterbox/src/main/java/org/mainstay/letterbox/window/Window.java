@@ -43,6 +43,12 @@ public final class Window {
          set name = excluded.name, role_words = excluded.role_words
       """;
 
+  private static final String TAKE_MEMBER =
+      """
+      delete from letterbox_window.team_member
+       where worker_id = :workerId
+      """;
+
   private static final String FIND =
       """
       select code, name, place
@@ -104,6 +110,11 @@ public final class Window {
   /// Shows this member of the team from now on.
   public void show(TeamMember member) {
     database.sql(PUT_MEMBER).paramSource(member).update();
+  }
+
+  /// Somebody left: they are shown no more.
+  public void hide(UUID worker) {
+    database.sql(TAKE_MEMBER).param("workerId", worker).update();
   }
 
   /// The organisations whose name holds all the words typed, or whose code it is, by name.

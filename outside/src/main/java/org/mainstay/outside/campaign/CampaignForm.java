@@ -1,6 +1,5 @@
 package org.mainstay.outside.campaign;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.mainstay.outside.office.OfficeForm;
@@ -24,16 +23,9 @@ public record CampaignForm(Keeper keeper, String page, Map<String, String> group
     sent.put("what", one.what());
     sent.put("group", one.aim().group());
     sent.put(OfficeForm.VERSION, Integer.toString(one.version()));
-    put(sent, "begins", one.aim().begins());
-    put(sent, "ends", one.aim().ends());
+    sent.putAll(DateInput.Typed.of(one.aim().begins()).boxes("begins"));
+    sent.putAll(DateInput.Typed.of(one.aim().ends()).boxes("ends"));
     return new OfficeForm(sent);
-  }
-
-  private static void put(Map<String, String> sent, String name, LocalDate day) {
-    var typed = DateInput.Typed.of(day);
-    sent.put(name + "-day", typed.day());
-    sent.put(name + "-month", typed.month());
-    sent.put(name + "-year", typed.year());
   }
 
   public String owner() {

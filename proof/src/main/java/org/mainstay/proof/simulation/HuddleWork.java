@@ -99,8 +99,11 @@ final class HuddleWork {
     switch (referral.stage()) {
       case ASSESSED, HUDDLE -> decides(worker, referral);
       case REFERRED_ON -> {
-        if (!isWaiting(worker, referral)) {
-          cases.ends(worker, referral, DischargeReason.COMPLETED);
+        // Whose support cannot end, as a concern is open, is not left with nobody.
+        if (!isWaiting(worker, referral)
+            && !cases.ends(worker, referral, DischargeReason.COMPLETED)
+            && !isHeldBySomebodyWhoIsThere(referral)) {
+          allocates(worker, referral);
         }
       }
       case SCREENING, AWAITING_CONTACT, ASSESSMENT_BOOKED, ALLOCATED, IN_SUPPORT -> {

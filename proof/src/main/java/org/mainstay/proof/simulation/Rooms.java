@@ -15,6 +15,7 @@ import org.mainstay.inside.huddle.Decisions;
 import org.mainstay.inside.huddle.Places;
 import org.mainstay.inside.messages.Outbox;
 import org.mainstay.inside.messages.SafeHours;
+import org.mainstay.inside.people.Onlooker;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.referral.Aliases;
 import org.mainstay.inside.referral.ContactAttempts;
@@ -114,7 +115,7 @@ final class Rooms {
     var outbox = new Outbox(inside, new SafeHours(clock.getZone(), words.hours()), words, clock);
     var trail = new Trail(inside, clock);
     team = new Team(inside, new Window(inside));
-    var ways = new People.Ways(new Mailbox(inside), outbox, clock);
+    var ways = new People.Ways(new Mailbox(inside), outbox, Onlooker.NOBODY, clock);
     people = new People(inside, footing.ground().keys().hub(), trail, team, ways);
     referrals = new Referrals(inside, people, trail, new Aliases(chance), clock);
     messages = new Messages(inside, people, clock);

@@ -3,17 +3,13 @@ package org.mainstay.proof.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mainstay.house.database.Role;
-import org.mainstay.house.messenger.CarrierSettings;
-import org.mainstay.house.messenger.MailMessenger;
 import org.mainstay.house.signin.outside.OfficeSignIn;
 import org.mainstay.house.wiring.commitment.CommitmentRooms;
 import org.mainstay.outside.casemaking.CaseAddresses;
@@ -33,6 +27,7 @@ import org.mainstay.outside.casemaking.reminding.MoneyReminders;
 import org.mainstay.outside.casemaking.reminding.Reminded;
 import org.mainstay.outside.office.Holder;
 import org.mainstay.outside.office.OfficeRole;
+import org.mainstay.proof.OwnMailServer;
 import org.mainstay.proof.StandingHouse;
 import org.mainstay.proof.Visitor;
 import org.mainstay.proof.Visitor.Visit;
@@ -44,13 +39,11 @@ class MoneyRemindersTest {
   private static final UUID LEAD = new UUID(3, 4);
 
   private static final StandingHouse HOUSE = StandingHouse.ofItsOwn("money", List.of(), "");
-  private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
-  private int port;
+  private final OwnMailServer mail = new OwnMailServer();
 
   @BeforeEach
   void start() {
     mail.start();
-    port = mail.getSmtp().getPort();
   }
 
   /// What one test typed is no money of the next.
@@ -113,20 +106,11 @@ class MoneyRemindersTest {
 
   /// What the house does several times a day, with this mail server.
   private void aRound() {
-    var settings =
-        new CarrierSettings.Mail(
-            "127.0.0.1",
-            port,
-            "no-reply@page.example",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
     var beans = HOUSE.house().beans();
     new MoneyReminders(
             beans.getBean(Streams.class),
             beans.getBean(Reminded.class),
-            CommitmentRooms.by(
-                new MailMessenger(settings, "Notice", Optional.empty(), Clock.systemUTC())),
+            CommitmentRooms.by(mail.carrier()),
             "Harbour",
             HOUSE.clock())
         .round();
@@ -137,7 +121,7 @@ class MoneyRemindersTest {
   }
 
   private int emails() {
-    return mail.getReceivedMessages().length;
+    return mail.received().size();
   }
 
   @Test
@@ -174,7 +158,7 @@ class MoneyRemindersTest {
     later(LocalDate.of(today().getYear() + 1, 1, 15));
     aRound();
 
-    var one = mail.getReceivedMessages()[0];
+    var one = mail.received().getFirst();
     assertThat(one.getAllRecipients()).extracting(Object::toString).containsExactly(LEADS);
     assertThat(text(one))
         .contains("ends on 31 March " + today().getYear(), "less than 3 months", "Harbour")

@@ -64,7 +64,7 @@ final class OneHub implements AutoCloseable {
     var places = new Places(folder.resolve("data"), folder.resolve("keys"), handbook);
     Files.createDirectories(places.keys());
     Files.createDirectories(places.data());
-    for (String side : List.of("front", "inside", "outside", "hatch")) {
+    for (String side : List.of("front", "inside", "outside", "hatch", "trail")) {
       var file = "database-" + side + ".password";
       Files.copy(TestHouse.keys().resolve(file), places.keys().resolve(file));
     }

@@ -2,27 +2,22 @@ package org.mainstay.proof.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mainstay.house.messenger.CarrierSettings;
-import org.mainstay.house.messenger.MailMessenger;
 import org.mainstay.house.wiring.commitment.CommitmentRooms;
 import org.mainstay.outside.commitment.charter.Charters;
 import org.mainstay.outside.commitment.charter.Reminders;
 import org.mainstay.outside.commitment.words.CommitmentWords;
+import org.mainstay.proof.OwnMailServer;
 import org.mainstay.proof.StandingHouse;
 
 /// A charter is reviewed every two years, with two reminders, and nobody is graded in it.
@@ -30,14 +25,12 @@ class CharterTest {
   private static final StandingHouse HOUSE = StandingHouse.ofItsOwn("charters", List.of(), "");
   private static final int DAYS_OF_TWO_YEARS = 730;
 
-  private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+  private final OwnMailServer mail = new OwnMailServer();
   private final HrLead lead = new HrLead(HOUSE, "Wold Ambulance");
-  private int port;
 
   @BeforeEach
   void start() {
     mail.start();
-    port = mail.getSmtp().getPort();
   }
 
   @AfterEach
@@ -59,20 +52,11 @@ class CharterTest {
 
   /// What the house does several times a day, with this mail server.
   private void aRound() {
-    var settings =
-        new CarrierSettings.Mail(
-            "127.0.0.1",
-            port,
-            "no-reply@page.example",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    var messenger = new MailMessenger(settings, "Notice", Optional.empty(), Clock.systemUTC());
     var beans = HOUSE.house().beans();
     new Reminders(
             beans.getBean(Charters.class),
             beans.getBean(CommitmentWords.class),
-            CommitmentRooms.by(messenger),
+            CommitmentRooms.by(mail.carrier()),
             "Harbour")
         .round();
   }
@@ -88,7 +72,7 @@ class CharterTest {
   /// What came for this employer; the house reminds others of other tests in the same round.
   private List<MimeMessage> received() throws MessagingException {
     var received = new ArrayList<MimeMessage>();
-    for (MimeMessage one : mail.getReceivedMessages()) {
+    for (MimeMessage one : mail.received()) {
       if (one.getAllRecipients()[0].toString().equals(address())) {
         received.add(one);
       }

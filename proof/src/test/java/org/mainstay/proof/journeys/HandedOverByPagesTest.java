@@ -220,16 +220,6 @@ class HandedOverByPagesTest {
   /// Fine for axe and for the eye, at the width of a phone and of a desk.
   private static void look(Page page, String name) {
     Looking.isFine(page);
-    String folder = System.getProperty("mainstay.looked", "");
-    if (folder.isEmpty()) {
-      return;
-    }
-    for (int width : List.of(Chromium.PHONE, Chromium.DESK)) {
-      page.setViewportSize(width, 900);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of(folder, name + "-" + width + ".png")));
-    }
+    Picture.of(page, name);
   }
 }

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mainstay.demo.DemoClock;
@@ -193,16 +192,6 @@ class HubClosesTest {
   private static void look(Page page, String name) {
     Looking.isFine(page);
     assertThat(page.locator("a[href='/help']").first().isVisible()).as("help now").isTrue();
-    String folder = System.getProperty("mainstay.looked", "");
-    if (folder.isEmpty()) {
-      return;
-    }
-    for (int width : List.of(Chromium.PHONE, Chromium.DESK)) {
-      page.setViewportSize(width, 900);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of(folder, name + "-" + width + ".png")));
-    }
+    Picture.of(page, name);
   }
 }

@@ -36,7 +36,7 @@ class SurveyOnAPhoneTest {
       var page = leads(desk.newPage());
       new Keyboard(page).follow("How are you, and how is your work?");
       Looking.isFine(page);
-      looked(page, "run-open");
+      Picture.of(page, "run-open");
       return page.locator("main .nhsuk-inset-text")
           .innerText()
           .replaceFirst("(?s).*(/s/\\w+).*", "$1");
@@ -48,28 +48,13 @@ class SurveyOnAPhoneTest {
     new Keyboard(page).press(LEAD);
     page.navigate("/team/surveys");
     Looking.isFine(page);
-    looked(page, "surveys");
+    Picture.of(page, "surveys");
     return page;
-  }
-
-  /// At the width of a phone and of a desk, for whoever wants to look.
-  private static void looked(Page page, String name) {
-    String folder = System.getProperty("mainstay.looked", "");
-    if (folder.isEmpty()) {
-      return;
-    }
-    for (int width : List.of(Chromium.PHONE, Chromium.DESK)) {
-      page.setViewportSize(width, 900);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of(folder, name + "-" + width + ".png")));
-    }
   }
 
   private static void look(Page page, String name, List<String> titles) {
     Looking.isFine(page);
-    looked(page, name);
+    Picture.of(page, name);
     assertThat(page.locator("a[href='/help']").first().isVisible()).as("help now").isTrue();
     titles.add(page.title());
   }
@@ -132,10 +117,10 @@ class SurveyOnAPhoneTest {
       var keys = new Keyboard(page);
       keys.follow("What keeps people from asking for support?");
       Looking.isFine(page);
-      looked(page, "run-over");
+      Picture.of(page, "run-over");
       keys.follow("What was said in Wave 1");
       Looking.isFine(page);
-      looked(page, "wave");
+      Picture.of(page, "wave");
       assertThat(page.locator("main").innerText())
           .contains("187 answered", "I have no time for it", "To know who reads it.")
           .doesNotContain("somebody in the story");

@@ -37,6 +37,11 @@ class SentinelTest {
           "/office/sign-in name",
           "/office/sign-in password",
           "/office/sign-in code",
+          "/team/join invitation",
+          "/team/me/sign-in/password old",
+          "/team/me/sign-in/password code",
+          "/team/me/sign-in/password password",
+          "/team/me/sign-in/password again",
           "/r code",
           "/p/kept code",
           "/heard/slip code");
@@ -68,6 +73,8 @@ class SentinelTest {
           "/team/directory",
           // How the hub closes, which everybody may read.
           "/team/closing",
+          // Names and roles of colleagues, who stand in the list of the team.
+          "/team/sign-ins",
           // Contracts with employers, about no person.
           "/team/agreements/",
           "/directory/",
@@ -175,6 +182,11 @@ class SentinelTest {
     typist.earnest(page, page.form("/team/sign-in"), 0, Map.of("name", name, "password", name));
     typist.earnest(page, page.form("/team/sign-in"), 0, HOUSE.signIn(name, number));
     assertThat(visitor.get("/team").path()).isEqualTo("/team");
+    var joins = typist.reads("/team/join");
+    typist.nonsense(joins, joins.form("/team/join"));
+    typist.reads("/team/join/" + SENTINELS.word("the address of a code"));
+    var own = typist.reads("/team/me/sign-in");
+    typist.nonsense(own, own.form("/team/me/sign-in/password"));
   }
 
   /// Words in addresses, in forms that are too old, and on the pages that have no form.

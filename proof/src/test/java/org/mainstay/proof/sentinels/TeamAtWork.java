@@ -178,7 +178,16 @@ final class TeamAtWork {
     }
     fills("/team/week");
     strange("/team/campaign");
+    saysWhoIsAtHome();
     links("/team/week/team", "/team/week/of/").forEach(typist::reads);
+  }
+
+  /// Numbers of one's own home; nonsense is refused first. What was opened by others is looked at.
+  private void saysWhoIsAtHome() {
+    Visit at = typist.reads("/team/trail");
+    typist.nonsense(at, form(at, 0));
+    typist.earnest(at, form(at, 0), 0, Map.of("addresses", "07700 900123"));
+    fills("/team/trail/alerts");
   }
 
   /// The lead agrees with each on supervision by somebody from outside.

@@ -98,8 +98,8 @@ class GrantsTest {
   }
 
   @Test
-  void inside_outside_and_hatch_can_do_exactly_what_the_walls_say() throws SQLException {
-    for (Role role : EnumSet.of(Role.INSIDE, Role.OUTSIDE, Role.HATCH)) {
+  void inside_outside_hatch_and_trail_can_do_exactly_what_the_walls_say() throws SQLException {
+    for (Role role : EnumSet.of(Role.INSIDE, Role.OUTSIDE, Role.HATCH, Role.TRAIL)) {
       var said = new ArrayList<String>();
       for (Table table : tables()) {
         for (Right right : WALLS.rights(role, table.schema, table.name)) {
@@ -171,13 +171,13 @@ class GrantsTest {
         """
         select r.rolname || ' owns ' || d.classid::regclass || ' ' || d.objid
           from pg_shdepend d join pg_roles r on r.oid = d.refobjid
-         where d.deptype = 'o' and r.rolname ~ '^mainstay_(front|inside|outside|hatch|backup)$'
+         where d.deptype = 'o' and r.rolname ~ '^mainstay_(front|inside|outside|hatch|backup|trail)$'
         """;
     String powers =
         """
         select rolname
           from pg_roles
-         where rolname ~ '^mainstay_(front|inside|outside|hatch|backup|owner)$'
+         where rolname ~ '^mainstay_(front|inside|outside|hatch|backup|trail|owner)$'
            and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication
                 or (rolname = 'mainstay_owner') = rolcanlogin)
         """;
@@ -185,7 +185,7 @@ class GrantsTest {
         """
         select m.roleid::regrole || ' lends itself to ' || m.member::regrole
           from pg_auth_members m join pg_roles r on r.oid = m.member
-         where r.rolname ~ '^mainstay_(front|inside|outside|hatch|backup)$'
+         where r.rolname ~ '^mainstay_(front|inside|outside|hatch|backup|trail)$'
         """;
     assertThat(DATABASE.column(owned)).isEmpty();
     assertThat(DATABASE.column(powers)).isEmpty();

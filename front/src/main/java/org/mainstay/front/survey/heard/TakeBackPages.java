@@ -61,7 +61,8 @@ public class TakeBackPages {
     return new NoticeView(
         "Your words are being taken back",
         List.of(
-            "If this is our slip, what you said is gone from our pages in a few minutes.",
+            "If this is our slip, your own words are gone from our pages in a few minutes.",
+            "What others said too stays, without you.",
             "You do not have to do anything else. Nobody asks you why.",
             "What is printed already, we cannot call back."),
         Link.to(HeardPages.HEARD, "What we heard"),

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mainstay.house.commandline.documents.assurance.AsvsTable;
+import org.mainstay.house.commandline.documents.assurance.HazardLog;
 
-/// The documents that are made from the code, so that they cannot grow old.
+/// The documents that are made from the code and its registers, so that they cannot grow old.
 public final class Documents {
   private Documents() {}
 
@@ -15,6 +17,8 @@ public final class Documents {
   public static Map<String, String> of(Path home) throws IOException {
     var documents = new TreeMap<String, String>();
     documents.put("errors.md", ErrorCodes.page(home));
+    documents.put("assurance/hazards.md", HazardLog.read(home).page());
+    documents.put("assurance/asvs.md", AsvsTable.read(home).page());
     for (Life life : Life.ALL) {
       documents.put("lives/%s.md".formatted(life.name()), life.page());
       documents.put("lives/%s.svg".formatted(life.name()), new LifeDrawing(life).svg());

@@ -1,4 +1,4 @@
-/// The documents that are made from the code: error codes and lives.
+/// The documents that are made from the code: error codes, lives, hazards and ASVS.
 @NullMarked
 package org.mainstay.house.commandline.documents;
 

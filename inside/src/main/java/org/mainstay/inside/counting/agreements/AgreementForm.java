@@ -32,16 +32,9 @@ public final class AgreementForm extends TypedForm {
     ready.put("name", name);
     ready.put("basis", LegalBasis.PUBLIC_TASK.code());
     ready.put("condition", HealthCondition.HEALTH_CARE.code());
-    put(ready, "from", today);
-    put(ready, "until", today.plusYears(2));
+    ready.putAll(Typed.of(today).boxes("from"));
+    ready.putAll(Typed.of(today.plusYears(2)).boxes("until"));
     return new AgreementForm(ready, tables);
-  }
-
-  private static void put(Map<String, String> ready, String name, LocalDate day) {
-    var typed = Typed.of(day);
-    ready.put(name + "-day", typed.day());
-    ready.put(name + "-month", typed.month());
-    ready.put(name + "-year", typed.year());
   }
 
   /// The tables that are ticked.

@@ -50,7 +50,7 @@ public final class OwnChanges {
     }
     if (from.letter() instanceof OwnPage.Exclusion(var workers, var names)) {
       people.shutOut(from.person(), workers, names);
-      referrals.latestOf(from.person()).ifPresent(this::handOn);
+      handOn(from.person());
       answer(from, "who", "Whoever you named cannot see anything of you from now on.");
       tell(from.person(), from.postedAt(), News.What.SHUT_OUT);
     }
@@ -59,19 +59,28 @@ public final class OwnChanges {
   /// A request sent again shut out somebody else as well.
   @EventListener
   public void came(ShutOutAgain again) {
-    referrals.latestOf(again.person()).ifPresent(this::handOn);
+    handOn(again.person());
     tell(again.person(), again.postedAt(), News.What.SHUT_OUT);
   }
 
-  /// A case that its holder may not see any more goes back to the whole team.
-  private void handOn(Referral referral) {
+  /// A case that its holder may not see any more goes back to the whole team. A concern can be open
+  /// in a case that has ended, too: somebody answered on their page afterwards.
+  private void handOn(PersonKey person) {
+    for (Referral referral : referrals.allOf(person)) {
+      if (referral.stage().isOpen()) {
+        handBack(referral);
+      }
+      concerns.handOn(referral.id());
+    }
+  }
+
+  private void handBack(Referral referral) {
     if (referral.holder() instanceof Holder.Named(var worker)
         && team.find(worker)
             .filter(known -> people.shutOutBy(referral.person()).contains(known.id()))
             .isPresent()) {
       referrals.move(referral, referral.stage(), new Holder.WholeTeam(), "The person asked for it");
     }
-    concerns.handOn(referral.id());
   }
 
   private void tell(PersonKey person, Instant postedAt, News.What what) {

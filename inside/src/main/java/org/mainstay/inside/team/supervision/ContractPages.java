@@ -156,15 +156,9 @@ public class ContractPages {
     }
     sent.put("group", rhythm.isInGroup() ? "yes" : "");
     sent.put("weeks", rhythm.everyWeeks() + "");
-    put(sent, "starts", DateInput.Typed.of(rhythm.startsOn()));
-    put(sent, "review", DateInput.Typed.of(rhythm.reviewOn()));
+    sent.putAll(DateInput.Typed.of(rhythm.startsOn()).boxes("starts"));
+    sent.putAll(DateInput.Typed.of(rhythm.reviewOn()).boxes("review"));
     return new TeamForm(sent);
-  }
-
-  private static void put(Map<String, String> sent, String name, DateInput.Typed day) {
-    sent.put(name + "-day", day.day());
-    sent.put(name + "-month", day.month());
-    sent.put(name + "-year", day.year());
   }
 
   private EverybodyView.Line line(Standing one) {

@@ -15,7 +15,8 @@ public record OurPages() implements Drawn {
           new Way("/team/reflecting", "Reflective practice"),
           new Way("/team/learning", "What we learn"),
           new Way("/team/communities", "Communities of practice"),
-          new Way("/team/survey", "How it is to work here"));
+          new Way("/team/survey", "How it is to work here"),
+          new Way("/team/trail", "Who opens records"));
 
   /// Each of them.
   public List<Way> ways() {

@@ -1,6 +1,5 @@
 package org.mainstay.outside.casemaking.money;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,20 +23,13 @@ public record StreamView(String page, OfficeForm form) implements Drawn {
     var sent = new HashMap<String, String>();
     sent.put("name", stream.name());
     sent.put(OfficeForm.VERSION, stream.version() + "");
-    put(sent, "starts", stream.startsOn());
-    put(sent, "ends", stream.endsOn());
+    sent.putAll(DateInput.Typed.of(stream.startsOn()).boxes("starts"));
+    sent.putAll(DateInput.Typed.of(stream.endsOn()).boxes("ends"));
     for (int i = 0; i < Math.min(FUNDERS, stream.shares().size()); i++) {
       sent.put("funder-" + (i + 1), stream.shares().get(i).funder());
       sent.put("amount-" + (i + 1), stream.shares().get(i).pounds() + "");
     }
     return new OfficeForm(sent);
-  }
-
-  private static void put(HashMap<String, String> sent, String name, LocalDate day) {
-    var typed = DateInput.Typed.of(day);
-    sent.put(name + "-day", typed.day());
-    sent.put(name + "-month", typed.month());
-    sent.put(name + "-year", typed.year());
   }
 
   public boolean isNew() {

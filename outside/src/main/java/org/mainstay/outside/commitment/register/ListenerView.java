@@ -1,9 +1,7 @@
 package org.mainstay.outside.commitment.register;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mainstay.outside.commitment.words.CommitmentWords.Kind;
 import org.mainstay.outside.office.OfficeForm;
@@ -32,16 +30,11 @@ public record ListenerView(
     sent.put("contact", one.contact());
     sent.put("own", one.contact().isEmpty() ? "" : "yes");
     sent.put(OfficeForm.VERSION, one.version() + "");
-    put(sent, "trained", one.training().trainedOn());
-    one.training().refreshed().ifPresent(day -> put(sent, "refreshed", day));
+    sent.putAll(DateInput.Typed.of(one.training().trainedOn()).boxes("trained"));
+    one.training()
+        .refreshed()
+        .ifPresent(day -> sent.putAll(DateInput.Typed.of(day).boxes("refreshed")));
     return new OfficeForm(sent);
-  }
-
-  private static void put(Map<String, String> sent, String name, LocalDate day) {
-    var typed = DateInput.Typed.of(day);
-    sent.put(name + "-day", typed.day());
-    sent.put(name + "-month", typed.month());
-    sent.put(name + "-year", typed.year());
   }
 
   public String path() {

@@ -20,10 +20,7 @@ public final class Filled {
   /// Puts a day into its three boxes; none leaves them empty.
   public Filled day(String name, @Nullable LocalDate day) {
     if (day != null) {
-      var typed = DateInput.Typed.of(day);
-      fields.put(name + "-day", typed.day());
-      fields.put(name + "-month", typed.month());
-      fields.put(name + "-year", typed.year());
+      fields.putAll(DateInput.Typed.of(day).boxes(name));
     }
     return this;
   }

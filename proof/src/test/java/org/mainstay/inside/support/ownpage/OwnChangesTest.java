@@ -2,15 +2,23 @@ package org.mainstay.inside.support.ownpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.Holder;
+import org.mainstay.inside.referral.Moved;
 import org.mainstay.inside.referral.Referral;
 import org.mainstay.inside.referral.Reminders;
+import org.mainstay.inside.referral.Stage;
+import org.mainstay.inside.safety.Concern;
+import org.mainstay.inside.safety.Reason;
+import org.mainstay.inside.trail.Acting;
 import org.mainstay.letterbox.letter.Asked.SafeNow;
 import org.mainstay.letterbox.letter.Identity;
 import org.mainstay.letterbox.letter.Identity.SafeContact;
@@ -91,6 +99,40 @@ class OwnChangesTest {
     var other = first.reader().equals(house.sam.id()) ? house.lena : house.sam;
     var now = house.as(other, () -> house.concerns.openOf(worried.id())).orElseThrow();
     assertThat(now.reader()).isNotEqualTo(first.reader());
+  }
+
+  @Test
+  void whoever_comes_back_and_names_the_owner_of_a_concern_after_the_end_finds_another_reader() {
+    var ended = house.as(house.amina, () -> ends(referral));
+    house.as(
+        Acting.HOUSE,
+        () -> house.concerns.open(ended.id(), ended.person(), Set.of(Reason.PHQ9_ITEM_9)));
+    var concern = house.as(house.sam, () -> house.concerns.openOf(ended.id())).orElseThrow();
+    house.as(house.sam, () -> owns(concern));
+
+    house.clock.passes(Duration.ofDays(1));
+    var back = house.asks(1, new Letter.Request(naming("carter"), TestInside.wellEnough()));
+
+    assertThat(back.id()).isNotEqualTo(ended.id());
+    var now = house.as(house.lena, () -> house.concerns.openOf(ended.id())).orElseThrow();
+    assertThat(now.isWaitingForReader()).isTrue();
+    assertThat(now.reader()).isNotEqualTo(house.sam.id());
+  }
+
+  private Referral ends(Referral one) {
+    return ((Moved.Done)
+            house.referrals.move(
+                house.referrals.find(one.id()).orElseThrow(),
+                Stage.DISCHARGED,
+                one.holder(),
+                "As agreed"))
+        .now();
+  }
+
+  private boolean owns(Concern concern) {
+    house.concerns.read(concern.id());
+    house.concerns.own(concern.id(), house.sam.id(), "Ring them", LocalDate.of(2026, 11, 5));
+    return true;
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mainstay.inside.TestInside;
 import org.mainstay.inside.assessment.FirstNeeds;
+import org.mainstay.inside.people.OpenRecord;
 import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.Referral;
@@ -71,6 +72,7 @@ final class FullRecord implements AutoCloseable {
     "the house suggested Lena Frost; the team chose Amina Khan",
     "We asked Sentinel-Place",
     "asked that Sam Carter, mental health clinician may read your record: Nobody else knew the way",
+    "the house asked for a look, because Lena Frost, team lead opened a case that they do not hold",
     "Hours: 16 to 29 hours a week",
     "Sleep after nights",
     "you came, on time",
@@ -91,6 +93,7 @@ final class FullRecord implements AutoCloseable {
 
   FullRecord() {
     before = house.inSupport(house.asks(1, request("My own words, the first time")));
+    does(() -> house.opened(house.lena, before, OpenRecord::person));
     house.suggests.once(house, before);
     house.meets.once(house, before);
     safety();

@@ -10,6 +10,7 @@ import org.mainstay.inside.assessment.Assessments;
 import org.mainstay.inside.counting.CopiedFigures;
 import org.mainstay.inside.groups.CopiedSeats;
 import org.mainstay.inside.groups.stories.CopiedStories;
+import org.mainstay.inside.huddle.alerts.CopiedAlerts;
 import org.mainstay.inside.huddle.copied.CopiedDecisions;
 import org.mainstay.inside.huddle.copied.CopiedHuddles;
 import org.mainstay.inside.huddle.copied.CopiedSuggestions;
@@ -65,6 +66,7 @@ final class TestCopy {
             house.team),
         new CopiedDealings(house.inside, house.team),
         new CopiedGlass(glasses(house), house.team),
+        new CopiedAlerts(house.alerts),
         new CopiedSteps(house.referrals, house.flow.steps, house.team),
         new CopiedPauses(house.referrals, house.flow.pauses, house.team),
         new CopiedRepeats(house.referrals, house.flow.repeats),

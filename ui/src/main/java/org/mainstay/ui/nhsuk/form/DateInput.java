@@ -58,6 +58,11 @@ public record DateInput(Field field, Title title, List<Part> parts) implements D
           day.getDayOfMonth() + "", day.getMonthValue() + "", Integer.toString(day.getYear()));
     }
 
+    /// As a form of this name sends it, in three boxes.
+    public Map<String, String> boxes(String name) {
+      return Map.of(name + "-day", day, name + "-month", month, name + "-year", year);
+    }
+
     /// The day, if there is such a day.
     public Optional<LocalDate> read() {
       try {

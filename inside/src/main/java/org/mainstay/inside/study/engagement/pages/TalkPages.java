@@ -16,6 +16,7 @@ import org.mainstay.ui.Answer;
 import org.mainstay.ui.GoTo;
 import org.mainstay.ui.NotHere;
 import org.mainstay.ui.Page;
+import org.mainstay.ui.nhsuk.form.DateInput;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +40,10 @@ public class TalkPages {
         .projects()
         .find(project)
         .<Answer>map(
-            one -> form(one, Keyed.with(Days.boxes("held", engagement.projects().today()))))
+            one ->
+                form(
+                    one,
+                    Keyed.with(DateInput.Typed.of(engagement.projects().today()).boxes("held"))))
         .orElseGet(NotHere::new);
   }
 
@@ -155,8 +159,8 @@ public class TalkPages {
 
   private TeamForm fresh() {
     var today = engagement.projects().today();
-    var filled = new HashMap<>(Days.boxes("on", today));
-    filled.putAll(Days.boxes("until", today.plusYears(1)));
+    var filled = new HashMap<>(DateInput.Typed.of(today).boxes("on"));
+    filled.putAll(DateInput.Typed.of(today.plusYears(1)).boxes("until"));
     return Keyed.with(filled);
   }
 
