@@ -99,7 +99,8 @@ final class Settings implements HouseOptions {
     ConfigFile file =
         config
             .map(path -> Handbook.readSettings(path, ConfigFile.class))
-            .orElse(new ConfigFile(null, null, null, null, null, null, null, null, null, null, null));
+            .orElse(
+                new ConfigFile(null, null, null, null, null, null, null, null, null, null, null));
     var keyFolder = chosen(keys, file.keys(), Home.folder().resolve("keys"));
     var places =
         new Places(

@@ -1,5 +1,6 @@
 package org.mainstay.house.keys;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -40,6 +41,7 @@ public final class Recovery {
   /// Makes a new pair and the copy; sheets that were printed before open nothing made from now on.
   ///
   /// @return what stands on the three sheets, kept nowhere
+  @AccessesPartialKey
   public static List<String> sheets(Path folder, Path to, SecureRandom chance) {
     try {
       var pair = KeysetHandle.generateNew(KeyFolder.HPKE, HybridConfig2026.get());
@@ -125,6 +127,7 @@ public final class Recovery {
     }
   }
 
+  @AccessesPartialKey
   private static HybridDecrypt opening(byte[] publicKey, byte[] secret)
       throws GeneralSecurityException {
     var entry =

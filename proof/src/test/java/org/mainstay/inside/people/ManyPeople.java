@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.postgresql.PGConnection;
@@ -80,7 +81,7 @@ public final class ManyPeople {
     for (var table : TABLES.entrySet()) {
       CopyIn in =
           copying.copyIn("copy %s (%s) from stdin".formatted(table.getKey(), table.getValue()));
-      byte[] text = rows.get(table.getKey()).toString().getBytes(UTF_8);
+      byte[] text = Objects.requireNonNull(rows.get(table.getKey())).toString().getBytes(UTF_8);
       in.writeToCopy(text, 0, text.length);
       in.endCopy();
     }
@@ -183,7 +184,7 @@ public final class ManyPeople {
   }
 
   private static void row(Map<String, StringBuilder> rows, String table, Object... cells) {
-    var into = rows.get(table);
+    var into = Objects.requireNonNull(rows.get(table));
     for (int at = 0; at < cells.length; at++) {
       into.append(at == 0 ? "" : "\t").append(cells[at]);
     }
