@@ -292,7 +292,6 @@ public final class TestInside implements AutoCloseable {
     return new Worker(new WorkerId(new UUID(0, number)), name, role, "Hub", helpsWith);
   }
 
-  /// Begins a transaction of its own, also within another.
   public TransactionTemplate apart() {
     var template = new TransactionTemplate(transactions);
     template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

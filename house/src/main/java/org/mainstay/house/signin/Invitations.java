@@ -1,8 +1,5 @@
 package org.mainstay.house.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -259,11 +256,7 @@ public final class Invitations {
   /// As somebody types it: capitals, spaces and missing hyphens do no harm.
   private static byte[] hash(String code) {
     var letters = Entrance.asKept(code).replaceAll("[^a-z0-9]", "");
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Secrets.hash(letters);
   }
 
   private static OffsetDateTime utc(Instant at) {

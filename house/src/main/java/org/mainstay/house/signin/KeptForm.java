@@ -30,6 +30,9 @@ public record KeptForm(String path, List<Field> fields) {
   /// The field of the sign-in page that carries it.
   static final String NAME = "kept";
 
+  /// Passwords are typed there, which nobody keeps, sealed or not.
+  private static final String SECRETS = "/team/me/sign-in";
+
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /// What was read out of a sealed page is never longer than what a form may send.
@@ -42,10 +45,12 @@ public record KeptForm(String path, List<Field> fields) {
   /// One field as it was sent.
   public record Field(String name, String value) {}
 
-  /// What this request carries; empty if it is no form with words in it.
+  /// What this request carries; empty if it is no form with words in it, or one of passwords.
   static Optional<KeptForm> of(HttpServletRequest request) {
     var type = Optional.ofNullable(request.getContentType()).orElse("");
-    if (!request.getMethod().equals("POST") || !type.startsWith(FORM)) {
+    if (!request.getMethod().equals("POST")
+        || !type.startsWith(FORM)
+        || request.getRequestURI().startsWith(SECRETS)) {
       return Optional.empty();
     }
     var fields = new ArrayList<Field>();

@@ -4,6 +4,8 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.util.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /// Seals what must not stand in the database as it is, each for the one place it belongs to.
@@ -15,10 +17,19 @@ public final class Secrets {
     this.kek = kek;
   }
 
+  /// What is kept of a code that was made by chance: nobody works the code out of it.
+  static byte[] hash(String code) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
   /// Seals a secret for its place; moved to another it does not open.
   ///
   /// @param place such as `house_signin.account.code_secret/1/` and an id
-  byte[] seal(String place, Bytes secret) {
+  public byte[] seal(String place, Bytes secret) {
     try {
       return kek.encrypt(secret.toByteArray(), place.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
@@ -29,7 +40,7 @@ public final class Secrets {
   /// Opens what was sealed for this place.
   ///
   /// @throws IllegalStateException if it does not open
-  Bytes open(String place, byte[] sealed) {
+  public Bytes open(String place, byte[] sealed) {
     return tryOpen(place, sealed)
         .orElseThrow(() -> new IllegalStateException("the secret at " + place + " does not open"));
   }

@@ -1,8 +1,5 @@
 package org.mainstay.house.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -97,7 +94,7 @@ public final class Sessions implements SessionBook {
     inside
         .sql(BEGAN)
         .param("id", UUID.randomUUID())
-        .param("hash", hash(token))
+        .param("hash", Secrets.hash(token))
         .param("workerId", worker.value())
         .param("now", now())
         .update();
@@ -106,22 +103,31 @@ public final class Sessions implements SessionBook {
   @Override
   public boolean isOpen(String token) {
     var seen =
-        inside.sql(IS_OPEN).param("hash", hash(token)).query(OffsetDateTime.class).optional();
+        inside
+            .sql(IS_OPEN)
+            .param("hash", Secrets.hash(token))
+            .query(OffsetDateTime.class)
+            .optional();
     seen.filter(at -> at.isBefore(now().minusMinutes(1)))
-        .ifPresent(_ -> inside.sql(SEEN).param("hash", hash(token)).param("now", now()).update());
+        .ifPresent(
+            _ -> inside.sql(SEEN).param("hash", Secrets.hash(token)).param("now", now()).update());
     return seen.isPresent();
   }
 
   @Override
   public void ended(String token) {
-    inside.sql(END + "token_hash = :hash").param("now", now()).param("hash", hash(token)).update();
+    inside
+        .sql(END + "token_hash = :hash")
+        .param("now", now())
+        .param("hash", Secrets.hash(token))
+        .update();
   }
 
   @Override
   public Optional<WorkerId> whose(String token) {
     return inside
         .sql(WHOSE)
-        .param("hash", hash(token))
+        .param("hash", Secrets.hash(token))
         .param("since", now().minus(SessionDoor.AGE_MAX.multipliedBy(2)))
         .query(UUID.class)
         .optional()
@@ -135,7 +141,7 @@ public final class Sessions implements SessionBook {
     return inside
         .sql(OPEN_OF)
         .param("workerId", worker.value())
-        .param("hash", hash(token))
+        .param("hash", Secrets.hash(token))
         .param("since", now().minus(SessionDoor.AGE_MAX))
         .param("idle", now().minus(SessionDoor.IDLE_MAX).minusMinutes(1))
         .query(
@@ -166,7 +172,7 @@ public final class Sessions implements SessionBook {
         .sql(END + "worker_id = :workerId and token_hash <> :hash")
         .param("now", now())
         .param("workerId", worker.value())
-        .param("hash", hash(except))
+        .param("hash", Secrets.hash(except))
         .update();
   }
 
@@ -181,13 +187,5 @@ public final class Sessions implements SessionBook {
 
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  private static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +37,7 @@ import org.mainstay.proof.Visitor.Visit;
 class MoneyRemindersTest {
   private static final String LEADS = "leads@harbour.example";
   private static final UUID LEAD = new UUID(3, 4);
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private static final StandingHouse HOUSE = StandingHouse.ofItsOwn("money", List.of(), "");
   private final OwnMailServer mail = new OwnMailServer();
@@ -85,7 +86,7 @@ class MoneyRemindersTest {
   }
 
   private static LocalDate today() {
-    return LocalDate.ofInstant(HOUSE.clock().instant(), ZoneOffset.UTC);
+    return LocalDate.ofInstant(HOUSE.clock().instant(), HERE);
   }
 
   private static Stream pays(Stream stream) {
@@ -116,8 +117,10 @@ class MoneyRemindersTest {
         .round();
   }
 
+  /// At noon of that day, whatever the hour these tests are run at.
   private static void later(LocalDate day) {
-    HOUSE.clock().moveOn(Duration.ofDays(day.toEpochDay() - today().toEpochDay()).toSeconds());
+    var noon = day.atTime(12, 0).atZone(HERE).toInstant();
+    HOUSE.clock().moveOn(Duration.between(HOUSE.clock().instant(), noon).toSeconds());
   }
 
   private int emails() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,9 +63,9 @@ class ClosingTest {
         new ClosingNotice(
             org.springframework.jdbc.core.simple.JdbcClient.create(both.closing.database.front()));
 
-    assertThat(notice.on(LocalDate.now(ZoneOffset.UTC)).orElseThrow().lines())
+    assertThat(notice.on(LocalDate.now(ZoneId.of("Europe/London"))).orElseThrow().lines())
         .containsExactly("Ask Lantern at https://lantern.example.", "Your GP can help too.");
-    assertThat(notice.on(LocalDate.now(ZoneOffset.UTC).minusDays(9))).isEmpty();
+    assertThat(notice.on(LocalDate.now(ZoneId.of("Europe/London")).minusDays(9))).isEmpty();
   }
 
   @Test
@@ -209,7 +209,9 @@ class ClosingTest {
                   opened,
                   referral,
                   new Endings.Wish(
-                      LocalDate.now(ZoneOffset.UTC), DischargeReason.SIGNPOSTED, "Their GP"));
+                      LocalDate.now(ZoneId.of("Europe/London")),
+                      DischargeReason.SIGNPOSTED,
+                      "Their GP"));
         });
   }
 }

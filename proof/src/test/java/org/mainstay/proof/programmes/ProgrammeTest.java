@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ class ProgrammeTest {
   }
 
   private static LocalDate today() {
-    return LocalDate.ofInstant(HOUSE.clock().instant(), ZoneOffset.UTC);
+    return LocalDate.ofInstant(HOUSE.clock().instant(), ZoneId.of("Europe/London"));
   }
 
   private Visit adds(String name) {

@@ -134,6 +134,23 @@ class SessionsTest {
   }
 
   @Test
+  void a_password_that_was_typed_when_the_session_ended_is_not_kept() {
+    var handed = lead();
+    var visitor = HOUSE.signedIn(handed);
+    var form = visitor.get("/team/me/sign-in");
+    endsElsewhere(handed);
+
+    var page =
+        visitor.submit(
+            form,
+            form.form("/team/me/sign-in/password"),
+            Map.of("password", List.of("heron ladder quiet marble")));
+
+    assertThat(page.path()).isEqualTo("/team/sign-in");
+    assertThat(page.page().select("input[name=kept]")).isEmpty();
+  }
+
+  @Test
   void words_of_a_stranger_without_a_session_are_not_taken() {
     var visitor = new Visitor(HOUSE.baseUrl());
     var page = visitor.get("/team/sign-in");

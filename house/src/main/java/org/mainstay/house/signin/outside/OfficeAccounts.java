@@ -2,8 +2,6 @@ package org.mainstay.house.signin.outside;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.util.Bytes;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mainstay.house.signin.Entrance;
+import org.mainstay.house.signin.Secrets;
 import org.mainstay.outside.office.Holder;
 import org.mainstay.outside.office.OfficeRole;
 import org.mainstay.outside.office.OfficeStore;
@@ -66,12 +65,12 @@ public final class OfficeAccounts implements Entrance.Book<OfficeAccounts.Accoun
       """;
 
   private final OfficeStore store;
-  private final Aead key;
+  private final Secrets secrets;
 
   /// @param key seals the secrets of the one-time codes; it lies outside the database
   public OfficeAccounts(OfficeStore store, Aead key) {
     this.store = store;
-    this.key = key;
+    this.secrets = new Secrets(key);
   }
 
   /// One sign-in as it is kept.
@@ -103,7 +102,7 @@ public final class OfficeAccounts implements Entrance.Book<OfficeAccounts.Accoun
                 employer.map(Holder.Keeps.OfEmployer::name).orElse(null),
                 Types.VARCHAR)
             .param("passwordHash", passwordHash)
-            .param("codeSecret", sealed(who.id(), codeSecret))
+            .param("codeSecret", secrets.seal(belongsTo(who.id()), codeSecret))
             .param("madeAt", madeAt.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
@@ -164,7 +163,7 @@ public final class OfficeAccounts implements Entrance.Book<OfficeAccounts.Accoun
         new Holder(id, row.getString("sign_in_name"), role, keeps),
         new Entrance.Lock(
             row.getString("password_hash"),
-            opened(id, row.getBytes("code_secret")),
+            secrets.open(belongsTo(id), row.getBytes("code_secret")),
             row.getInt("failures"),
             instant(row.getObject("closed_until", OffsetDateTime.class))));
   }
@@ -173,25 +172,8 @@ public final class OfficeAccounts implements Entrance.Book<OfficeAccounts.Accoun
     return at == null ? Instant.EPOCH : at.toInstant();
   }
 
-  private byte[] sealed(UUID holder, Bytes secret) {
-    try {
-      return key.encrypt(secret.toByteArray(), belongsTo(holder));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a secret could not be sealed", e);
-    }
-  }
-
-  private Bytes opened(UUID holder, byte[] secret) {
-    try {
-      return Bytes.copyFrom(key.decrypt(secret, belongsTo(holder)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the secret of holder " + holder + " does not open", e);
-    }
-  }
-
   /// A secret moved to another account does not open.
-  private static byte[] belongsTo(UUID holder) {
-    return ("house_officesignin.office_account.code_secret/1/" + holder)
-        .getBytes(StandardCharsets.UTF_8);
+  private static String belongsTo(UUID holder) {
+    return "house_officesignin.office_account.code_secret/1/" + holder;
   }
 }

@@ -66,6 +66,10 @@ class RepresentativeTest {
         .isEqualTo(
             List.of(
                 "POST /team/sign-out",
+                "GET /team/kept",
+                "GET /team/me/sign-in",
+                "POST /team/me/sign-in/sessions",
+                "POST /team/me/sign-in/password",
                 "GET /team/books",
                 "GET /team/books/ledger",
                 "GET /team/books/{hash}",

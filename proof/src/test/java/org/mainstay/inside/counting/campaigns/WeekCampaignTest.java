@@ -3,7 +3,7 @@ package org.mainstay.inside.counting.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class WeekCampaignTest {
 
   private final String employer = "W" + UUID.randomUUID().toString().substring(0, 8);
   private final LocalDate began =
-      WeeklyCounts.monday(LocalDate.ofInstant(HOUSE.clock().instant(), ZoneOffset.UTC))
+      WeeklyCounts.monday(LocalDate.ofInstant(HOUSE.clock().instant(), ZoneId.of("Europe/London")))
           .minusWeeks(SINCE);
 
   private static Visitor somebody(Role role) {
@@ -43,7 +43,7 @@ class WeekCampaignTest {
       int others = 10 + chance.nextInt(5) - 2;
       for (int n = 0; n < men + others; n++) {
         counts.add(
-            began.plusWeeks(week).atTime(12, 0).toInstant(ZoneOffset.UTC),
+            began.plusWeeks(week).atTime(12, 0).atZone(ZoneId.of("Europe/London")).toInstant(),
             employer,
             Set.of(n < men ? "sex:men" : "sex:women"));
       }
