@@ -79,6 +79,11 @@ public final class BackupPlace {
     return backups().stream().max(Comparator.comparing(it -> SealedFile.head(it).made()));
   }
 
+  /// The moment whose state the newest whole backup holds.
+  public Optional<Instant> newestMade() {
+    return newest().map(file -> SealedFile.head(file).made());
+  }
+
   /// Every whole backup, oldest name first.
   public List<Path> backups() {
     return named(BACKUP);

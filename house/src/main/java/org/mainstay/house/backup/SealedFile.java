@@ -28,7 +28,7 @@ import tools.jackson.core.JacksonException;
 /// bytes) and the key (HPKE: X25519, HKDF-SHA256, AES-256-GCM), then AES-256-GCM-HKDF in segments
 /// of 1 MiB (Tink's streaming format), bound to all that stands before it. Inside it is squeezed
 /// (RFC 1950).
-final class SealedFile {
+public final class SealedFile {
   private static final byte[] MAGIC = "MAINSTAY BACKUP 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int KEY_BYTES = 32;
   private static final int SEGMENT_BYTES = 1 << 20;

@@ -27,6 +27,7 @@ import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
 import org.mainstay.house.keys.KeyFault;
 import org.mainstay.house.tree.TreeFault;
+import org.mainstay.house.watch.WatchFault;
 import org.mainstay.inside.support.closing.parcel.ParcelRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -101,6 +102,7 @@ public final class Main {
         new IntervalsVerb(),
         new ExposedVerb(),
         new BenchVerb(),
+        new WarmVerb(),
         new DevVerb(),
         new WallsVerb(),
         new DocsVerb());
@@ -134,6 +136,7 @@ public final class Main {
         || fault instanceof KeyFault
         || fault instanceof BackupFault
         || fault instanceof TreeFault
+        || fault instanceof WatchFault
         || fault instanceof HandbookFault
         || fault instanceof ParcelRefused
         || fault instanceof Refused) {

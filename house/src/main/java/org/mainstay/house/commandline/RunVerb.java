@@ -1,10 +1,13 @@
 package org.mainstay.house.commandline;
 
 import java.time.Clock;
+import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.database.SafeSettings;
 import org.mainstay.house.signin.Accounts;
 import org.mainstay.house.signin.Invitations;
 import org.mainstay.house.signin.joining.JoinPages;
+import org.mainstay.house.watch.Pulse;
+import org.mainstay.house.watch.WatchPort;
 import org.mainstay.house.wiring.House;
 import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.house.wiring.RunningHouse;
@@ -19,6 +22,11 @@ final class RunVerb implements Verb {
   @Override
   public Integer call() throws InterruptedException {
     HouseSettings house = settings.house(Clock.systemUTC());
+    if (house.side().alone().isPresent() && !(house.database() instanceof DatabaseSettings.Apart)) {
+      throw new Refused(
+          "MAINSTAY-COMMANDLINE-019: this side must not administer a database. Way out: let database"
+              + " in its file of settings be the address that the inside's house has, without admin");
+    }
     var running = House.start(house, System.err::println);
     if (running.database().safeSettings() instanceof SafeSettings.Unsafe(var faults)
         && faults.stream().noneMatch(fault -> fault.setting().equals("the connection"))) {
@@ -27,8 +35,11 @@ final class RunVerb implements Verb {
       return Main.REFUSED;
     }
     firstSignIn(house, running);
+    var watch = settings.watch().map(where -> WatchPort.open(where, new Pulse(house, running)));
     System.out.println("Mainstay is ready at " + running.baseUrl());
+    watch.ifPresent(port -> System.out.println("Health and metrics are at " + port.baseUrl()));
     running.untilStopped();
+    watch.ifPresent(WatchPort::close);
     return Main.DONE;
   }
 

@@ -14,6 +14,7 @@ import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.handbook.Handbook;
 import org.mainstay.house.messenger.CarrierSettings;
 import org.mainstay.house.tree.Anchoring;
+import org.mainstay.house.watch.WatchSettings;
 import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.house.wiring.HouseSettings.Extras;
 import org.mainstay.house.wiring.HouseSettings.Places;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Option;
 
 /// The options that every verb needs which touches the house: where its folders are.
 final class Settings implements HouseOptions {
+  private static final String OWN = "own:";
+
   @Option(
       names = "--side",
       description = "which side: ${COMPLETION-CANDIDATES} (default: all)",
@@ -54,12 +57,14 @@ final class Settings implements HouseOptions {
 
   /// The file of settings; what it leaves out has its default.
   ///
-  /// @param database the address of a given PostgreSQL as JDBC writes it
+  /// @param database the address of a given PostgreSQL as JDBC writes it; `own:5433` for the
+  ///   house's own at that port, so that sides apart find it
   /// @param admin who may make roles there; left out where another process prepared the database
   /// @param passwordFile where the administrator's password stands
   /// @param messages who carries texts and emails; left out, they go into a folder
   /// @param backup where backups go and when; left out, none is made by itself
   /// @param trail where the checkpoints of the trail go; left out, beside the keys
+  /// @param health where health and metrics are to be had; left out, nowhere
   record ConfigFile(
       @Nullable Path data,
       @Nullable Path keys,
@@ -71,7 +76,13 @@ final class Settings implements HouseOptions {
       @Nullable Path passwordFile,
       @Nullable CarrierSettings messages,
       @Nullable BackupFile backup,
-      @Nullable Trail trail) {}
+      @Nullable Trail trail,
+      @Nullable HealthFile health) {}
+
+  /// Where health and metrics are to be had.
+  ///
+  /// @param address left out, 127.0.0.1
+  record HealthFile(@Nullable String address, int port) {}
 
   /// What a file of settings says of backups.
   ///
@@ -93,14 +104,25 @@ final class Settings implements HouseOptions {
     }
   }
 
+  /// Where health and metrics are to be had; empty if nobody asked for them.
+  Optional<WatchSettings> watch() {
+    return Optional.ofNullable(file().health())
+        .map(
+            it ->
+                new WatchSettings(chosen(Optional.empty(), it.address(), "127.0.0.1"), it.port()));
+  }
+
+  private ConfigFile file() {
+    return config
+        .map(path -> Handbook.readSettings(path, ConfigFile.class))
+        .orElse(
+            new ConfigFile(null, null, null, null, null, null, null, null, null, null, null, null));
+  }
+
   /// Settings of the house by these words.
   @Override
   public HouseSettings house(InstantSource clock) {
-    ConfigFile file =
-        config
-            .map(path -> Handbook.readSettings(path, ConfigFile.class))
-            .orElse(
-                new ConfigFile(null, null, null, null, null, null, null, null, null, null, null));
+    ConfigFile file = file();
     var keyFolder = chosen(keys, file.keys(), Home.folder().resolve("keys"));
     var places =
         new Places(
@@ -139,9 +161,27 @@ final class Settings implements HouseOptions {
             chosen(Optional.empty(), file.keepDays(), usual.keepDays()));
   }
 
+  private static DatabaseSettings own(String port, Places places) {
+    try {
+      var usual = DatabaseSettings.embedded(places.data(), places.keys());
+      return new DatabaseSettings.Embedded(
+          usual.directory(),
+          usual.cache(),
+          usual.keys(),
+          new DatabaseSettings.Port.Fixed(Integer.parseInt(port)));
+    } catch (IllegalArgumentException _) {
+      throw new Refused(
+          "MAINSTAY-COMMANDLINE-018: %s%s is no port. Way out: database: own:5433"
+              .formatted(OWN, port));
+    }
+  }
+
   private static DatabaseSettings database(ConfigFile file, Places places) {
     if (file.database() == null) {
       return DatabaseSettings.embedded(places.data(), places.keys());
+    }
+    if (file.database().startsWith(OWN)) {
+      return own(file.database().substring(OWN.length()), places);
     }
     if (file.admin() == null || file.passwordFile() == null) {
       return new DatabaseSettings.Apart(file.database(), places.keys());

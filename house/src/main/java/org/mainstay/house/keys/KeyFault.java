@@ -48,7 +48,15 @@ public final class KeyFault extends RuntimeException {
     OTHER_SHEETS(
         "MAINSTAY-KEYS-013",
         "is not opened by these two sheets",
-        "take the sheets printed last, and the copy of the keys that was made after them");
+        "take the sheets printed last, and the copy of the keys that was made after them"),
+    OF_ANOTHER_SIDE(
+        "MAINSTAY-KEYS-016",
+        "is no business of this side, which must not start beside it",
+        "give this side a folder of its own: ./mainstay keys give --side SIDE --to FOLDER"),
+    NO_SUCH_OWNER(
+        "MAINSTAY-KEYS-017",
+        "could not be given to that account, because this machine has none of the name",
+        "make the account first, or leave --owner out");
 
     private final String code;
     private final String words;

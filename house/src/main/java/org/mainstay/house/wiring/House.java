@@ -67,6 +67,7 @@ public final class House {
     var files = HandbookFiles.read(folder);
     var handbook = Handbook.read(folder);
     var random = new SecureRandom();
+    settings.side().alone().ifPresent(it -> it.refuseMore(settings.places().keys()));
     var keys =
         KeyFolder.open(
             settings.places().keys(), settings.places().data(), settings.side().keys(), random);

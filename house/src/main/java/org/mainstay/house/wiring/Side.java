@@ -1,7 +1,10 @@
 package org.mainstay.house.wiring;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.mainstay.house.keys.KeyFile;
+import org.mainstay.house.keys.OneSide;
 
 /// Which part of the house a process serves.
 public enum Side {
@@ -32,5 +35,13 @@ public enum Side {
       case FRONT -> KeyFile.ofFront();
       case OUTSIDE -> KeyFile.ofOutside();
     };
+  }
+
+  /// What alone may lie in its folder of keys; empty for the inside, which holds everything.
+  public Optional<OneSide> alone() {
+    return servesInside()
+        ? Optional.empty()
+        : Optional.of(
+            new OneSide(keys(), "database-%s.password".formatted(name().toLowerCase(Locale.ROOT))));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mainstay.house.database.DatabaseSettings;
 import org.mainstay.house.keys.KeyFile;
@@ -51,14 +52,16 @@ class DatabaseDownTest {
   @Test
   void help_is_there_although_the_database_never_was() throws Exception {
     Path directory = TestHouse.directory("never");
-    Path keys = directory.resolve("keys");
+    Path whole = directory.resolve("keys");
+    Path keys = directory.resolve("keys-front");
     var random = new SecureRandom();
-    KeyFolder.open(keys, directory.resolve("data"), KeyFile.ofInside(), random);
-    Path password = keys.resolve("database-front.password");
+    KeyFolder.open(whole, directory.resolve("data"), KeyFile.ofInside(), random);
+    Path password = whole.resolve("database-front.password");
     Files.createFile(
         password,
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(password, "x".repeat(43));
+    Side.FRONT.alone().orElseThrow().give(whole, keys, Optional.empty());
     var settings =
         new HouseSettings(
             Side.FRONT,

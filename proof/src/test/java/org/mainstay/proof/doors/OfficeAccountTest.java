@@ -80,7 +80,7 @@ class OfficeAccountTest {
             DIRECTORY.resolve("data"), DIRECTORY.resolve("keys"), Path.of("../handbook"));
     var extras = HouseSettings.Extras.none(Clock.systemUTC());
     try (var house =
-        House.start(new HouseSettings(Side.OUTSIDE, 0, database, places, extras), _ -> {})) {
+        House.start(new HouseSettings(Side.ALL, 0, database, places, extras), _ -> {})) {
       var visitor = new Visitor(house.baseUrl());
       return visitor
           .submit(

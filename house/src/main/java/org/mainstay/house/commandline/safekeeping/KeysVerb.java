@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "rotate   gives the hub a new key, while people read; older backups still open",
       "sheet    prints three sheets, of which any two bring the keys back, and a sealed copy",
       "copy     makes the sealed copy anew, for the same sheets: after each rotation",
-      "recover  brings the folder of keys back, from the sealed copy and two sheets"
+      "recover  brings the folder of keys back, from the sealed copy and two sheets",
+      "give     gives one side (--side front or outside) the few keys that it may hold"
     },
     footer = {
       "",
@@ -50,7 +51,8 @@ public final class KeysVerb implements Callable<Integer> {
     ROTATE,
     SHEET,
     COPY,
-    RECOVER
+    RECOVER,
+    GIVE
   }
 
   @Mixin private HouseOptions options;
@@ -61,11 +63,17 @@ public final class KeysVerb implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      description = "where the sealed copy goes (sheet, copy)")
+      description = "where the sealed copy goes (sheet, copy), or the side's keys (give)")
   private Optional<Path> to = Optional.empty();
 
   @Option(names = "--copy", paramLabel = "FILE", description = "the sealed copy (recover)")
   private Optional<Path> copy = Optional.empty();
+
+  @Option(
+      names = "--owner",
+      paramLabel = "USER",
+      description = "the account of the machine that alone may read them (give)")
+  private Optional<String> owner = Optional.empty();
 
   /// @param options that say which house it is
   public KeysVerb(HouseOptions options) {
@@ -83,7 +91,23 @@ public final class KeysVerb implements Callable<Integer> {
         yield Mainstay.DONE;
       }
       case RECOVER -> recover(house);
+      case GIVE -> give(house);
     };
+  }
+
+  private int give(HouseSettings house) {
+    var side =
+        house
+            .side()
+            .alone()
+            .orElseThrow(
+                () ->
+                    new picocli.CommandLine.ParameterException(
+                        new picocli.CommandLine(this), "name --side front or --side outside"));
+    Path folder = named(to, "--to");
+    int files = side.give(house.places().keys(), folder, owner);
+    System.out.println("Gave %d files to %s, and nothing else".formatted(files, folder));
+    return Mainstay.DONE;
   }
 
   private static int rotate(HouseSettings house) {
