@@ -34,6 +34,26 @@ for jar in "$work"/all/*.jar; do
   [[ "$(basename "$jar")" =~ ^($EMPTY) ]] || cp "$jar" "$tree/lib/"
 done
 
+# Each library is one more that could turn against us.
+readonly JARS_OF_OTHERS_MAX=90
+others=0
+for jar in "$tree"/lib/*.jar; do
+  name="$(basename "$jar" .jar)"
+  if [[ "$name" == *"-$version" && -d "$sources/${name%-"$version"}/src" ]]; then
+    continue
+  fi
+  others=$((others + 1))
+  grep -q "\"bom-ref\" : \"pkg:maven/.*/${name%-[0-9]*}@" "$work/all/bom.json" || {
+    say "MAINSTAY-SCRIPT-013: $name is not in the list of libraries"
+    exit 1
+  }
+done
+say "$others jars of others"
+if ((others > JARS_OF_OTHERS_MAX)); then
+  say "MAINSTAY-SCRIPT-014: more than $JARS_OF_OTHERS_MAX jars of others"
+  exit 1
+fi
+
 cp "$work/all/bom.json" "$tree/sbom.json"
 cp -r handbook handbook-living-well docs "$tree/"
 rm -rf "$tree/docs/pictures"

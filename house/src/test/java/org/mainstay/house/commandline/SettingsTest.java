@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,20 @@ class SettingsTest {
     var trail = Optional.ofNullable(file.trail());
     assertThat(trail.flatMap(Settings.Trail::anchor)).hasValue(Path.of("/var/anchor/mainstay"));
     assertThat(trail.flatMap(Settings.Trail::guardian)).isPresent();
+  }
+
+  @Test
+  void the_files_of_the_package_read_well_and_only_the_inside_brings_a_database() {
+    for (String side : List.of("run", "front", "inside", "outside")) {
+      var file =
+          Handbook.readSettings(
+              Path.of("../packaging/etc/" + side + ".yaml"), Settings.ConfigFile.class);
+      assertThat(file.health()).as(side).isNotNull();
+      boolean isApart = side.equals("front") || side.equals("outside");
+      assertThat(String.valueOf(file.database()).startsWith("jdbc:")).as(side).isEqualTo(isApart);
+      assertThat(file.admin()).as(side).isNull();
+      assertThat(file.backup() == null).as(side).isEqualTo(isApart);
+    }
   }
 
   @Test

@@ -67,7 +67,7 @@ class OfficeAccountTest {
         .contains("MAINSTAY-COMMANDLINE-006");
   }
 
-  /// What an outside that stands alone answers to these words.
+  /// What the office answers to these words.
   private static String signedIn(String shown) {
     var database =
         new DatabaseSettings.Embedded(
