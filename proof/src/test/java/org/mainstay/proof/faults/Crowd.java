@@ -20,13 +20,16 @@ final class Crowd {
       Map.of("name", "Wren", "workplace", "The mill", "phone", "01632 960 001");
 
   private final String baseUrl;
-  private final Queue<String> receipts = new ConcurrentLinkedQueue<>();
+  private final Queue<Receipt> receipts = new ConcurrentLinkedQueue<>();
   private final Queue<ReadyToSend> unanswered = new ConcurrentLinkedQueue<>();
   private final AtomicInteger pressedAgain = new AtomicInteger();
 
   Crowd(String baseUrl) {
     this.baseUrl = baseUrl;
   }
+
+  /// A code that somebody was shown, and when by the clock that never jumps.
+  private record Receipt(String code, long nanos) {}
 
   /// Somebody before the button that sends.
   private record ReadyToSend(AskingPerson person, Visit check) {}
@@ -77,7 +80,8 @@ final class Crowd {
       }
       ready.person().sends(ready.check());
       // Pressed twice: the same receipt, and one request.
-      receipts.add(AskingPerson.code(ready.person().sends(ready.check())));
+      String code = AskingPerson.code(ready.person().sends(ready.check()));
+      receipts.add(new Receipt(code, System.nanoTime()));
       return true;
     } catch (RuntimeException | AssertionError whileBeingKilled) {
       unanswered.add(ready);
@@ -108,7 +112,12 @@ final class Crowd {
 
   /// The codes that were shown.
   List<String> receipts() {
-    return List.copyOf(receipts);
+    return receipts.stream().map(Receipt::code).toList();
+  }
+
+  /// Those of them that were shown before this moment.
+  List<String> receiptsBefore(long nanos) {
+    return receipts.stream().filter(it -> it.nanos() - nanos < 0).map(Receipt::code).toList();
   }
 
   /// How often somebody who comes back with this code finds their request.

@@ -84,19 +84,21 @@ final class HouseProcess {
   ///
   /// PostgreSQL and all its children work in its data directory, whatever they are called.
   boolean isAnythingLeft() {
-    if (process.isAlive()) {
-      return true;
-    }
+    return process.isAlive() || isAnythingIn(folder);
+  }
+
+  /// Whether any process works in this folder, or was told of it.
+  static boolean isAnythingIn(Path folder) {
     try (var processes = Files.list(Path.of("/proc"))) {
       return processes
           .filter(each -> each.getFileName().toString().chars().allMatch(Character::isDigit))
-          .anyMatch(this::isOurs);
+          .anyMatch(each -> isIn(folder, each));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private boolean isOurs(Path each) {
+  private static boolean isIn(Path folder, Path each) {
     try {
       return each.resolve("cwd").toRealPath().startsWith(folder.toAbsolutePath())
           || Files.readString(each.resolve("cmdline"), StandardCharsets.ISO_8859_1)
