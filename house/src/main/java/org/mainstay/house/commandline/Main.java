@@ -18,6 +18,7 @@ import org.mainstay.house.commandline.files.ScoreVerb;
 import org.mainstay.house.commandline.files.SpcVerb;
 import org.mainstay.house.commandline.files.StudyVerb;
 import org.mainstay.house.commandline.files.SurvivalVerb;
+import org.mainstay.house.commandline.packaged.WarmVerb;
 import org.mainstay.house.commandline.posters.PostersVerb;
 import org.mainstay.house.commandline.safekeeping.BackupVerb;
 import org.mainstay.house.commandline.safekeeping.KeysVerb;

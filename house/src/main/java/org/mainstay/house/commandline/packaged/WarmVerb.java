@@ -1,4 +1,4 @@
-package org.mainstay.house.commandline;
+package org.mainstay.house.commandline.packaged;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.mainstay.house.commandline.files.Mainstay;
 import org.mainstay.house.wiring.House;
 import org.mainstay.house.wiring.HouseSettings;
 import org.mainstay.house.wiring.HouseSettings.Extras;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Option;
     hidden = true,
     description =
         "Starts a house in a folder that is thrown away: the packaged script asks for it.")
-final class WarmVerb implements Verb {
+public final class WarmVerb implements Callable<Integer> {
   private static final List<String> PAGES =
       List.of("/", "/help", "/p/start", "/r", "/open", "/team/sign-in", "/c");
 
@@ -45,7 +47,7 @@ final class WarmVerb implements Verb {
       for (int start = 0; start < 2; start++) {
         look(HouseSettings.embedded(0, places, Extras.none(Clock.systemUTC())));
       }
-      return Main.DONE;
+      return Mainstay.DONE;
     } finally {
       delete(folder);
     }
