@@ -18,6 +18,7 @@ import org.mainstay.front.helpnow.EmployersViews;
 import org.mainstay.front.helpnow.HelpView;
 import org.mainstay.front.helpnow.PrivateView;
 import org.mainstay.front.helpnow.StartView;
+import org.mainstay.front.helpnow.held.HeldViews;
 import org.mainstay.front.invitation.InvitationViews;
 import org.mainstay.front.selfcheck.SelfCheckViews;
 import org.mainstay.front.signpost.SignpostViews;
@@ -114,6 +115,7 @@ public final class Views {
     views.put("help", new HelpView(Example.NUMBERS));
     views.put("private", new PrivateView(Example.HUB));
     views.putAll(EmployersViews.all());
+    views.putAll(HeldViews.all());
     views.putAll(SignpostViews.all());
     views.put("device", new DeviceView());
     views.put("accessibility", new AccessibilityView(Example.HUB));

@@ -111,7 +111,7 @@ class ViewsTest {
     for (Element link : page(name).select("a[href^=/]")) {
       assertThat(link.attr("href"))
           .matches(
-              "/(|call|team-support|managers|invite|i|signpost|help|leave|groups|stories|heard(/[0-9a-f-]{36}|/slip)?|private(/device|/employers|#limits)?|open(/academy)?|s/[a-z0-9]+(/[0-9]+|/kept)?|r(/[a-z0-9]+)?|find(/[0-9]+|/now)?|c(/[a-z0-9]+)?|p/[a-z0-9]+(/[0-9])?(\\?then=check)?)");
+              "/(|call|team-support|managers|invite|i|signpost|help|leave|groups|stories|heard(/[0-9a-f-]{36}|/slip)?|private(/device|/employers|/held|#limits)?|open(/academy)?|s/[a-z0-9]+(/[0-9]+|/kept)?|r(/[a-z0-9]+)?|find(/[0-9]+|/now)?|c(/[a-z0-9]+)?|p/[a-z0-9]+(/[0-9])?(\\?then=check)?)");
     }
   }
 

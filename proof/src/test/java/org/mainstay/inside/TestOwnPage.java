@@ -9,6 +9,7 @@ import org.mainstay.inside.groups.Seats;
 import org.mainstay.inside.groups.stories.OwnStories;
 import org.mainstay.inside.groups.stories.Testimonials;
 import org.mainstay.inside.people.FreshCodes;
+import org.mainstay.inside.people.LegalHolds;
 import org.mainstay.inside.referral.came.CodeLost;
 import org.mainstay.inside.referral.came.FromOwnPage;
 import org.mainstay.inside.referral.came.ShutOutAgain;
@@ -32,6 +33,7 @@ public final class TestOwnPage {
   public final MeasureAsks asks;
   public final OwnAnswers answers;
   public final OwnChanges changes;
+  public final LegalHolds legalHolds;
   public final Wishes wishes;
   public final LostCodes lostCodes;
   public final Gatherings gatherings;
@@ -51,7 +53,8 @@ public final class TestOwnPage {
     changes =
         new OwnChanges(
             house.people, house.referrals, house.concerns, house.team, news, house.clock);
-    wishes = new Wishes(house.inside, house.people, house.referrals, house.clock);
+    legalHolds = new LegalHolds(house.inside, house.clock);
+    wishes = new Wishes(house.inside, house.people, house.referrals, legalHolds, house.clock);
     gatherings =
         new Gatherings(house.inside, new OpenGatherings(house.inside), house.team, house.clock);
     seats = new Seats(house.inside, house.people, house.outbox, house.clock);

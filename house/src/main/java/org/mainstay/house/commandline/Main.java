@@ -23,6 +23,7 @@ import org.mainstay.house.commandline.posters.PostersVerb;
 import org.mainstay.house.commandline.safekeeping.BackupVerb;
 import org.mainstay.house.commandline.safekeeping.KeysVerb;
 import org.mainstay.house.commandline.safekeeping.RestoreVerb;
+import org.mainstay.house.commandline.safekeeping.RetentionVerb;
 import org.mainstay.house.commandline.trail.TrailVerb;
 import org.mainstay.house.database.DatabaseFault;
 import org.mainstay.house.handbook.HandbookFault;
@@ -30,6 +31,7 @@ import org.mainstay.house.keys.KeyFault;
 import org.mainstay.house.tree.TreeFault;
 import org.mainstay.house.watch.WatchFault;
 import org.mainstay.inside.support.closing.parcel.ParcelRefused;
+import org.mainstay.inside.support.retention.DueRecords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -70,6 +72,7 @@ public final class Main {
       line.addSubcommand(verb);
     }
     line.addSubcommand(trail());
+    line.addSubcommand(retention());
     ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
     line.getSubcommands().values().forEach(Main::withHelp);
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -112,6 +115,20 @@ public final class Main {
   private static CommandLine trail() {
     var settings = new Settings();
     return new CommandLine(new TrailVerb(() -> settings.house(Clock.systemUTC())))
+        .addMixin("settings", settings);
+  }
+
+  private static CommandLine retention() {
+    var settings = new Settings();
+    return new CommandLine(
+            new RetentionVerb(
+                () -> {
+                  try (var door = HandoverDoor.open(settings)) {
+                    var due = door.room(DueRecords.class);
+                    return door.once(
+                        () -> new RetentionVerb.Found(due.classes(), due.counts(), due.today()));
+                  }
+                }))
         .addMixin("settings", settings);
   }
 

@@ -54,6 +54,7 @@ import org.mainstay.house.web.Answers;
 import org.mainstay.house.web.IntakeGate;
 import org.mainstay.house.web.NoticePages;
 import org.mainstay.house.wiring.invitation.InvitationFront;
+import org.mainstay.house.wiring.keeping.HeldFront;
 import org.mainstay.house.wiring.surveys.SurveyFront;
 import org.mainstay.letterbox.letter.Envelope;
 import org.mainstay.letterbox.letter.PostOffice;
@@ -99,6 +100,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SelfCheckWiring.class,
   SurveyFront.class,
   InvitationFront.class,
+  HeldFront.class,
   OwnStoryPages.class
 })
 class FrontWiring {

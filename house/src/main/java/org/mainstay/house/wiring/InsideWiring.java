@@ -23,6 +23,7 @@ import org.mainstay.house.wiring.casework.TaskRooms;
 import org.mainstay.house.wiring.closing.ClosingRooms;
 import org.mainstay.house.wiring.huddles.HandbookRooms;
 import org.mainstay.house.wiring.huddles.MeetingRooms;
+import org.mainstay.house.wiring.keeping.KeepingRooms;
 import org.mainstay.house.wiring.safekeeping.SafekeepingRooms;
 import org.mainstay.house.wiring.signin.SignInRooms;
 import org.mainstay.house.wiring.surveys.SurveyRooms;
@@ -83,6 +84,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   HandbookRooms.class,
   WorkRooms.class,
   CaseRooms.class,
+  KeepingRooms.class,
   LetterRooms.class,
   ClosingRooms.class,
   TaskRooms.class,

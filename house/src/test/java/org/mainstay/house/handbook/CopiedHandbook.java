@@ -25,6 +25,7 @@ final class CopiedHandbook {
           "waits.yaml",
           "roles.yaml",
           "retention.yaml",
+          "records.yaml",
           "directory.csv",
           "pathways.yaml",
           "team.yaml",

@@ -57,6 +57,44 @@ class TeamSideTest {
         .hasMessageContaining("pauseDaysMax is 1 to 90");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          years: 20 | years: 8 | a mental health record is kept 20 years at least
+          years: 10 | years: 9 | a mental health record is kept 10 years at least
+          years: 20 | years: 0 | either years or days
+          kind: SUPPORTED | kind: DIED | two classes of the kind DIED
+          confirmedOn: "2026-09-01" | confirmedOn: "" | confirmedBy and confirmedOn stand together
+          confirmedOn: "2026-09-01" | confirmedOn: "in May" | confirmedOn is a day such as
+          """)
+  void a_class_of_records_that_nobody_may_have_is_named_with_its_file_and_line(
+      String of, String instead, String why) throws IOException {
+    CopiedHandbook.into(folder);
+    var words = Files.readString(OURS.resolve("records.yaml"));
+    assertThat(words).contains(of);
+    Files.writeString(
+        folder.resolve("records.yaml"),
+        words.replace("    " + of, "    " + instead).replace("- " + of, "- " + instead));
+
+    assertThatThrownBy(() -> Handbook.read(folder))
+        .hasMessageContaining("MAINSTAY-HANDBOOK-002")
+        .hasMessageContaining("records.yaml, line ")
+        .hasMessageContaining(why);
+  }
+
+  @Test
+  void a_handbook_that_leaves_a_class_out_is_refused() throws IOException {
+    CopiedHandbook.into(folder);
+    var words = Files.readString(OURS.resolve("records.yaml"));
+    Files.writeString(
+        folder.resolve("records.yaml"), words.substring(0, words.indexOf("  - kind: DIED")));
+
+    assertThatThrownBy(() -> Handbook.read(folder))
+        .hasMessageContaining("no class of the kind DIED");
+  }
+
   @Test
   void what_is_deleted_too_early_or_too_late_is_named_with_its_file() throws IOException {
     CopiedHandbook.into(folder);

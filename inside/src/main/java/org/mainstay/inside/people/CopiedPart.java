@@ -43,6 +43,7 @@ public interface CopiedPart {
     NEXT_PLACE("Where you go on"),
     OWN_PAGE("What you did on your page"),
     FIGURES("Figures in which you were counted"),
+    DEMANDED("What others had to be given of your record"),
     LOOKED("Who did what with your record"),
     NOT_HERE("What is not in this copy, and why");
 

@@ -64,6 +64,9 @@ public final class Erasures {
   }
 
   void carryOut(PersonKey person, Mailbox.Address address, Order order) {
+    if (!LegalHolds.of(inside, person).isEmpty()) {
+      throw new IllegalStateException("MAINSTAY-PEOPLE-002: the law needs this record for now");
+    }
     var today = LocalDate.now(clock);
     mailbox.empty(address.lookup());
     mailbox.put(

@@ -12,4 +12,11 @@ public record LastWords(int days) {
             .formatted(Erasures.BACKUP_DAYS)
         + " you in them. This page goes away in %d days.".formatted(days);
   }
+
+  /// That the record is erased, as the time for which we keep it is over.
+  public String wordsForAge() {
+    return "We have erased your record: the time for which we keep it is over. Nobody can open it"
+        + " any more. Old backups lose it within %d days. This page goes away in %d days."
+            .formatted(Erasures.BACKUP_DAYS, days);
+  }
 }

@@ -15,6 +15,9 @@ public enum Purpose {
   ACCESS("to look at who opened your record"),
   COPY("to make the copy of your record for you"),
   HANDING_OVER("to hand your record over to the hub that you said yes to"),
+  KEEPING("to see whether the law needs your record"),
+  // The same whether they may know of it or not, so that it tells nothing.
+  DUTY("to do what the law asks of us with records"),
   STORY("to look at the story that you let us tell"),
   INTAKE("to put your request into the record"),
   COUNTING("to count you once, without your name, in figures about everybody");

@@ -142,6 +142,7 @@ public final class Stubs {
   }
 
   private void erase(Stub stub) {
+    erasedBefore(stub.person().toString());
     lookup(stub.person())
         .ifPresent(
             lookup ->
@@ -171,6 +172,16 @@ public final class Stubs {
         .param("because", stub.because())
         .param("closing", closing.length == 0 ? null : closing, java.sql.Types.BINARY)
         .update();
+    erasedBefore("");
+  }
+
+  /// A hold that was lifted since the backup was made does not stop it.
+  private void erasedBefore(String person) {
+    inside
+        .sql("select set_config('mainstay.erased_before', :person, true)")
+        .param("person", person)
+        .query(String.class)
+        .single();
   }
 
   private Optional<byte[]> lookup(UUID person) {

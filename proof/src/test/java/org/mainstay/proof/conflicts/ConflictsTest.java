@@ -38,6 +38,9 @@ class ConflictsTest {
           // No other hub is known in a world, so nobody is packed. HandedOverByPagesTest tries it
           // as somebody who was shut out.
           "/team/closing/handing/pack/{pack}",
+          // No record is old enough in a world. RetentionTest tries it as somebody who was shut
+          // out.
+          "/team/retention/{round}",
           // A worker's own words, for them alone, after a session ended: none ends in a world.
           "/team/kept",
           // No case stands in it.

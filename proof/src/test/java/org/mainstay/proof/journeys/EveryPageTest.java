@@ -38,6 +38,9 @@ class EveryPageTest {
           "/team/survey",
           "/team/surveys",
           "/team/campaign",
+          "/team/holds",
+          "/team/demands",
+          "/team/retention",
           "/team/week");
 
   @Test

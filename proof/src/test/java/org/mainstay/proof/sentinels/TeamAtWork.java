@@ -62,6 +62,7 @@ final class TeamAtWork {
     List.of("/offers", "/own", "/questions", "/copy").forEach(page -> fills(one + page));
     // No new code, and nobody is erased: what is typed there is strange, and refused.
     List.of("/code", "/erase", "/glass").forEach(page -> strange(one + page));
+    new LawAsking(typist).asks(one);
     List.of("", "/looked", "/concern", "/huddle").forEach(page -> fills(one + page));
     fills("/team/handover");
     typist.reads("/team/handbook");

@@ -33,6 +33,15 @@ public final class CopiedDealings implements CopiedPart {
        limit 10000
       """;
 
+  private static final String STEPPED =
+      """
+      select what, reason, at
+        from inside_support.wish_step
+       where person_key = :personKey
+       order by at, step_id
+       limit 1000
+      """;
+
   private static final String OFFERED =
       """
       select o.offered_at, o.offered_by, o.worker_id, o.minutes, o.medium_code, o.until, s.starts_at
@@ -102,6 +111,7 @@ public final class CopiedDealings implements CopiedPart {
         "inside_support.measure_plan",
         "inside_support.news",
         "inside_support.wish",
+        "inside_support.wish_step",
         "inside_support.lost_code");
   }
 
@@ -115,6 +125,7 @@ public final class CopiedDealings implements CopiedPart {
     parts.put(Chapter.QUESTIONS, asked);
     var own = new ArrayList<>(lines(DONE, opened, CopiedDealings::done));
     own.addAll(lines(WISHED, opened, CopiedDealings::wished));
+    own.addAll(lines(STEPPED, opened, CopiedDealings::stepped));
     parts.put(Chapter.OWN_PAGE, own);
     return parts;
   }
@@ -173,6 +184,17 @@ public final class CopiedDealings implements CopiedPart {
 
   private static String done(ResultSet row, int number) throws SQLException {
     return CopyWords.at(row, "at") + ": " + words(News.What.valueOf(row.getString("what")));
+  }
+
+  private static String stepped(ResultSet row, int number) throws SQLException {
+    var what =
+        switch (WishClock.What.valueOf(row.getString("what"))) {
+          case STOPPED -> "what you asked waits";
+          case RESUMED -> "it need not wait any more for this";
+          case EXTENDED -> "what you asked takes two months more";
+        };
+    var reason = WishClock.Reason.valueOf(row.getString("reason"));
+    return "%s: %s, %s".formatted(CopyWords.at(row, "at"), what, reason.toThem());
   }
 
   private static String wished(ResultSet row, int number) throws SQLException {

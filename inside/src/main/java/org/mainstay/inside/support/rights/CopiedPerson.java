@@ -31,6 +31,15 @@ public final class CopiedPerson implements CopiedPart {
        limit 1000
       """;
 
+  // Who asked and why can be what an enquiry must not give away.
+  private static final String HELD =
+      """
+      select exists (select 1 from inside_people.hold
+                      where person_key = :personKey
+                        and set_by is not null
+                        and lifted_by is null)
+      """;
+
   private final JdbcClient inside;
   private final Team team;
   private final Trail trail;
@@ -48,6 +57,7 @@ public final class CopiedPerson implements CopiedPart {
         "inside_people.person",
         "inside_people.detail",
         "inside_people.exclusion",
+        "inside_people.hold",
         "inside_trail.leaf");
   }
 
@@ -99,6 +109,13 @@ public final class CopiedPerson implements CopiedPart {
         .query((row, number) -> "We have kept a record since " + CopyWords.on(row, "welcomed_on"))
         .list()
         .forEach(lines::add);
+    if (inside
+        .sql(HELD)
+        .param("personKey", opened.person().value())
+        .query(Boolean.class)
+        .single()) {
+      lines.add("The law needs us to keep your record for now.");
+    }
     return lines;
   }
 

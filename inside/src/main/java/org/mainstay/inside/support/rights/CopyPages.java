@@ -11,7 +11,6 @@ import org.mainstay.inside.people.Purpose;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Referral;
-import org.mainstay.inside.support.London;
 import org.mainstay.inside.trail.InsidePages;
 import org.mainstay.letterbox.mailbox.BoxItem;
 import org.mainstay.ui.Answer;
@@ -91,19 +90,14 @@ public class CopyPages {
       List<CopyView.Section> sections,
       Map<String, String> sent,
       String changed) {
-    var wish =
-        wishes
-            .openOf(referral.person(), Wish.What.COPY)
-            .map(
-                one ->
-                    "They asked for it on %s. Answer by %s."
-                        .formatted(London.words(one.askedAt()), London.words(one.dueOn())))
-            .orElse("They have not asked for one on their page.");
+    var open = wishes.openOf(referral.person(), Wish.What.COPY);
+    var wish = open.map(Wish::standing).orElse("They have not asked for one on their page.");
     return new Page(
             "A copy",
             new CopyView(
                 cases.head(referral, CaseHead.Tab.OWN_PAGE),
                 wish,
+                open.map(one -> ClockPages.path(referral, one)).orElse(""),
                 CaseHead.Tab.SUMMARY.of(referral.id()) + "/copy",
                 sent.getOrDefault("words", ""),
                 changed,

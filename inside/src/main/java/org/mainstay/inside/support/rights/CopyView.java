@@ -10,11 +10,18 @@ import org.mainstay.ui.Drawn;
 /// The copy of a record as it would be sent, with what is left out of it.
 ///
 /// @param wish what was asked and until when, empty if nothing was
+/// @param clock where the clock of the wish stops and goes on, empty if nothing was asked
 /// @param path where the form goes
 /// @param words to black out, one a line
 /// @param changed a sentence if something was added since the worker looked; else empty
 public record CopyView(
-    CaseHead head, String wish, String path, String words, String changed, List<Section> parts)
+    CaseHead head,
+    String wish,
+    String clock,
+    String path,
+    String words,
+    String changed,
+    List<Section> parts)
     implements Drawn {
   public CopyView {
     parts = List.copyOf(parts);

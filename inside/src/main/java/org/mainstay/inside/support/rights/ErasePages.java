@@ -8,7 +8,6 @@ import org.mainstay.inside.people.People;
 import org.mainstay.inside.referral.CaseHead;
 import org.mainstay.inside.referral.Cases;
 import org.mainstay.inside.referral.Referral;
-import org.mainstay.inside.support.London;
 import org.mainstay.inside.team.Role;
 import org.mainstay.inside.team.Team;
 import org.mainstay.inside.trail.Acting;
@@ -104,10 +103,7 @@ public class ErasePages {
   private Page page(Referral referral, Errors errors) {
     var wish =
         wish(referral)
-            .map(
-                one ->
-                    "They asked for it on %s. Answer by %s."
-                        .formatted(London.words(one.askedAt()), London.words(one.dueOn())))
+            .map(Wish::standing)
             .orElse("They have not asked for it. Only the person can, on their own page.");
     var page =
         new Page(

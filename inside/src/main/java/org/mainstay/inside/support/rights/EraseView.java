@@ -26,6 +26,21 @@ public record EraseView(
     TO_CARRY_OUT
   }
 
+  /// Where two who lead say that the law needs the record.
+  public String hold() {
+    return path.substring(0, path.lastIndexOf('/')) + "/hold";
+  }
+
+  /// Where those who lead keep what others demanded of the record.
+  public String demands() {
+    return path.substring(0, path.lastIndexOf('/')) + "/demands";
+  }
+
+  /// Where the clock of the wish stops and goes on.
+  public String clock() {
+    return path.substring(0, path.lastIndexOf('/')) + "/clock/erase";
+  }
+
   public boolean isAsked() {
     return step != Step.NOT_ASKED;
   }

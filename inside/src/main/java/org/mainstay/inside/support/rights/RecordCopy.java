@@ -26,6 +26,9 @@ public final class RecordCopy {
           "The keys to your record. They say nothing about you, and whoever had them could read it.",
           "inside_people.stub",
           "The line that is kept once a record is erased. There is none about you.",
+          "inside_support.due_record",
+          "The list of records whose time is over. If yours were in it, two people would erase it"
+              + " soon. Once you are with us again, it is not.",
           "inside_huddle.place",
           "In which column of the team’s board your request stands. It follows from how your support"
               + " went on.");

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mainstay.inside.people.LegalHolds;
 import org.mainstay.inside.people.People;
 import org.mainstay.inside.people.PersonKey;
 import org.mainstay.inside.referral.CaseHead;
@@ -57,16 +58,28 @@ public final class Wishes implements Reminders {
          and settled_at is null
       """;
 
+  private static final String TO_LOOK_AGAIN =
+      "update inside_support.wish set prepared_by = null where wish_id = :id";
+
   private final JdbcClient inside;
   private final People people;
   private final Referrals referrals;
+  private final LegalHolds holds;
+  private final WishSteps steps;
   private final InstantSource clock;
 
   /// @param inside the inside's own connection
-  public Wishes(JdbcClient inside, People people, Referrals referrals, InstantSource clock) {
+  public Wishes(
+      JdbcClient inside,
+      People people,
+      Referrals referrals,
+      LegalHolds holds,
+      InstantSource clock) {
     this.inside = inside;
     this.people = people;
     this.referrals = referrals;
+    this.holds = holds;
+    this.steps = new WishSteps(inside, clock);
     this.clock = clock;
   }
 
@@ -95,6 +108,84 @@ public final class Wishes implements Reminders {
         .param("at", from.postedAt().atOffset(ZoneOffset.UTC))
         .param("dueOn", London.day(from.postedAt()).plusMonths(1))
         .update();
+    if (what == Wish.What.ERASE && holds.isHeld(from.person())) {
+      heldByLaw(from.person());
+    }
+  }
+
+  /// The clock stands still from today, and the person reads why.
+  ///
+  /// @return whether it ran for all that this reason says
+  public boolean stop(Wish wish, WishClock.Reason reason) {
+    if (reason.isForMore() || wish.clock().stopped().contains(reason)) {
+      return false;
+    }
+    step(wish, WishClock.What.STOPPED, reason, "It waits: " + reason.toThem() + ".");
+    return true;
+  }
+
+  /// This reason is over; with the last one the clock runs again.
+  ///
+  /// @return whether it stood still for this reason
+  public boolean resume(Wish wish, WishClock.Reason reason) {
+    if (!wish.clock().stopped().contains(reason)) {
+      return false;
+    }
+    steps.keep(wish, WishClock.What.RESUMED, reason);
+    var now = openOf(wish.person(), wish.what()).orElseThrow();
+    if (now.clock().stopped().isEmpty()) {
+      tell(now, "We go on with it. We answer by %s.".formatted(London.words(now.dueOn())));
+    }
+    return true;
+  }
+
+  /// Two months more, once and before the day on which it was to be answered.
+  ///
+  /// @return whether that could be
+  public boolean extend(Wish wish, WishClock.Reason reason) {
+    boolean isLate =
+        wish.clock().stopped().isEmpty() && London.day(clock.instant()).isAfter(wish.dueOn());
+    if (!reason.isForMore()
+        || wish.clock().isExtended()
+        || isLate
+        || !steps.keep(wish, WishClock.What.EXTENDED, reason)) {
+      return false;
+    }
+    var now = openOf(wish.person(), wish.what()).orElseThrow();
+    tell(
+        now,
+        "It takes longer: %s. We answer by %s. You can complain to the Information Commissioner."
+            .formatted(reason.toThem(), London.words(now.dueOn())));
+    return true;
+  }
+
+  /// The law needs the record: a wish to be erased stays, and its clock stands still.
+  public void heldByLaw(PersonKey person) {
+    openOf(person, Wish.What.ERASE).ifPresent(wish -> stop(wish, WishClock.Reason.LAW));
+  }
+
+  /// The law does not need it any more: somebody looks again into the wish to be erased.
+  public void freeByLaw(PersonKey person) {
+    openOf(person, Wish.What.ERASE)
+        .filter(wish -> resume(wish, WishClock.Reason.LAW))
+        .ifPresent(wish -> inside.sql(TO_LOOK_AGAIN).param("id", wish.id()).update());
+  }
+
+  private void step(Wish wish, WishClock.What what, WishClock.Reason reason, String words) {
+    steps.keep(wish, what, reason);
+    tell(wish, words);
+  }
+
+  private void tell(Wish wish, String words) {
+    var about =
+        switch (wish.what()) {
+          case COPY -> "You asked for a copy of your record. ";
+          case ERASE -> "You asked us to erase your record. ";
+        };
+    people.tell(
+        wish.person(),
+        "wish/" + UUID.randomUUID(),
+        new BoxItem.Happened(clock.instant(), about + words));
   }
 
   /// What this person asked and nobody has answered.
@@ -104,7 +195,8 @@ public final class Wishes implements Reminders {
         .param("personKey", person.value())
         .param("what", what.name())
         .query(Wishes::wish)
-        .optional();
+        .optional()
+        .map(wish -> steps.with(List.of(wish)).getFirst());
   }
 
   /// The acting worker looked into it: another one carries it out.
@@ -144,7 +236,7 @@ public final class Wishes implements Reminders {
   @Override
   public List<Reminder> due() {
     var today = London.day(clock.instant());
-    return inside.sql(ALL_OPEN).query(Wishes::wish).list().stream()
+    return steps.with(inside.sql(ALL_OPEN).query(Wishes::wish).list()).stream()
         .map(wish -> reminder(wish, today))
         .toList();
   }
@@ -152,20 +244,21 @@ public final class Wishes implements Reminders {
   private static Reminder reminder(Wish wish, LocalDate today) {
     return new Reminder(
         wish.referral(),
-        "%s: answer by %s".formatted(wish.what().words(), London.words(wish.dueOn())),
+        wish.what().words() + ": " + wish.answerBy(),
         CaseHead.Tab.OWN_PAGE,
         false,
-        !wish.dueOn().isAfter(today));
+        wish.clock().stopped().isEmpty() && !wish.dueOn().isAfter(today));
   }
 
   private static Wish wish(ResultSet row, int number) throws SQLException {
+    var askedAt = row.getObject("asked_at", OffsetDateTime.class).toInstant();
     return new Wish(
         row.getObject("wish_id", UUID.class),
         new ReferralId(row.getObject("referral_id", UUID.class)),
         new PersonKey(row.getObject("person_key", UUID.class)),
         Wish.What.valueOf(row.getString("what")),
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-        row.getObject("due_on", LocalDate.class),
+        askedAt,
+        new WishClock(London.day(askedAt), List.of()),
         Optional.ofNullable(row.getObject("prepared_by", UUID.class)).map(WorkerId::new));
   }
 }

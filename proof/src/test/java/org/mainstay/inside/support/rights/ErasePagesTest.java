@@ -32,7 +32,7 @@ class ErasePagesTest {
           house.own.wishes,
           house.people,
           house.team,
-          new Holds(house.inside, house.concerns),
+          new Holds(house.inside, house.concerns, house.own.legalHolds),
           new LastWords(30));
 
   @BeforeEach

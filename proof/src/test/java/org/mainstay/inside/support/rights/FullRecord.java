@@ -106,6 +106,7 @@ final class FullRecord implements AutoCloseable {
     answers();
     GroupsLived.by(house, before);
     ownPage();
+    KeepingLived.by(house, before);
     ends();
     house.clock.passes(Duration.ofDays(30));
     referral = house.asks(1, request("My own words, when I came back"));

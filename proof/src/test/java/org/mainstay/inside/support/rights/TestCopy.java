@@ -19,6 +19,8 @@ import org.mainstay.inside.referral.ContactAttempts;
 import org.mainstay.inside.referral.WorkingHours;
 import org.mainstay.inside.safety.ConcernWords;
 import org.mainstay.inside.safety.ConcernWords.ReadInTime;
+import org.mainstay.inside.support.demands.CopiedDemands;
+import org.mainstay.inside.support.demands.Demands;
 import org.mainstay.inside.support.glass.CopiedGlass;
 import org.mainstay.inside.support.glass.Glasses;
 import org.mainstay.inside.support.pathways.CopiedSteps;
@@ -65,6 +67,7 @@ final class TestCopy {
             new CopiedSupport.Rooms(house.contacts, house.notes, house.onward, house.endings),
             house.team),
         new CopiedDealings(house.inside, house.team),
+        new CopiedDemands(demands(house)),
         new CopiedGlass(glasses(house), house.team),
         new CopiedAlerts(house.alerts),
         new CopiedSteps(house.referrals, house.flow.steps, house.team),
@@ -87,6 +90,10 @@ final class TestCopy {
 
   static Glasses glasses(TestInside house) {
     return new Glasses(house.inside, house.people, house.trail, house.clock);
+  }
+
+  static Demands demands(TestInside house) {
+    return new Demands(house.inside, house.people, house.trail, house.clock);
   }
 
   static ContactAttempts attempts(TestInside house) {

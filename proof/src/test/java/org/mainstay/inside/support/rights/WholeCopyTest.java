@@ -62,6 +62,8 @@ class WholeCopyTest {
           .contains(CaseLived.WORDS)
           .contains(CaseWorkLived.WORDS)
           .contains(ClosingLived.WORDS)
+          .contains(KeepingLived.WORDS)
+          .doesNotContain(KeepingLived.NOT_TOLD)
           .as("no code, no key and no null stands among the words")
           .doesNotContainPattern(
               "[0-9a-f]{8}-[0-9a-f]{4}-|\\bnull\\b|Optional|[A-Z]{3,}_[A-Z]{3,}");
